@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { envExample, readSettings, wantsColour } from '../src/config.ts';
+import { ReadoutError } from '../src/errors.ts';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const here = process.cwd();
+
+afterEach(() => process.chdir(here));
+
+describe('the settings', () => {
+  it('have defaults that lie in the package, wherever the program is run from', () => {
+    process.chdir(tmpdir());
+    expect(readSettings({}, {}, {})).toEqual({
+      CORPUS_DIR: join(home, 'corpus'),
+      INDEX_DIR: join(home, 'embeddings/snapshots'),
+      MODEL_DIR: join(home, 'embeddings/models/multilingual-e5-small-en-ko-km'),
+      EMBED_WORKERS: availableParallelism(),
+      SNAPSHOTS_KEPT: 3,
+      LOG_LEVEL: 'warn',
+      LOG_FILE: null,
+    });
+  });
+
+  it('put an option before the environment, the environment before .env, .env before the default', () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'readout-env-')));
+    writeFileSync(join(folder, '.env'), 'CORPUS_DIR=dotenv\nINDEX_DIR=dotenv\nSNAPSHOTS_KEPT=7\n');
+    process.chdir(folder);
+    const settings = readSettings({ CORPUS_DIR: 'option' }, { CORPUS_DIR: 'shell', INDEX_DIR: 'shell' });
+    expect(settings.CORPUS_DIR).toBe(join(folder, 'option'));
+    expect(settings.INDEX_DIR).toBe(join(folder, 'shell'));
+    expect(settings.SNAPSHOTS_KEPT).toBe(7);
+  });
+
+  it('take an empty variable for one that is not set', () => {
+    expect(readSettings({}, { SNAPSHOTS_KEPT: '', LOG_LEVEL: '' }, {})).toEqual(readSettings({}, {}, {}));
+  });
+
+  it('name every variable that does not fit, what it must be and what it was', () => {
+    const read = () =>
+      readSettings({}, { EMBED_WORKERS: 'many', SNAPSHOTS_KEPT: '0', LOG_LEVEL: 'loud' }, {});
+    expect(read).toThrow(ReadoutError);
+    expect(read).toThrow(/EMBED_WORKERS must be a whole number, 0 for every core, not "many"/u);
+    expect(read).toThrow(/SNAPSHOTS_KEPT must be a whole number from 1, not "0"/u);
+    expect(read).toThrow(/LOG_LEVEL must be one of .*, not "loud"/u);
+  });
+
+  it('are what .env.example lists; "npm run env:example" writes it anew', () => {
+    expect(readFileSync(join(home, '.env.example'), 'utf8')).toBe(envExample());
+  });
+});
+
+describe('colour', () => {
+  it.each([
+    ['a terminal', true, {}, true],
+    ['a pipe', false, {}, false],
+    ['a pipe in a build machine', false, { CI: 'true' }, false],
+    ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['a pipe with FORCE_COLOR', false, { FORCE_COLOR: '1' }, true],
+    ['a terminal with FORCE_COLOR=0', true, { FORCE_COLOR: '0' }, false],
+    ['FORCE_COLOR against NO_COLOR', true, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    ['a terminal that cannot', true, { TERM: 'dumb' }, false],
+  ])('is decided for %s', (_, isTerminal, environment, expected) => {
+    expect(wantsColour(isTerminal, environment)).toBe(expected);
+  });
+});
