@@ -1,0 +1,18 @@
+import type { Reader } from '../reading.ts';
+import { readMarkdown, readPlainText } from './text.ts';
+
+// Loaded when a corpus holds such a file: the libraries cost a start that most runs can do without.
+const readHtml: Reader = async (bytes) => (await import('./html.ts')).readHtml(bytes);
+const readPdf: Reader = async (bytes) => (await import('./pdf.ts')).readPdf(bytes);
+const readDocx: Reader = async (bytes) => (await import('./docx.ts')).readDocx(bytes);
+
+/** Which reader reads which file; everything else is reported as unsupported. */
+export const readers: Readonly<Record<string, Reader>> = {
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.txt': readPlainText,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.pdf': readPdf,
+  '.docx': readDocx,
+};

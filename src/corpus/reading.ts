@@ -1,0 +1,24 @@
+/** What one file says: its text, and what it states about itself. */
+export interface Reading {
+  /** As it stands in the file, before `normaliseText`. */
+  readonly text: string;
+  readonly stated: Stated;
+  /** What was met and not used, in words for a person. */
+  readonly warnings: readonly string[];
+}
+
+/** Metadata a file may state; what it does not state is absent and never guessed. */
+export interface Stated {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly titleIsOurs?: boolean | undefined;
+  readonly outlet?: string | undefined;
+  /** ISO date. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly parties?: readonly string[] | undefined;
+}
+
+/** Reads the bytes of one kind of file; throws `unreadable(…)` where they hold no release. */
+export type Reader = (bytes: Uint8Array) => Promise<Reading> | Reading;

@@ -1,0 +1,4 @@
+import type { Sentence } from '../release.ts';
+
+/** Whose words a sentence gives. */
+export type Attribution = Pick<Sentence, 'voice' | 'speaker'>;
