@@ -1,0 +1,18 @@
+import type { Release, ReleaseMetadata, Sentence } from '../corpus/release.ts';
+import { sliceSpan } from '../text/span.ts';
+import type { Passage } from './passage.ts';
+
+/** What a passage is embedded with and never quoted with: the title and the date of its release. */
+export function passageContext({ title, published }: ReleaseMetadata): string {
+  return published === null ? `${title}\n` : `${title} (${published})\n`;
+}
+
+/** What the model reads of a passage. */
+export function embeddedPassageText(release: Release, passage: Passage): string {
+  return passageContext(release) + sliceSpan(release.text, passage.span);
+}
+
+/** What the model reads of a sentence: the sentence alone. docs/design.md has the figures of the choice. */
+export function embeddedSentenceText(release: Release, sentence: Sentence): string {
+  return sliceSpan(release.text, sentence.span);
+}

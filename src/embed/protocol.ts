@@ -1,0 +1,34 @@
+/** What a thread is for: `tokenizer` cuts texts into token ids, `encoder` runs the model over them. */
+export type ThreadRole = 'tokenizer' | 'encoder';
+
+/** Handed to a thread when it starts. */
+export interface ThreadSettings {
+  readonly role: ThreadRole;
+  /** Folder of the model: `onnx/`, `tokenizer.json`, `config.json` … */
+  readonly modelDir: string;
+  readonly maxTokens: number;
+}
+
+/** A piece of work; the reply's type is `TaskReply[kind]`. */
+export type Task =
+  | { readonly kind: 'count'; readonly texts: readonly string[] }
+  | { readonly kind: 'tokenize'; readonly text: string }
+  | { readonly kind: 'encode'; readonly tokens: Int32Array };
+
+/** What each kind of task comes back with. */
+export interface TaskReply {
+  readonly count: readonly number[];
+  readonly tokenize: Int32Array;
+  readonly encode: Float32Array;
+}
+
+/** Main thread to worker; replies carry the same number. */
+export interface Request {
+  readonly number: number;
+  readonly task: Task;
+}
+
+/** Worker to main thread. */
+export type Reply =
+  | { readonly number: number; readonly value: TaskReply[Task['kind']] }
+  | { readonly number: number; readonly failure: string };

@@ -1,0 +1,163 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EmbeddingModel } from '../embed/embedder.ts';
+import { ReadoutError } from '../errors.ts';
+import { removeFolder } from './files.ts';
+import { beginLocalDraft } from './local-draft.ts';
+import { openLocalSnapshot } from './local-snapshot.ts';
+import { takeLock } from './lock.ts';
+import { checkChecksums, checkSizes, readManifest } from './manifest.ts';
+import type { Manifest, Snapshot } from './snapshot.ts';
+import type { Draft, SnapshotStore, StoredSnapshot } from './store.ts';
+
+export interface LocalStoreOptions {
+  /** Folder of the snapshots; made by the first build. */
+  readonly dir: string;
+  /** Snapshots kept, the current one included. */
+  readonly keep?: number;
+  /** Told of every snapshot that was passed over for an older one, and why. */
+  readonly onRejected?: (id: string, fault: ReadoutError) => void;
+  readonly now?: () => Date;
+}
+
+/** `000012`: numbers, not times, so that no clock decides which snapshot is newest. */
+const snapshotName = /^\d{6,}$/u;
+const unfinished = /^\.(?:building|removed)-/u;
+
+/**
+ * Snapshots as folders of one folder. The newest that can serve is the current one: there is no pointer that
+ * could be wrong. A folder gets its name by one rename when it is whole.
+ */
+export function createLocalStore(options: LocalStoreOptions): SnapshotStore {
+  const { dir, keep = 3, onRejected = () => {}, now = () => new Date() } = options;
+
+  return {
+    async current(model) {
+      for (const id of await snapshotIds(dir)) {
+        const snapshot = await serving<Snapshot>(id, onRejected, () =>
+          openLocalSnapshot(join(dir, id), model),
+        );
+        if (snapshot !== null) return snapshot;
+      }
+      return null;
+    },
+
+    async list() {
+      const stored = (await snapshotIds(dir)).map((id) => describe(dir, id));
+      return Promise.all(stored);
+    },
+
+    async verify(id) {
+      const directory = join(dir, id);
+      const manifest = await readManifest(directory);
+      await checkSizes(directory, manifest);
+      await checkChecksums(directory, manifest);
+    },
+
+    async begin(model, { fresh = false } = {}): Promise<Draft> {
+      await mkdir(dir, { recursive: true });
+      const lock = takeLock(dir, now);
+      try {
+        await sweep(dir);
+        const ids = await snapshotIds(dir);
+        const id = String(Number(ids[0] ?? 0) + 1).padStart(6, '0');
+        return await beginLocalDraft({
+          id,
+          model,
+          building: join(dir, `.building-${id}`),
+          destination: join(dir, id),
+          previous: fresh ? null : await intact(dir, ids, model, onRejected),
+          now,
+          ended: async (published) => {
+            try {
+              if (published) await prune(dir, keep);
+            } finally {
+              lock.release();
+            }
+          },
+        });
+      } catch (fault) {
+        lock.release();
+        throw fault;
+      }
+    },
+  };
+}
+
+/** Newest first. */
+async function snapshotIds(dir: string): Promise<string[]> {
+  const names = await readdir(dir).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return [];
+    throw fault;
+  });
+  return names.filter((name) => snapshotName.test(name)).sort((a, b) => Number(b) - Number(a));
+}
+
+/** The result, or null where the snapshot is at fault, which is told. */
+async function serving<T>(
+  id: string,
+  onRejected: (id: string, fault: ReadoutError) => void,
+  open: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await open();
+  } catch (fault) {
+    if (!(fault instanceof ReadoutError)) throw fault;
+    onRejected(id, fault);
+    return null;
+  }
+}
+
+async function describe(dir: string, id: string): Promise<StoredSnapshot> {
+  let fault: ReadoutError | null = null;
+  const manifest = await serving<Manifest>(
+    id,
+    (_, met) => {
+      fault = met;
+    },
+    async () => {
+      const stated = await readManifest(join(dir, id));
+      await checkSizes(join(dir, id), stated);
+      return stated;
+    },
+  );
+  return { id, manifest, fault };
+}
+
+/** The newest snapshot to build on: every byte is read first, lest a damaged vector live on in all that follow. */
+async function intact(
+  dir: string,
+  ids: readonly string[],
+  model: EmbeddingModel,
+  onRejected: (id: string, fault: ReadoutError) => void,
+): Promise<string | null> {
+  for (const id of ids) {
+    const directory = join(dir, id);
+    const manifest = await serving(id, onRejected, async () => {
+      const stated = await readManifest(directory, model);
+      await checkSizes(directory, stated);
+      await checkChecksums(directory, stated);
+      return stated;
+    });
+    if (manifest !== null) return directory;
+  }
+  return null;
+}
+
+/** Clears away what killed builds left. */
+async function sweep(dir: string): Promise<void> {
+  const leftovers = (await readdir(dir)).filter((name) => unfinished.test(name));
+  await Promise.all(leftovers.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}
+
+/** Removes the damaged and the old; those of another model or format are still good for whoever has that. */
+async function prune(dir: string, keep: number): Promise<void> {
+  let kept = 0;
+  for (const id of await snapshotIds(dir)) {
+    const { fault } = await describe(dir, id);
+    if (fault?.code !== 'index.corrupt') kept += 1;
+    if (fault?.code === 'index.corrupt' || kept > keep) {
+      await removeFolder(join(dir, id), join(dir, `.removed-${id}`));
+    }
+  }
+}

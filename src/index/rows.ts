@@ -1,0 +1,115 @@
+import type { Passage } from '../chunk/passage.ts';
+import type { Release, ReleaseMetadata } from '../corpus/release.ts';
+import { sliceSpan } from '../text/span.ts';
+import type { StoredSentence } from './snapshot.ts';
+import type { ReleaseEntry } from './store.ts';
+
+/** A row as SQLite gives it. Snapshots are checked when they are written and opened, so rows are trusted here. */
+type Row = Readonly<Record<string, unknown>>;
+/** What SQLite takes. */
+type Columns = Record<string, string | number | null>;
+
+/** Parts of a list that hold no space are kept as one text, joined by spaces. */
+const joined = (terms: readonly string[]): string => terms.join(' ');
+const distinct = (terms: string): string[] => (terms === '' ? [] : [...new Set(terms.split(' '))]);
+
+/** What a `ReleaseMetadata` is read from: everything but the long columns. */
+export const metadataColumns = 'id, title, titleIsOurs, outlet, published, url, language, parties, digest';
+
+export function writeRelease({
+  release,
+  fingerprint,
+  terms,
+}: Omit<ReleaseEntry, 'sentences' | 'passages' | 'figures'>): Columns {
+  return {
+    id: release.id,
+    fingerprint,
+    terms: joined(terms),
+    title: release.title,
+    titleIsOurs: Number(release.titleIsOurs),
+    outlet: release.outlet,
+    published: release.published,
+    url: release.url,
+    language: release.language,
+    parties: JSON.stringify(release.parties),
+    digest: release.digest,
+    text: release.text,
+  };
+}
+
+export function readReleaseMetadata(row: Row): ReleaseMetadata {
+  return {
+    id: row.id as string,
+    title: row.title as string,
+    titleIsOurs: row.titleIsOurs === 1,
+    outlet: row.outlet as string | null,
+    published: row.published as string | null,
+    url: row.url as string | null,
+    language: row.language as string,
+    parties: JSON.parse(row.parties as string),
+    digest: row.digest as string,
+  };
+}
+
+export function readRelease(row: Row): Release {
+  return { ...readReleaseMetadata(row), text: row.text as string };
+}
+
+export function writeSentence({ item, terms, embedded }: ReleaseEntry['sentences'][number]): Columns {
+  return {
+    id: item.id,
+    embedded,
+    terms: joined(terms),
+    start: item.span.start,
+    stop: item.span.end,
+    paragraph: item.paragraph,
+    place: item.number,
+    voice: item.voice,
+    speaker: item.speaker && JSON.stringify(item.speaker),
+  };
+}
+
+export function readSentence(row: Row, releaseText: string): StoredSentence {
+  const span = { start: row.start as number, end: row.stop as number };
+  return {
+    id: row.id as string,
+    releaseId: row.releaseId as string,
+    paragraph: row.paragraph as number,
+    number: row.place as number,
+    span,
+    voice: row.voice as StoredSentence['voice'],
+    speaker: JSON.parse((row.speaker as string | null) ?? 'null'),
+    text: sliceSpan(releaseText, span),
+    terms: distinct(row.terms as string),
+  };
+}
+
+export function writePassage({ item, terms, embedded }: ReleaseEntry['passages'][number]): Columns {
+  return {
+    id: item.id,
+    embedded,
+    terms: joined(terms),
+    start: item.span.start,
+    stop: item.span.end,
+    sentenceIds: JSON.stringify(item.sentenceIds),
+  };
+}
+
+export function readPassage(row: Row): Passage {
+  return {
+    id: row.id as string,
+    releaseId: row.releaseId as string,
+    span: { start: row.start as number, end: row.stop as number },
+    sentenceIds: JSON.parse(row.sentenceIds as string),
+  };
+}
+
+/** A vector as bytes, without copying it. */
+export function blobOf({ buffer, byteOffset, byteLength }: Float32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** Copied: a blob's bytes need not begin where a float may. */
+export function vectorOf(blob: Buffer): Float32Array {
+  return new Float32Array(Uint8Array.from(blob).buffer);
+}

@@ -1,0 +1,89 @@
+import type { Passage } from '../chunk/passage.ts';
+import type { Release, ReleaseMetadata, Sentence } from '../corpus/release.ts';
+import type { EmbeddingModel } from '../embed/embedder.ts';
+import type { Figure } from '../figures/figure.ts';
+
+/** What a snapshot says of itself, so that nobody has to guess. */
+export interface Manifest {
+  readonly formatVersion: number;
+  /** Name of the snapshot, sortable by time of building. */
+  readonly id: string;
+  readonly builtAt: string;
+  readonly model: EmbeddingModel;
+  /** SHA-256 over the ids, metadata and digests of all releases, in order of id. */
+  readonly corpusDigest: string;
+  readonly counts: { readonly releases: number; readonly sentences: number; readonly passages: number };
+  /** Bytes of each file of the snapshot but the manifest. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** SHA-256 in hex of each of them. */
+  readonly checksums: Readonly<Record<string, string>>;
+}
+
+/** A sentence with its text and its place, as retrieval needs it. */
+export interface StoredSentence extends Sentence {
+  readonly text: string;
+  /** The sentence's distinct index terms, as they were given to the keyword index when the snapshot was built. */
+  readonly terms: readonly string[];
+}
+
+/** A ranked hit; `score` is higher for better: cosine, or BM25 with its sign turned. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Narrows a search to releases; absent fields do not narrow. */
+export interface ReleaseFilter {
+  readonly releaseIds?: readonly string[];
+  /** Inclusive ISO dates; a release without a date is outside any range. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly language?: string;
+}
+
+/**
+ * An immutable, published index. Nothing above `index/` may assume that it is local or synchronous.
+ * Ids that the snapshot does not hold are left out of results, never an error.
+ */
+export interface Snapshot {
+  readonly manifest: Manifest;
+  /** All releases, newest first, those without a date last. */
+  releases(filter?: ReleaseFilter): Promise<readonly ReleaseMetadata[]>;
+  release(id: string): Promise<Release | null>;
+  /** The sentences of these ids, in the order asked for. */
+  sentences(ids: readonly string[]): Promise<readonly StoredSentence[]>;
+  /** All sentences of a release, in order. */
+  sentencesOf(releaseId: string): Promise<readonly StoredSentence[]>;
+  passages(ids: readonly string[]): Promise<readonly Passage[]>;
+  /** The distinct index terms of each release: of all its sentences, its title, outlet, parties and date (`2024`, `2024-05`). */
+  releaseTerms(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** The `k` best sentences or passages by cosine with a unit vector; fewer where there are fewer. */
+  nearest(
+    kind: 'sentence' | 'passage',
+    vector: Float32Array,
+    k: number,
+    filter?: ReleaseFilter,
+  ): Promise<readonly Hit[]>;
+  /** Exact cosines of these sentences or passages with a unit vector, by id. */
+  similarities(
+    kind: 'sentence' | 'passage',
+    ids: readonly string[],
+    vector: Float32Array,
+  ): Promise<ReadonlyMap<string, number>>;
+  /** The `k` best by BM25 for an OR of the terms (terms as `text/terms` makes them). */
+  keywords(
+    kind: 'sentence' | 'passage',
+    terms: readonly string[],
+    k: number,
+    filter?: ReleaseFilter,
+  ): Promise<readonly Hit[]>;
+  /** In how many sentences each term stands; 0 for a term that stands nowhere. */
+  sentenceFrequency(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** For each stem that no sentence has, the words of the snapshot that it may be a slip of the keyboard for; nearest first. */
+  corrections(stems: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Vectors of a fixed set of sentences that have to do with no release: what "not at all near" looks like for a question. */
+  background(): Promise<readonly Float32Array[]>;
+  /** Figures of these sentences. */
+  figures(sentenceIds: readonly string[]): Promise<readonly Figure[]>;
+  close(): Promise<void>;
+}

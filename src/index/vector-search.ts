@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphFile, vectorFile } from './schema.ts';
+import type { Kind } from './store.ts';
+import { dot, VectorFile } from './vector-file.ts';
+import { VectorGraph } from './vector-graph.ts';
+
+/** Up to this many vectors a scan is as fast as the graph, and exact: 0.4 ms. */
+export const scanLimit = 1_000;
+/** Up to this many a filtered search scans: a graph that may show few of its nodes finds them slowly, or not. */
+const filteredScanLimit = 4_000;
+
+/** A slot with the exact cosine of its vector. */
+export interface SlotScore {
+  readonly slot: number;
+  readonly score: number;
+}
+
+/** The nearest vectors of one kind in a snapshot: by the graph where there is one, else by looking at all. */
+export class VectorSearch {
+  readonly #file: VectorFile;
+  readonly #graph: VectorGraph | null;
+
+  private constructor(file: VectorFile, graph: VectorGraph | null) {
+    this.#file = file;
+    this.#graph = graph;
+  }
+
+  static async open(directory: string, kind: Kind, dimensions: number): Promise<VectorSearch> {
+    const file = new VectorFile(join(directory, vectorFile(kind)), dimensions, 'r');
+    const path = join(directory, graphFile(kind));
+    try {
+      return new VectorSearch(file, existsSync(path) ? await VectorGraph.read(path, dimensions) : null);
+    } catch (fault) {
+      file.close();
+      throw fault;
+    }
+  }
+
+  /** The best `count`, best first. `slots` gives those allowed; it is asked only where all must be looked at. */
+  nearest(
+    vector: Float32Array,
+    count: number,
+    slots: () => readonly number[],
+    filtered: boolean,
+  ): SlotScore[] {
+    if (this.#graph === null) return this.#best(slots(), vector, count);
+    if (!filtered) return this.#best(this.#graph.near(vector, count), vector, count);
+    const allowed = slots();
+    if (allowed.length <= filteredScanLimit) return this.#best(allowed, vector, count);
+    const isAllowed = new Set(allowed);
+    const near = this.#graph.near(vector, count, (slot) => isAllowed.has(slot));
+    return this.#best(near.length < count ? allowed : near, vector, count);
+  }
+
+  /** Exact cosines of these slots, in rising order of slot. */
+  scores(slots: Iterable<number>, vector: Float32Array): SlotScore[] {
+    return Array.from(this.#file.rows(slots), (row) => ({ slot: row.slot, score: dot(vector, row.vector) }));
+  }
+
+  /** Copies of these slots' vectors. */
+  vectors(slots: Iterable<number>): Map<number, Float32Array> {
+    return new Map(Array.from(this.#file.rows(slots), ({ slot, vector }) => [slot, vector.slice()]));
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #best(slots: readonly number[], vector: Float32Array, count: number): SlotScore[] {
+    return this.scores(slots, vector)
+      .sort((a, b) => b.score - a.score || a.slot - b.slot)
+      .slice(0, count);
+  }
+}

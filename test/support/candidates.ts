@@ -1,0 +1,75 @@
+import type { Release, Speaker } from '../../src/corpus/release.ts';
+import { extractFigures } from '../../src/figures/extract.ts';
+import type { Candidate } from '../../src/retrieve/candidates.ts';
+import { covers } from '../../src/retrieve/coverage.ts';
+import type { Question, QuestionUnit } from '../../src/retrieve/question.ts';
+import type { RankedSentence, Retrieval } from '../../src/retrieve/retrieve.ts';
+import { signalsOf } from '../../src/retrieve/signals.ts';
+import { sentenceTerms } from '../../src/text/terms.ts';
+import { releaseOf, sentencesOf } from './releases.ts';
+
+/** What a test states of a release and of the sentence it looks at. */
+export interface StatedCandidate {
+  readonly release?: Partial<Release> & { readonly id?: string };
+  readonly speaker?: Speaker;
+  /** Which sentence of the text, from 1. */
+  readonly number?: number;
+  readonly similarity?: number;
+}
+
+/** A sentence of a release as retrieval gathers it, with the terms and figures that the index would hold. */
+export function candidateOf(text: string, stated: StatedCandidate = {}): Candidate {
+  const { number = 1, speaker = null, similarity = 0.5 } = stated;
+  const release = releaseOf({ id: 'r', text, ...stated.release });
+  const sentences = sentencesOf(release).map((sentence) => {
+    const words = release.text.slice(sentence.span.start, sentence.span.end);
+    return { ...sentence, text: words, terms: [...new Set(sentenceTerms(words, 'en'))] };
+  });
+  const sentence = sentences[number - 1];
+  if (!sentence) throw new Error(`The text has no sentence ${number}`);
+  const near = sentences.filter((other) => Math.abs(other.number - number) <= 1);
+  const date = release.published === null ? [] : [release.published.slice(0, 4), release.published];
+  return {
+    sentence: { ...sentence, speaker },
+    release,
+    similarity,
+    passageSimilarity: similarity,
+    terms: new Set(sentence.terms),
+    windowTerms: new Set([...near.flatMap(({ terms }) => terms), ...date]),
+    releaseTerms: new Set([...sentences.flatMap(({ terms }) => terms), ...date]),
+    figures: extractFigures(release.text, sentence),
+  };
+}
+
+/** The candidate as ranked evidence of a question, all of whose units weigh the same. */
+export function rankedOf(question: Question, candidate: Candidate, score = 0): RankedSentence {
+  const { sentence, release } = candidate;
+  const stated = (terms: ReadonlySet<string>) =>
+    [...question.units.keys()].filter((unit) => covers(terms, question.units[unit] as QuestionUnit));
+  const context = {
+    question,
+    weights: question.units.map(() => 1),
+    background: { mean: 0, deviation: 1 },
+    best: [candidate.similarity, candidate.similarity] as const,
+  };
+  return {
+    candidate,
+    sentence,
+    release,
+    score,
+    signals: { ...signalsOf(candidate, context) },
+    stated: stated(candidate.terms),
+    statedAround: stated(candidate.terms),
+    answering: null,
+  };
+}
+
+/** What retrieval would hand over to be answered from. */
+export function retrievalOf(
+  question: Question,
+  evidence: readonly RankedSentence[],
+  premise: Retrieval['premise'] = null,
+): Retrieval {
+  const weights = question.units.map(() => 1);
+  return { question, weights, evidence, confidence: 0.9, premise, notFound: null };
+}

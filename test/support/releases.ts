@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Release, Sentence } from '../../src/corpus/release.ts';
+import { sentenceSpans } from '../../src/text/sentences.ts';
+
+/** A release with what a test states, and plain values for the rest. */
+export function releaseOf(
+  stated: Partial<Release> & { readonly id: string; readonly text: string },
+): Release {
+  return {
+    title: stated.id,
+    titleIsOurs: false,
+    outlet: null,
+    published: null,
+    url: null,
+    language: 'en',
+    parties: [],
+    digest: createHash('sha256').update(stated.text).digest('hex'),
+    ...stated,
+  };
+}
+
+/** Its sentences, all in the release's own voice. */
+export function sentencesOf(release: Release): Sentence[] {
+  return sentenceSpans(release.text).map(({ span, paragraph }, index) => ({
+    id: `${release.id}#${index + 1}`,
+    releaseId: release.id,
+    paragraph,
+    number: index + 1,
+    span,
+    voice: 'release',
+    speaker: null,
+  }));
+}

@@ -1,0 +1,308 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/figures/figure.ts';
+import type { Snapshot } from '../../src/index/snapshot.ts';
+import type { ReleaseEntry, SnapshotStore } from '../../src/index/store.ts';
+import { createHashedEmbedder } from './embedder.ts';
+import { releaseOf, sentencesOf } from './releases.ts';
+
+const embedder = createHashedEmbedder();
+
+/** A release as an entry: words as terms, one passage over all. */
+export async function entryOf(
+  stated: Parameters<typeof releaseOf>[0],
+  figures: readonly Figure[] = [],
+): Promise<ReleaseEntry> {
+  const release = releaseOf(stated);
+  const sentences = sentencesOf(release);
+  const terms = (text: string): string[] => text.toLowerCase().match(/[§\p{L}\p{M}\p{N}._-]+/gu) ?? [];
+  const indexed = async <T extends { readonly span: { start: number; end: number } }>(item: T) => {
+    const text = release.text.slice(item.span.start, item.span.end);
+    const [vector = new Float32Array()] = await embedder.embedPassages([text]);
+    return { item, terms: terms(text), embedded: createHash('sha256').update(text).digest('hex'), vector };
+  };
+  const passage = {
+    id: `${release.id}/1`,
+    releaseId: release.id,
+    span: { start: 0, end: release.text.length },
+    sentenceIds: sentences.map(({ id }) => id),
+  };
+  return {
+    release,
+    fingerprint: createHash('sha256').update(JSON.stringify(release)).digest('hex'),
+    terms: [...new Set(terms(`${release.title} ${release.text}`))],
+    sentences: await Promise.all(sentences.map(indexed)),
+    passages: [await indexed(passage)],
+    figures,
+  };
+}
+
+const deported: Figure = {
+  value: 180,
+  high: null,
+  qualifier: 'exactly',
+  kind: 'count',
+  unit: 'nationals',
+  label: 'nationals',
+  head: 'nationals',
+  status: 'deported',
+  asOf: null,
+  negated: false,
+  sentenceId: 'b#2',
+  span: { start: 30, end: 33 },
+};
+
+const entries = await Promise.all([
+  entryOf({
+    id: 'a',
+    title: 'Trade talks',
+    published: '2025-03-01',
+    outlet: 'Desk',
+    parties: ['Korea', 'France'],
+    text: 'Korea and France signed a trade treaty. The treaty covers wine. The treaty covers ships.',
+  }),
+  entryOf(
+    {
+      id: 'b',
+      title: 'Deportations',
+      published: '2026-01-02',
+      text: 'Cambodia met Korea on crime. Police sent 180 nationals home.',
+    },
+    [deported],
+  ),
+  entryOf({ id: 'c', text: '캄보디아는 한국과 회담했다. កម្ពុជា និង កូរ៉េ §deport A.B-c_1 é.', language: 'ko' }),
+]);
+
+/** What every driver of `SnapshotStore` and its snapshots must do; `makeStore` gives an empty store. */
+export function describeSnapshotStore(
+  name: string,
+  makeStore: () => Promise<{ readonly store: SnapshotStore; readonly remove: () => Promise<void> }>,
+): void {
+  describe(`${name}: a snapshot`, () => {
+    let store: SnapshotStore;
+    let remove: () => Promise<void>;
+    let snapshot: Snapshot;
+
+    beforeEach(async () => {
+      ({ store, remove } = await makeStore());
+      snapshot = await build(store, entries);
+    });
+    afterEach(async () => {
+      await snapshot.close();
+      await remove();
+    });
+    const near = async (text: string, k: number, filter = {}) =>
+      (await snapshot.nearest('sentence', await embedder.embedQuestion(text), k, filter)).map(({ id }) => id);
+    const found = async (terms: string[], k = 10, filter = {}) =>
+      (await snapshot.keywords('sentence', terms, k, filter)).map(({ id }) => id);
+
+    test('says what it holds and with which model it was built', () => {
+      expect(snapshot.manifest.counts).toEqual({ releases: 3, sentences: 7, passages: 3 });
+      expect(snapshot.manifest.model).toEqual(embedder.model);
+    });
+
+    test('lists releases newest first, those without a date last', async () => {
+      expect((await snapshot.releases()).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+      const { text, ...metadata } = entries[0]?.release ?? expect.fail();
+      expect((await snapshot.releases({ releaseIds: ['a'] }))[0]).toEqual(metadata);
+      expect(await snapshot.release('a')).toEqual({ ...metadata, text });
+    });
+
+    test('gives sentences in the order asked for, each with its text and distinct terms', async () => {
+      const [ships, crime, ...rest] = await snapshot.sentences(['a#3', 'b#1', 'nowhere#1']);
+      expect(rest).toEqual([]);
+      expect(ships).toMatchObject({ id: 'a#3', releaseId: 'a', number: 3, text: 'The treaty covers ships.' });
+      expect(crime?.terms).toEqual(['cambodia', 'met', 'korea', 'on', 'crime.']);
+      expect((await snapshot.sentencesOf('a')).map(({ number }) => number)).toEqual([1, 2, 3]);
+    });
+
+    test('knows nothing of what it does not hold', async () => {
+      expect(await snapshot.release('z')).toBeNull();
+      expect(await snapshot.sentences(['z#1'])).toEqual([]);
+      expect(await snapshot.sentencesOf('z')).toEqual([]);
+      expect(await snapshot.passages(['z/1'])).toEqual([]);
+      expect(await snapshot.figures(['z#1'])).toEqual([]);
+      expect((await snapshot.releaseTerms(['z'])).size).toBe(0);
+      expect((await snapshot.similarities('sentence', ['z#1'], new Float32Array(64))).size).toBe(0);
+    });
+
+    test('gives passages, figures and the terms of whole releases', async () => {
+      expect(await snapshot.passages(['b/1'])).toEqual([entries[1]?.passages[0]?.item]);
+      expect(await snapshot.figures(['b#1', 'b#2'])).toEqual([deported]);
+      expect((await snapshot.releaseTerms(['b'])).get('b')).toEqual(new Set(entries[1]?.terms));
+    });
+
+    test('ranks by the exact cosine, best first', async () => {
+      const question = await embedder.embedQuestion('the treaty covers wine');
+      const hits = await snapshot.nearest('sentence', question, 3);
+      expect(hits.map(({ id }) => id)).toEqual(['a#2', 'a#3', 'a#1']);
+      expect(hits[0]?.score).toBeCloseTo(1, 6);
+      const exact = await snapshot.similarities(
+        'sentence',
+        hits.map(({ id }) => id),
+        question,
+      );
+      for (const { id, score } of hits) expect(exact.get(id)).toBe(score);
+      expect((await snapshot.nearest('passage', question, 1))[0]?.id).toBe('a/1');
+    });
+
+    test('gives all there are where fewer than asked for', async () => {
+      expect(await near('korea', 100)).toHaveLength(7);
+      expect(await near('korea', 0)).toEqual([]);
+    });
+
+    test('gives as many hits as exist within the filter, however far they are', async () => {
+      expect((await near('the treaty covers wine', 3, { releaseIds: ['c'] })).sort()).toEqual(['c#1', 'c#2']);
+      expect((await near('wine', 10, { since: '2025-06-01' })).sort()).toEqual(['b#1', 'b#2']);
+      expect(await near('wine', 10, { until: '2025-03-01' })).toHaveLength(3);
+      expect(await near('wine', 10, { language: 'ko' })).toHaveLength(2);
+      expect(await near('wine', 10, { releaseIds: [] })).toEqual([]);
+      expect(await found(['korea'], 10, { since: '2026-01-01' })).toEqual(['b#1']);
+    });
+
+    test('a release without a date is outside any range', async () => {
+      expect((await snapshot.releases({ since: '1900-01-01' })).map(({ id }) => id)).toEqual(['b', 'a']);
+    });
+
+    test.each([
+      ['a word', 'wine.', ['a#2']],
+      ['Korean', '회담했다.', ['c#1']],
+      ['Khmer with its vowel signs', 'កម្ពុជា', ['c#2']],
+      ['a concept', '§deport', ['c#2']],
+      ['dots, hyphens and underscores', 'a.b-c_1', ['c#2']],
+      ['an accent', 'é.', ['c#2']],
+      ['a number', '180', ['b#2']],
+      ['a part of a Khmer word', 'កម្ពុ', []],
+      ['a word without its accent', 'e.', []],
+      ['a concept without its sign', 'deport', []],
+      ['quotation marks and operators', '" OR NOT *', []],
+    ])('finds by keyword: %s', async (_, term, ids) => {
+      expect(await found([term])).toEqual(ids);
+      expect(await snapshot.sentenceFrequency([term])).toEqual(new Map([[term, ids.length]]));
+    });
+
+    test('ranks sentences with more and rarer of the words higher', async () => {
+      expect((await found(['treaty', 'wine.']))[0]).toBe('a#2');
+      expect(await found(['treaty', 'wine.'], 1)).toHaveLength(1);
+      expect(await found([])).toEqual([]);
+      const [first, second] = await snapshot.keywords('sentence', ['treaty', 'wine.'], 2);
+      expect(first?.score).toBeGreaterThan(second?.score ?? Number.POSITIVE_INFINITY);
+    });
+
+    test('counts in how many sentences a term stands', async () => {
+      const counts = await snapshot.sentenceFrequency(['korea', 'covers', 'nowhere']);
+      expect(Object.fromEntries(counts)).toEqual({ korea: 2, covers: 2, nowhere: 0 });
+    });
+
+    test('keeps the background vectors bit for bit', async () => {
+      expect(await snapshot.background()).toEqual(await embedder.embedPassages(['bread', 'rain and wind']));
+    });
+  });
+
+  describe(`${name}: the store`, () => {
+    let store: SnapshotStore;
+    let remove: () => Promise<void>;
+    beforeEach(async () => {
+      ({ store, remove } = await makeStore());
+    });
+    afterEach(() => remove());
+
+    test('that is empty has no current snapshot', async () => {
+      expect(await store.current()).toBeNull();
+      expect(await store.list()).toEqual([]);
+    });
+
+    test('serves the snapshot published last and keeps three', async () => {
+      const ids: string[] = [];
+      for (let count = 0; count < 4; count += 1) {
+        const snapshot = await build(store, entries.slice(0, 2));
+        ids.push(snapshot.manifest.id);
+        await snapshot.close();
+      }
+      expect((await store.list()).map(({ id }) => id)).toEqual(ids.slice(1).reverse());
+    });
+
+    test('an open snapshot goes on serving after newer ones have replaced it', async () => {
+      const old = await build(store, entries);
+      for (let count = 0; count < 4; count += 1) await (await build(store, entries.slice(0, 1))).close();
+      expect(await old.sentences(['c#2'])).toHaveLength(1);
+      expect(await old.nearest('sentence', await embedder.embedQuestion('wine'), 9)).toHaveLength(7);
+      await old.close();
+    });
+
+    test('a discarded draft leaves the current snapshot and lets the next one begin', async () => {
+      await (await build(store, entries)).close();
+      const draft = await store.begin(embedder.model);
+      await draft.keep('a');
+      await draft.discard();
+      const current = await store.current();
+      expect(current?.manifest.counts.releases).toBe(3);
+      await current?.close();
+      await (await store.begin(embedder.model)).discard();
+    });
+
+    test('refuses a second writer and names the first', async () => {
+      const draft = await store.begin(embedder.model);
+      await expect(store.begin(embedder.model)).rejects.toMatchObject({
+        code: 'index.locked',
+        message: expect.stringContaining(`process ${process.pid}`),
+      });
+      await draft.discard();
+    });
+
+    test('of another model takes nothing and serves nothing', async () => {
+      await (await build(store, entries)).close();
+      const other = createHashedEmbedder({ version: '2' }).model;
+      expect(await store.current(other)).toBeNull();
+      const draft = await store.begin(other);
+      expect(draft.previous.size).toBe(0);
+      await draft.discard();
+    });
+
+    test('a snapshot that keeps, adds and drops releases equals one built from nothing', async () => {
+      await (await build(store, entries)).close();
+      const changed = await entryOf({
+        id: 'b',
+        published: '2026-01-02',
+        text: 'All is new. Police sent 180 nationals home.',
+      });
+      const wanted = [changed, entries[2] ?? expect.fail()];
+
+      const draft = await store.begin(embedder.model);
+      expect([...draft.previous.keys()]).toEqual(['a', 'b', 'c']);
+      const reused = await draft.vectors(changed.sentences.map(({ embedded }) => embedded));
+      expect([...reused]).toEqual(
+        changed.sentences.slice(1).map(({ embedded, vector }) => [embedded, vector]),
+      );
+      await draft.add(changed);
+      await draft.keep('c');
+      await draft.publish();
+
+      const incremental = await store.current();
+      const full = await build(store, wanted, true);
+      for (const ask of questions) expect(incremental && (await ask(incremental))).toEqual(await ask(full));
+      expect(incremental?.manifest.corpusDigest).toBe(full.manifest.corpusDigest);
+      await incremental?.close();
+      await full.close();
+    });
+  });
+}
+
+const questions: ((snapshot: Snapshot) => Promise<unknown>)[] = [
+  (snapshot) => snapshot.releases(),
+  (snapshot) => snapshot.sentencesOf('b'),
+  (snapshot) => snapshot.sentencesOf('c'),
+  (snapshot) => snapshot.keywords('sentence', ['180', '§deport'], 9),
+  (snapshot) => snapshot.sentenceFrequency(['180', 'korea', 'cambodia']),
+  async (snapshot) => snapshot.nearest('sentence', await embedder.embedQuestion('new police'), 9),
+  async (snapshot) => snapshot.nearest('passage', await embedder.embedQuestion('new police'), 9),
+];
+
+async function build(store: SnapshotStore, parts: readonly ReleaseEntry[], fresh = false): Promise<Snapshot> {
+  const draft = await store.begin(embedder.model, { fresh });
+  for (const entry of parts) await draft.add(entry);
+  const vectors = await embedder.embedPassages(['bread', 'rain and wind']);
+  await draft.addBackground(vectors.map((vector, index) => ({ embedded: `${index}`, vector })));
+  await draft.publish();
+  return (await store.current()) ?? expect.fail('no snapshot after publishing');
+}
