@@ -1,0 +1,159 @@
+import { currencySigns } from './currencies.ts';
+import { parseDigits } from './digits.ts';
+import type { Qualifier } from './figure.ts';
+import {
+  koreanAfter,
+  koreanBefore,
+  koreanIndefinites,
+  koreanNatives,
+  koreanScales,
+  koreanUnits,
+} from './korean-words.ts';
+import { type ScriptQuantity, type ScriptUnit, skipBlanks, skipBlanksBack } from './script-quantity.ts';
+
+interface Read {
+  readonly value: number;
+  readonly end: number;
+  readonly form: 'digits' | 'word' | 'indefinite' | 'fraction';
+}
+
+// A number may begin at a digit, "수" (some) or a native numeral; nothing else is looked at.
+const beginning =
+  /\p{Nd}|수[십백천만억]|절반|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰)(?=\s?[가-힣])/gu;
+
+/** All quantities of a Korean sentence, in order of place; offsets into `text`. */
+export function koreanQuantities(text: string): ScriptQuantity[] {
+  const found: ScriptQuantity[] = [];
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    const number = numberAt(text, match.index);
+    if (!number) continue;
+    const quantity = quantityAt(text, match.index, number);
+    if (quantity) found.push(quantity);
+    beginning.lastIndex = Math.max(quantity?.end ?? 0, number.end, match.index + 1);
+  }
+  return found;
+}
+
+function quantityAt(text: string, start: number, low: Read): ScriptQuantity | null {
+  const high = rangeEnd(text, low);
+  const number = high ?? low;
+  const sign = currencySigns.get(text.charAt(start - 1));
+  const more = text.startsWith('여', number.end) ? number.end + 1 : number.end;
+  const unit = unitAt(text, more);
+  if (number.form !== 'fraction' && !unit && !sign) return null;
+  if (isNamed(text, start, low, unit)) return null;
+  const end = unit?.end ?? more;
+  const after = boundAfter(text, end);
+  const from = sign ? start - (/\p{Lu}{2}$/u.test(text.slice(start - 3, start - 1)) ? 3 : 1) : start;
+  const before = boundBefore(text, from);
+  const ratio = high && low.value < high.value ? lentScale(text, low, high) : 1;
+  return {
+    start: before?.start ?? from,
+    end: after?.end ?? end,
+    value: low.value * ratio,
+    high: high?.value ?? null,
+    qualifier: high ? 'between' : (before?.qualifier ?? after?.qualifier ?? plain(low, more > number.end)),
+    kind: sign ? 'money' : (unit?.kind ?? 'fraction'),
+    unit: sign ?? unit?.unit ?? 'fraction',
+  };
+}
+
+function plain(number: Read, more: boolean): Qualifier {
+  return number.form === 'indefinite' ? 'indefinite' : more ? 'more than' : 'exactly';
+}
+
+function numberAt(text: string, at: number): Read | null {
+  if (/\p{Nd}/u.test(text.charAt(at))) return fractionAt(text, at) ?? digitsAt(text, at);
+  if (text.startsWith('절반', at)) return { value: 0.5, end: at + 2, form: 'fraction' };
+  const indefinite = koreanIndefinites.at(text, at);
+  if (indefinite) return { value: indefinite.value, end: at + indefinite.text.length, form: 'indefinite' };
+  const native = koreanNatives.at(text, at);
+  return native && { value: native.value, end: at + native.text.length, form: 'word' };
+}
+
+/** "180", "100만", "1억 2천만": parts add up while their scales fall. */
+function digitsAt(text: string, from: number): Read | null {
+  let value = 0;
+  let end = from;
+  let last = Number.POSITIVE_INFINITY;
+  for (let at = from; last > 1; at = skipBlanks(text, end)) {
+    const digits = /^\p{Nd}+(?:[.,]\p{Nd}+)*/u.exec(text.slice(at, at + 24))?.[0];
+    const part = digits === undefined ? null : parseDigits(digits, false);
+    if (digits === undefined || part === null) break;
+    const scale = koreanScales.at(text, skipBlanks(text, at + digits.length));
+    const factor = scale?.value ?? 1;
+    if (factor >= last) break;
+    value += part * factor;
+    last = factor;
+    end = scale ? skipBlanks(text, at + digits.length) + scale.text.length : at + digits.length;
+  }
+  return end > from ? { value: Number(value.toPrecision(15)), end, form: 'digits' } : null;
+}
+
+/** "3분의 2" is two thirds. */
+function fractionAt(text: string, at: number): Read | null {
+  const parts = /^(\p{Nd}{1,3})\s?분의\s?(\p{Nd}{1,3})/u.exec(text.slice(at, at + 16));
+  if (!parts) return null;
+  const value = (parseDigits(parts[2] ?? '', false) ?? 0) / (parseDigits(parts[1] ?? '', false) ?? 1);
+  return { value: Number(value.toPrecision(3)), end: at + parts[0].length, form: 'fraction' };
+}
+
+function rangeEnd(text: string, low: Read): Read | null {
+  if (low.form !== 'digits' || !/[~∼～–-]/u.test(text.charAt(low.end))) return null;
+  const high = numberAt(text, low.end + 1);
+  return high && high.form === 'digits' && high.value > low.value ? high : null;
+}
+
+/** "10~20만 명": the upper end's scale is the lower end's too. */
+function lentScale(text: string, low: Read, high: Read): number {
+  const scaled = /[십백천만억조]/u.test(text.charAt(low.end - 1));
+  const factor = koreanScales.before(text, high.end)?.value ?? 1;
+  return scaled ? 1 : factor;
+}
+
+function unitAt(text: string, from: number): (ScriptUnit & { readonly end: number }) | null {
+  const at = skipBlanks(text, from);
+  const unit = koreanUnits.at(text, at);
+  return unit && { ...unit.value, end: at + unit.text.length };
+}
+
+/** Ordinals, dates, clock times, ages and names: "제5조", "2024년", "5월 3일", "오전 10시", "20세", "2차관", "G20". */
+function isNamed(
+  text: string,
+  start: number,
+  number: Read,
+  unit: (ScriptUnit & { readonly end: number }) | null,
+): boolean {
+  if (/[\p{L}\p{Nd}_./-]/u.test(text.charAt(start - 1)) && !/[가-힣]/u.test(text.charAt(start - 1)))
+    return true;
+  if (/제\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const behind = text.slice(number.end, number.end + 6);
+  if (/^\s?(?:월|시(?!간)|차(?!례)|번째|호|항|위|등|층|세(?!기)|살|세대|년대|주년|조항|학년)/u.test(behind))
+    return true;
+  if (/^\s?일(?!간)/u.test(behind)) return true;
+  if (
+    unit?.unit === '년' &&
+    number.value >= 1500 &&
+    number.value <= 2100 &&
+    !text.slice(start, number.end).includes(',')
+  )
+    return true;
+  if (unit?.unit === '대' && number.value % 10 === 0 && number.value <= 90) return true;
+  return unit?.unit === '분' && /시\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function boundBefore(text: string, start: number): { start: number; qualifier: Qualifier } | null {
+  const at = skipBlanksBack(text, start);
+  const found = koreanBefore.before(text, at);
+  if (!found) return null;
+  const from = at - found.text.length;
+  return /[가-힣]/u.test(text.charAt(from - 1)) ? null : { start: from, qualifier: found.value };
+}
+
+function boundAfter(text: string, end: number): { end: number; qualifier: Qualifier } | null {
+  const particle = /^[이가을를에]\s/u.test(text.slice(end, end + 2)) ? 1 : 0;
+  const at = skipBlanks(text, end + particle);
+  const found = koreanAfter.at(text, at);
+  return found && { end: at + found.text.length, qualifier: found.value };
+}

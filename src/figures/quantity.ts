@@ -1,0 +1,151 @@
+import { isExcluded } from './exclusions.ts';
+import type { FigureKind, Qualifier } from './figure.ts';
+import { type Numeral, numeralAt } from './numbers.ts';
+import { type Bound, boundAfter, boundBefore, boundByVerb } from './qualifiers.ts';
+import type { Token } from './tokens.ts';
+import { currencyBefore, currencyTail, unitAfter } from './units.ts';
+
+/** A number with its unit, before anybody asked what bounds it: tokens `first` up to, not including, `next`. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly numeral: Numeral;
+  readonly kind: FigureKind;
+  /** A currency code or a unit of measure; null for a plain count. */
+  readonly unit: string | null;
+  readonly value: number;
+}
+
+/** A quantity as it stands in a row of tokens: with `first` the qualifier's first token. */
+export interface Quantity {
+  readonly first: number;
+  readonly next: number;
+  /** The first token of the number or its currency, behind the qualifier. */
+  readonly core: number;
+  readonly value: number;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly form: Numeral['form'];
+}
+
+/** All quantities of a sentence in English or French, in order of place. */
+export function quantitiesOf(tokens: readonly Token[], commaIsDecimal: boolean): Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const amount = amountAt(tokens, at, commaIsDecimal);
+    if (!amount) {
+      at += 1;
+      continue;
+    }
+    const range = rangeFrom(tokens, amount, commaIsDecimal);
+    const { next } = range ?? amount;
+    if (!isExcluded(tokens, amount, next, found)) {
+      const low = range ? range.low : amount;
+      found.push(bounded(tokens, low, range?.high ?? null, found.at(-1) ?? null, next));
+    }
+    at = next;
+  }
+  return found;
+}
+
+function amountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {
+  const currency = currencyBefore(tokens, at);
+  const place = currency?.number ?? at;
+  if (currency === null && tokens[at]?.kind === 'mark') return null;
+  const numeral = numeralAt(tokens, place, { commaIsDecimal, money: currency !== null });
+  if (!numeral) return null;
+  if (currency) {
+    const { code, next } = currencyTail(tokens, numeral.next, currency.code);
+    return { first: at, next, numeral, kind: 'money', unit: code, value: numeral.value };
+  }
+  const scaled = numeral.scale > 1 || numeral.form === 'indefinite' || numeral.form === 'collective';
+  const unit = numeral.form === 'fraction' ? null : unitAfter(tokens, numeral.next, scaled);
+  const kind = unit?.kind ?? (numeral.form === 'fraction' ? 'fraction' : 'count');
+  const value = Number((numeral.value * (unit?.factor ?? 1)).toPrecision(15));
+  return { first: at, next: unit?.next ?? numeral.next, numeral, kind, unit: unit?.unit ?? null, value };
+}
+
+/** "10-20%", "$3 to $7 billion", "between 10 and 20": the upper end lends the lower its unit and scale. */
+function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolean) {
+  const joiner = tokens[low.next];
+  const before = tokens[low.first - 1]?.lower ?? '';
+  const dash = /^[-–—‑]$/u.test(joiner?.text ?? '') && joiner?.glued && tokens[low.next + 1]?.glued;
+  const between = /^(?:and|et)$/u.test(joiner?.lower ?? '') && /^(?:between|entre)$/u.test(before);
+  const to =
+    /^(?:to|à)$/u.test(joiner?.lower ?? '') &&
+    !(/^(?:from|de)$/u.test(before) && !ranging(tokens, low.first));
+  const or = /^(?:or|ou)$/u.test(joiner?.lower ?? '');
+  if (!dash && !between && !to && !or) return null;
+  const high = amountAt(tokens, low.next + 1, commaIsDecimal);
+  if (!high || high.numeral.form === 'fraction' || low.numeral.form !== high.numeral.form) return null;
+  const signed = low.kind === 'money' && high.unit === null && dash;
+  if (low.unit !== null && high.unit !== low.unit && !signed) return null;
+  const lent =
+    low.numeral.scale === 1 && low.value < high.numeral.value / high.numeral.scale ? high.numeral.scale : 1;
+  const value = low.value * lent;
+  if (value >= high.value || (or && high.value !== value + 1)) return null;
+  const { kind, unit } = signed ? low : high;
+  return { low: { ...low, value, kind, unit }, high: high.value, next: high.next };
+}
+
+function ranging(tokens: readonly Token[], first: number): boolean {
+  return /^(?:ranging|range|ranges|ranged|anywhere|allant)$/u.test(tokens[first - 2]?.lower ?? '');
+}
+
+function bounded(
+  tokens: readonly Token[],
+  amount: Amount,
+  high: number | null,
+  last: Quantity | null,
+  next: number,
+): Quantity {
+  const { form } = amount.numeral;
+  const ahead = /^(?:between|entre)$/u.test(tokens[amount.first - 1]?.lower ?? '') && high !== null;
+  const bound = high === null ? qualifierAt(tokens, amount, next, last) : null;
+  const plain =
+    high !== null
+      ? 'between'
+      : form === 'indefinite'
+        ? 'indefinite'
+        : form === 'collective'
+          ? 'about'
+          : 'exactly';
+  const inherited =
+    last?.kind === 'money' && form === 'indefinite' && amount.unit === null && tokens[next]?.lower === 'more';
+  return {
+    first: ahead ? amount.first - 1 : (bound?.first ?? amount.first),
+    next: bound?.next ?? next,
+    core: amount.first,
+    value: amount.value,
+    high,
+    qualifier: bound?.qualifier ?? plain,
+    kind: inherited ? 'money' : amount.kind,
+    unit: inherited ? last.unit : amount.unit,
+    form,
+  };
+}
+
+function qualifierAt(tokens: readonly Token[], amount: Amount, next: number, last: Quantity | null) {
+  const ahead = boundBefore(tokens, amount.first);
+  if (ahead && ahead.place >= (last?.next ?? 0) && !isPreposition(tokens, ahead, amount)) {
+    return { qualifier: ahead.qualifier, first: ahead.place, next };
+  }
+  const behind = boundAfter(tokens, next);
+  if (behind) return { qualifier: behind.qualifier, first: amount.first, next: behind.place };
+  const verb = boundByVerb(tokens, amount.first);
+  return verb && { qualifier: verb, first: amount.first, next };
+}
+
+/** "over", "around" or "under" may only say when or where: "$20 million over 5 years" takes exactly five. */
+function isPreposition(tokens: readonly Token[], bound: Bound, amount: Amount): boolean {
+  const word = tokens[bound.place]?.lower ?? '';
+  if (amount.kind !== 'duration' || word !== 'over') return false;
+  const before = tokens[bound.place - 1]?.lower ?? '';
+  const after = tokens[amount.next]?.lower ?? '';
+  const bounds =
+    /^(?:in|for|of|with|on|after|across|the|just|well|than|has|is|was|to|from|spanning|lasting|takes?|took)$/u;
+  return !(before === '' || bounds.test(before) || after === 'of' || after === 'ago' || after === 'old');
+}

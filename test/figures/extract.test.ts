@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { extractFigures } from '../../src/figures/extract.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+
+/** All figures of a text read as one sentence. */
+function figures(text: string, language = 'en'): Figure[] {
+  return extractFigures(text, { id: 'r#1', span: { start: 0, end: text.length } }, language);
+}
+
+/** Each figure as "span = value qualifier kind/unit", a range as "low–high". */
+function brief(text: string, language = 'en'): string[] {
+  return figures(text, language).map(
+    ({ span, value, high, qualifier, kind, unit }) =>
+      `${text.slice(span.start, span.end)} = ${high === null ? value : `${value}–${high}`} ${qualifier} ${kind}/${unit}`,
+  );
+}
+
+const deported = 'To date, Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.';
+const awaiting = 'More than 60 others are currently awaiting deportation to the RoK in the near future.';
+
+describe('the figures of the first release', () => {
+  it('are 180 Korean nationals arrested and deported to date', () => {
+    expect(figures(deported)).toEqual([
+      {
+        value: 180,
+        high: null,
+        qualifier: 'exactly',
+        kind: 'count',
+        unit: 'nationals',
+        label: 'Korean nationals involved in cybercrime',
+        head: 'nationals',
+        status: 'arrested and deported',
+        asOf: 'To date',
+        negated: false,
+        sentenceId: 'r#1',
+        span: { start: 44, end: 47 },
+      },
+    ]);
+  });
+
+  it('are more than 60 others awaiting deportation', () => {
+    const [figure, ...rest] = figures(awaiting);
+    expect(rest).toEqual([]);
+    expect(figure).toMatchObject({
+      value: 60,
+      qualifier: 'more than',
+      label: 'others',
+      status: 'awaiting deportation',
+      span: { start: 0, end: 12 },
+    });
+  });
+
+  it.each([
+    'H.E. Ms. KIM Jina, 2nd Vice Minister of Foreign Affairs of the Republic of Korea, was received this morning.',
+    'He praised the strategic partnership established during his official visit to the RoK in 2024.',
+    'They strengthened the friendship between the two peoples.',
+  ])('are none of its titles, years and pointers: %s', (sentence) => {
+    expect(figures(sentence)).toEqual([]);
+  });
+});
+
+describe('a figure keeps its qualifier', () => {
+  it.each([
+    ['It exports over 5,000 tons.', 'over 5,000 tons = 5000 more than weight/tons'],
+    ['It has just over 1,500 members.', 'just over 1,500 = 1500 more than count/members'],
+    [
+      'At least another 20 million people fled.',
+      'At least another 20 million = 20000000 at least count/people',
+    ],
+    ['Nearly sixty ships left.', 'Nearly sixty = 60 nearly count/ships'],
+    ['It took approximately a year and some 300 men.', 'some 300 = 300 about count/men'],
+    ['It gave an estimated $33 million.', 'an estimated $33 million = 33000000 about money/USD'],
+    ['It hosts as many as 40 ships.', 'as many as 40 = 40 up to count/ships'],
+    ['It hosts no more than 40 ships.', 'no more than 40 = 40 up to count/ships'],
+    ['It hosts no fewer than 40 ships.', 'no fewer than 40 = 40 at least count/ships'],
+    ['It fell to less than $10.', 'less than $10 = 10 fewer than money/USD'],
+    ['Sixty or more Koreans left.', 'Sixty or more = 60 at least count/Koreans'],
+    ['It lasts 12 months or less.', '12 months or less = 12 up to duration/months'],
+    ['Dozens of ships left.', 'Dozens = 12 indefinite count/ships'],
+    ['Damages now exceed USD486 billion.', 'USD486 billion = 486000000000 more than money/USD'],
+    ['Tariffs will not exceed 10%.', '10% = 10 up to percent/percent'],
+    ['They are estimated to be worth $53 billion.', '$53 billion = 53000000000 about money/USD'],
+    ['It has between 10 and 20 ships.', 'between 10 and 20 = 10–20 between count/ships'],
+    ['It yields $3 to $7 billion.', '$3 to $7 billion = 3000000000–7000000000 between money/USD'],
+    ['Some 10-20% of adults agree.', '10-20% = 10–20 between percent/percent'],
+  ])('%s', (sentence, expected) => {
+    expect(brief(sentence)).toEqual([expected]);
+  });
+
+  it('which an "and" does not carry over to the next figure', () => {
+    expect(brief('Over 20 ships and 30 planes left.')).toEqual([
+      'Over 20 = 20 more than count/ships',
+      '30 = 30 exactly count/planes',
+    ]);
+  });
+
+  it('while "over five years" says how long and "for over five years" more than five', () => {
+    expect(brief('It spends $20 million over five years.')[1]).toBe('five years = 5 exactly duration/years');
+    expect(brief('They were held for over five years.')).toEqual([
+      'over five years = 5 more than duration/years',
+    ]);
+  });
+});
+
+describe('a number is read as it is written', () => {
+  it.each([
+    ['one hundred and eighty people', 180],
+    ['twenty-five people', 25],
+    ['half a billion people', 5e8],
+    ['over a half million people', 5e5],
+    ['two dozen people', 24],
+    ['1.2 million people', 1.2e6],
+    ['two and a half years', 2.5],
+    ['two-thirds of the people', 0.667],
+    ['1 in 5 people', 0.2],
+    ['tens of billions of dollars', 1e10],
+    ['5 bcm of gas', 5e9],
+    ['$5bn in aid', 5e9],
+    ['US$1.5 billion', 1.5e9],
+    ['180,000 people', 180_000],
+  ])('%s', (sentence, value) => {
+    expect(figures(`They counted ${sentence}.`).map((figure) => figure.value)).toEqual([value]);
+  });
+
+  it.each([
+    ['€1.3 billion', 'money', 'EUR'],
+    ['₩500 billion', 'money', 'KRW'],
+    ['10,000 ៛', 'money', 'KHR'],
+    ['$1.21 billion Canadian', 'money', 'CAD'],
+    ['A$30 billion', 'money', 'AUD'],
+    ['5 million euros', 'money', 'EUR'],
+    ['12 per cent', 'percent', 'percent'],
+    ['3.5 percentage points', 'percentage points', 'percentage points'],
+    ['27 gigawatts', 'power', 'gigawatts'],
+    ['10 million acres', 'area', 'acres'],
+    ['48 hours', 'duration', 'hours'],
+    ['30 km', 'distance', 'kilometers'],
+    ['1.5 °C', 'temperature', '°C'],
+  ])('with its unit inside the span: %s', (quantity, kind, unit) => {
+    const text = `It was about ${quantity}.`;
+    const [figure] = figures(text);
+    expect(figure).toMatchObject({ kind, unit, qualifier: 'about' });
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe(`about ${quantity}`);
+  });
+});
+
+describe('what is no quantity is no figure', () => {
+  it.each([
+    'On March 14, 2024, and from 5 to 7 May, they met at 10:30 a.m. and 5 p.m.',
+    'Under Article 5, Sections 201 and 301 and Resolutions 1718, 1874 and 2397 it is so.',
+    'The G7, the G20, the C5+1, COVID-19, the F-16 and 5G were discussed 24/7.',
+    'It cited Security Council Resolution No. 2735, Executive Order 14110 and section 7(a).',
+    'The first, the second and the 19th of the 1990s were the 21st century.',
+    'It is for children aged 5 to 11, a 15-year-old and adults 65 and older.',
+    'Call 202-456-1111, dial 911 or “988”.',
+    '6. The two leaders agreed.',
+    'Objective 2: Expand access.',
+    'Combined Task Force 153 and Task Force 59 joined Horizon 2020.',
+    'The Six Assurances and the two-state solution stand, one by one.',
+    'In fiscal year 2024-25, the 2020 wildfire season and the 2030 Agenda were reviewed.',
+    'The third country seized the opportunity in the second half of the year.',
+  ])('%s', (sentence) => {
+    expect(brief(sentence)).toEqual([]);
+  });
+
+  it('but a year-like number behind a bound is one', () => {
+    expect(brief('More than 2000 people left in 2000.')).toEqual([
+      'More than 2000 = 2000 more than count/people',
+    ]);
+  });
+});
+
+describe('a figure says what it counts', () => {
+  it.each([
+    ['It gave $5 million in humanitarian assistance to Sudan.', 'assistance'],
+    ['It announced a $65 million security assistance package.', 'package'],
+    ['It gave $12 million to support its pandemic response.', 'response'],
+    ['Trade totaled $25.9 billion.', 'Trade'],
+    ['Parsons won projects worth up to $97 billion.', 'projects'],
+    ['It makes 12% of global semiconductor output.', 'output'],
+    ['It saw the first decline in overdose deaths in five years.', 'decline'],
+    ['It thanked Switzerland for 40 years of service.', 'service'],
+    ['Nine of the top ten airlines agreed.', 'airlines'],
+    ['It has more than 50 low- and middle-income countries.', 'countries'],
+    ['It sent 400 machine guns, and left.', 'guns'],
+    ['It bought 20,000 tons of milk powder.', 'powder'],
+  ])('%s', (sentence, head) => {
+    expect(figures(sentence)[0]?.head).toBe(head);
+  });
+
+  it('and a number without a noun counts what the one before it did', () => {
+    expect(
+      figures('It displaced 10 million people and left 25 million in need.').map(({ head }) => head),
+    ).toEqual(['people', 'people']);
+  });
+
+  it('and whether it is denied', () => {
+    expect(figures('Cambodia has not deported 180 people.')[0]?.negated).toBe(true);
+    expect(figures('Cambodia has not only deported 180 people.')[0]?.negated).toBe(false);
+    expect(figures('Cambodia has deported no more than 180 people.')[0]?.negated).toBe(false);
+  });
+
+  it.each([
+    ['In 2024, trade totaled $25.9 billion.', 'In 2024'],
+    ['It will deploy 100 gigawatts of clean energy by 2035.', 'by 2035'],
+    ['As of 5 May 2025, 300 people had left.', 'As of 5 May 2025'],
+    ['It will spend $5 billion over the next two years.', 'over the next two years'],
+  ])('and the words that say when: %s', (sentence, asOf) => {
+    expect(figures(sentence)[0]?.asOf).toBe(asOf);
+  });
+});
+
+describe('figures of other languages', () => {
+  it.each([
+    ['한국인 180여 명을 체포해 추방했다.', ['180여 명 = 180 more than count/명']],
+    ['나머지 60명 이상이 추방을 기다리고 있다.', ['60명 이상 = 60 at least count/명']],
+    ['60명이 넘는 한국인이 있다.', ['60명이 넘는 = 60 more than count/명']],
+    ['약 100만 달러를 지원했다.', ['약 100만 달러 = 1000000 about money/USD']],
+    ['예산의 3분의 2를 썼다.', ['3분의 2 = 0.667 exactly fraction/fraction']],
+    [
+      '1억 2천만 원과 10~20만 명',
+      ['1억 2천만 원 = 120000000 exactly money/KRW', '10~20만 명 = 100000–200000 between count/명'],
+    ],
+    ['두 명과 수십 명', ['두 명 = 2 exactly count/명', '수십 명 = 10 indefinite count/명']],
+    ['2024년 5월 3일 오전 10시 제2차관은 G20과 제5조를 말했다.', []],
+  ])('in Korean: %s', (sentence, expected) => {
+    expect(brief(sentence, 'ko')).toEqual(expected);
+  });
+
+  it.each([
+    ['បណ្តេញជនជាតិកូរ៉េ ១៨០ នាក់', ['១៨០ នាក់ = 180 exactly count/នាក់']],
+    ['ជនជាតិកូរ៉េ ជាង ៦០នាក់', ['ជាង ៦០នាក់ = 60 more than count/នាក់']],
+    ['ប្រមាណ ១,៥ លានដុល្លារ', ['ប្រមាណ ១,៥ លានដុល្លារ = 1500000 about money/USD']],
+    ['ថ្ងៃទី១៥ ខែមេសា ឆ្នាំ២០២៤', []],
+  ])('in Khmer: %s', (sentence, expected) => {
+    expect(brief(sentence, 'km')).toEqual(expected);
+  });
+
+  it.each([
+    ['plus de 60 ressortissants coréens', ['plus de 60 = 60 more than count/ressortissants']],
+    ['environ 1,5 million de dollars d’aide', ['environ 1,5 million de dollars = 1500000 about money/USD']],
+    ['12 % du budget', ['12 % = 12 exactly percent/percent']],
+    ['2 500 personnes', ['2 500 = 2500 exactly count/personnes']],
+    ['quatre-vingt-dix navires', ['quatre-vingt-dix = 90 exactly count/navires']],
+    ['soixante et onze experts', ['soixante et onze = 71 exactly count/experts']],
+    ['une centaine de policiers', ['une centaine = 100 about count/policiers']],
+    ['les deux tiers des dons', ['deux tiers = 0.667 exactly fraction/fraction']],
+    ['le 14 mars 2024 à 10 heures, les deux ministres', []],
+  ])('in French: %s', (sentence, expected) => {
+    expect(brief(`On compte ${sentence}.`, 'fr')).toEqual(expected);
+  });
+
+  it('a Korean head is the noun before the number, with what describes it', () => {
+    expect(
+      figures('캄보디아는 지금까지 사이버 범죄에 연루된 한국인 180여 명을 체포해 추방했다.', 'ko')[0],
+    ).toMatchObject({
+      label: '사이버 범죄에 연루된 한국인',
+      head: '한국인',
+      status: '체포해 추방했다',
+      asOf: '지금까지',
+    });
+  });
+});
+
+describe('the place of a figure', () => {
+  it('is in the release, not in its sentence', () => {
+    const text = `They met. ${deported}`;
+    const [figure] = extractFigures(text, { id: 'r#2', span: { start: 10, end: text.length } });
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe('180');
+  });
+
+  it.each([
+    '1 ',
+    '1,',
+    '5 and ',
+    '5, ',
+    '$5 million in aid and ',
+    'twenty-five ',
+    'hundreds of ',
+    'a-',
+    'a.',
+    '5 (',
+    '60 in the of ',
+    'in the ',
+    'June 5, ',
+    'nearly ',
+    'million ',
+    '1만 ',
+    '한 명의 ',
+    '១',
+    'ជន ១ នាក់ ',
+    ' ',
+  ])(
+    'is found on a hostile line of 100 kB, %j over and over, without hanging',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      expect(figures(text).every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
+    },
+    60_000,
+  );
+});
