@@ -35,12 +35,18 @@ export async function createLocalEmbedder(options: LocalEmbedderOptions): Promis
   const modelDir = resolve(options.modelDir);
   const model = await describeModel(modelDir);
   const workers = Math.max(1, options.workers ?? availableParallelism());
-  const threads = (role: 'tokenizer' | 'encoder', count: number): Thread[] =>
-    Array.from({ length: count }, () => new Thread({ role, modelDir, maxTokens: model.maxTokens }));
-  const questions: Lane = { tokenizers: threads('tokenizer', 1), encoders: threads('encoder', 1) };
+  const threads = (role: 'tokenizer' | 'encoder', count: number, background: boolean): Thread[] =>
+    Array.from(
+      { length: count },
+      () => new Thread({ role, modelDir, maxTokens: model.maxTokens, background }),
+    );
+  const questions: Lane = {
+    tokenizers: threads('tokenizer', 1, false),
+    encoders: threads('encoder', 1, false),
+  };
   const passages: Lane = {
-    tokenizers: threads('tokenizer', Math.ceil(workers / encodersPerTokenizer)),
-    encoders: threads('encoder', workers),
+    tokenizers: threads('tokenizer', Math.ceil(workers / encodersPerTokenizer), true),
+    encoders: threads('encoder', workers, true),
   };
   return embedderOver(model, questions, passages);
 }

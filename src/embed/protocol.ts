@@ -7,6 +7,8 @@ export interface ThreadSettings {
   /** Folder of the model: `onnx/`, `tokenizer.json`, `config.json` … */
   readonly modelDir: string;
   readonly maxTokens: number;
+  /** Gives way to every other thread of the machine: a corpus can wait, a question and the event loop cannot. */
+  readonly background: boolean;
 }
 
 /** A piece of work; the reply's type is `TaskReply[kind]`. */

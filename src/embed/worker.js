@@ -1,11 +1,15 @@
 // Plain JavaScript with checked types: Node 20 starts a thread from this very file, whether the code
 // around it was compiled or is run from source by the tests.
 import { readFile } from 'node:fs/promises';
+import { platform, setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** @type {import('./protocol.ts').ThreadSettings} */
-const { role, modelDir, maxTokens } = workerData;
+const { role, modelDir, maxTokens, background } = workerData;
+
+// Linux alone counts this for the thread; elsewhere it would slow the whole process.
+if (background && platform() === 'linux') setPriority(10);
 
 const port = parentPort;
 if (port === null) throw new Error('worker.js is started as a worker thread only.');

@@ -20,7 +20,7 @@ const crashesOnZero = new URL(
 );
 
 test('a crash fails the work that was waiting, and the next work finds a fresh thread', async () => {
-  const thread = new Thread({ role: 'tokenizer', modelDir, maxTokens: 512 }, crashesOnZero);
+  const thread = new Thread({ role: 'tokenizer', modelDir, maxTokens: 512, background: false }, crashesOnZero);
   const waiting = await Promise.allSettled([
     thread.run({ kind: 'count', texts: [] }),
     thread.run({ kind: 'count', texts: ['Korea'] }),
@@ -32,7 +32,7 @@ test('a crash fails the work that was waiting, and the next work finds a fresh t
 });
 
 test('a fault in one task fails that task alone', async () => {
-  const thread = new Thread({ role: 'encoder', modelDir, maxTokens: 512 });
+  const thread = new Thread({ role: 'encoder', modelDir, maxTokens: 512, background: false });
   const unknown = thread.run({ kind: 'encode', tokens: Int32Array.of(0, 9_999_999, 2) });
   await expect(unknown).rejects.toMatchObject({ code: 'embed.failed' });
   expect(await thread.run({ kind: 'encode', tokens: Int32Array.of(0, 5, 2) })).toHaveLength(384);
@@ -41,7 +41,7 @@ test('a fault in one task fails that task alone', async () => {
 
 test('a thread that cannot start gives up after three deaths and says so', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'readout-no-model-'));
-  const thread = new Thread({ role: 'tokenizer', modelDir: empty, maxTokens: 512 });
+  const thread = new Thread({ role: 'tokenizer', modelDir: empty, maxTokens: 512, background: false });
   for (let death = 0; death < 3; death += 1) {
     await expect(thread.run({ kind: 'count', texts: ['Korea'] })).rejects.toMatchObject({
       code: 'embed.failed',

@@ -92,6 +92,9 @@ export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Parti
       if (question.includes('wait')) await aborted(options.signal);
       return question.includes('deport') ? { ...answered, question } : { ...notFound, question };
     },
+    evidence: async () => {
+      throw new Error('The small app ranks nothing.');
+    },
     search: async (query, { k }) =>
       query.includes('deport')
         ? [

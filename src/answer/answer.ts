@@ -1,0 +1,81 @@
+import type { Speaker } from '../corpus/release.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+
+/** A place in a release that carries something we say; `quote` is a slice of the release's text, by construction. */
+export interface Citation {
+  /** From 1, in order of first use in the answer; the nearest sentences of a `NotFound` are numbered too. */
+  readonly number: number;
+  readonly sentenceId: string;
+  readonly releaseId: string;
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly outlet: string | null;
+  /** ISO date; null where none is stated. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Paragraph and sentence in the release, from 1. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** UTF-16 offsets into the release's text. */
+  readonly span: Span;
+  readonly quote: string;
+  /** The part of the quotation that answers, as offsets into the release's text; null where the whole does. */
+  readonly emphasis: Span | null;
+  readonly speaker: Speaker | null;
+}
+
+/** Something said in an answer, with the numbers of the citations that carry it. */
+export interface CitedClaim {
+  readonly text: string;
+  readonly citations: readonly number[];
+}
+
+/** What the question takes for granted and a release says otherwise. */
+export interface PremiseCorrection {
+  readonly kind: 'figure' | 'date' | 'name' | 'statement';
+  /** The question's own words that do not hold: "500 Koreans". */
+  readonly asked: string;
+  /** The release's words instead, verbatim: "180 Korean nationals"; null where the cited sentence as a whole says otherwise. */
+  readonly stated: string | null;
+  /** Number of the citation that says so. */
+  readonly citation: number;
+}
+
+/** Why there is no answer. */
+export type NotFoundReason =
+  /** No release is about what was asked. */
+  | 'off-topic'
+  /** Releases speak of the matter and do not state what was asked. */
+  | 'not-stated'
+  /** The question is empty or asks for nothing that a release could state. */
+  | 'no-question'
+  /** The filters left no release. */
+  | 'no-releases';
+
+export interface Answered {
+  readonly kind: 'answered';
+  readonly question: string;
+  /** Language of labels and set phrases; quotations keep the release's. */
+  readonly language: Language;
+  /** Best first. */
+  readonly claims: readonly CitedClaim[];
+  readonly citations: readonly Citation[];
+  /** Calibrated probability that the citations answer the question, 0 to 1. */
+  readonly confidence: number;
+  readonly mode: 'extractive' | 'llm';
+  readonly premise: PremiseCorrection | null;
+}
+
+export interface NotFound {
+  readonly kind: 'not-found';
+  readonly question: string;
+  readonly language: Language;
+  readonly reason: NotFoundReason;
+  /** The nearest sentences, best first, at most three. */
+  readonly nearest: readonly Citation[];
+  /** Calibrated probability that the nearest sentence answers after all; below the threshold. */
+  readonly confidence: number;
+}
+
+export type Answer = Answered | NotFound;

@@ -1,0 +1,159 @@
+import type { Answer } from './answer/answer.ts';
+import { ask, findEvidence } from './ask.ts';
+import type { Settings } from './config.ts';
+import type { Release, ReleaseMetadata, Sentence } from './corpus/release.ts';
+import { createLocalEmbedder } from './embed/local-embedder.ts';
+import { ReadoutError } from './errors.ts';
+import { createLocalStore } from './index/local-store.ts';
+import type { Manifest, ReleaseFilter, Snapshot } from './index/snapshot.ts';
+import type { Log } from './log.ts';
+import { type ReindexProgress, type ReindexReport, reindex } from './reindex.ts';
+import type { Retrieval, RetrieveOptions } from './retrieve/retrieve.ts';
+import { type SearchHit, search } from './search.ts';
+import type { Language } from './text/language.ts';
+
+export type { ReindexProgress, ReindexReport } from './reindex.ts';
+export type { SearchHit } from './search.ts';
+
+/** How a question or search may be narrowed, and stopped. */
+export interface Scope extends Omit<ReleaseFilter, 'language'> {
+  readonly signal?: AbortSignal;
+}
+
+export interface AskOptions extends Scope {
+  /** Language of the words around the quotations; by default the question's. */
+  readonly language?: Language;
+}
+
+export interface SearchOptions extends Scope {
+  /** How many passages at most. */
+  readonly k: number;
+}
+
+export interface ReindexOptions {
+  /** Embed everything anew instead of what changed. */
+  readonly full?: boolean;
+  readonly onProgress?: (progress: ReindexProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * All that a surface sees of the product. Questions are answered from the current snapshot while another is built;
+ * without one they throw `index.missing`.
+ */
+export interface App {
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** What `ask` would answer from, with every signal; for evaluation and debugging. */
+  evidence(question: string, options?: AskOptions): Promise<Retrieval>;
+  search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** Newest first, those without a date last. */
+  releases(filter?: ReleaseFilter): Promise<readonly ReleaseMetadata[]>;
+  release(id: string): Promise<Release | null>;
+  sentencesOf(releaseId: string): Promise<readonly Sentence[]>;
+  reindex(options?: ReindexOptions): Promise<ReindexReport>;
+  /** What the current snapshot says of itself; null where there is none. */
+  manifest(): Promise<Manifest | null>;
+  close(): Promise<void>;
+}
+
+/** Builds the product from its settings: the only place that constructs services. */
+export async function createApp(settings: Settings, { log }: { readonly log: Log }): Promise<App> {
+  const embedder = await createLocalEmbedder({
+    modelDir: settings.MODEL_DIR,
+    workers: settings.EMBED_WORKERS,
+  });
+  const store = createLocalStore({
+    dir: settings.INDEX_DIR,
+    keep: settings.SNAPSHOTS_KEPT,
+    onRejected: (id, { code, message }) => log.warn({ snapshot: id, code }, message),
+  });
+  const current = createCurrent(() => store.current(embedder.model));
+  const use = <Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> =>
+    current.use((snapshot) => {
+      if (snapshot) return work(snapshot);
+      throw new ReadoutError(
+        'index.missing',
+        `There is no usable index in ${settings.INDEX_DIR}. Run "readout index" to build one.`,
+      );
+    });
+
+  return {
+    ask(question, options = {}) {
+      embedder.warmQuestions();
+      return use((snapshot) => ask(question, snapshot, embedder, retrieveOptions(options)));
+    },
+    evidence: (question, options = {}) =>
+      use((snapshot) => findEvidence(question, snapshot, embedder, retrieveOptions(options))),
+    search(query, options) {
+      embedder.warmQuestions();
+      return use((snapshot) => search(query, snapshot, embedder, options));
+    },
+    releases: (filter) => use((snapshot) => snapshot.releases(filter)),
+    release: (id) => use((snapshot) => snapshot.release(id)),
+    sentencesOf: (releaseId) => use((snapshot) => snapshot.sentencesOf(releaseId)),
+    async reindex(options = {}) {
+      const report = await reindex({ corpusDir: settings.CORPUS_DIR, store, embedder, ...options });
+      log.info({ ...report, problems: report.problems.length }, 'reindexed');
+      await current.renew();
+      return report;
+    },
+    manifest: () => current.use(async (snapshot) => snapshot?.manifest ?? null),
+    async close() {
+      await current.close();
+      await embedder.close();
+    },
+  };
+}
+
+function retrieveOptions({ language, ...scope }: AskOptions): RetrieveOptions {
+  return { ...scope, ...(language ? { asker: language } : {}) };
+}
+
+interface Current {
+  /** Lends the current snapshot, which stays open until the work is done, whatever is published meanwhile. */
+  use<Result>(work: (snapshot: Snapshot | null) => Promise<Result>): Promise<Result>;
+  /** Switches to the newest snapshot. */
+  renew(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Holds the one mutable variable of the product: the current snapshot. */
+function createCurrent(open: () => Promise<Snapshot | null>): Current {
+  interface Lent {
+    readonly snapshot: Promise<Snapshot | null>;
+    users: number;
+    retired: boolean;
+  }
+  let lent: Lent | null = null;
+  const closeIfDone = async (one: Lent) => {
+    if (one.retired && one.users === 0) await (await one.snapshot.catch(() => null))?.close();
+  };
+  const retire = async () => {
+    const old = lent;
+    lent = null;
+    if (!old) return;
+    old.retired = true;
+    await closeIfDone(old);
+  };
+
+  return {
+    async use(work) {
+      lent ??= { snapshot: open(), users: 0, retired: false };
+      const mine = lent;
+      mine.users += 1;
+      try {
+        const snapshot = await mine.snapshot.catch((error: unknown) => {
+          // What could not be opened is tried again by the next use.
+          if (lent === mine) lent = null;
+          throw error;
+        });
+        return await work(snapshot);
+      } finally {
+        mine.users -= 1;
+        await closeIfDone(mine);
+      }
+    },
+    renew: retire,
+    close: retire,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Answer } from './answer/answer.ts';
+import { extract } from './answer/extract.ts';
+import { citeAnswer, citeNotFound } from './cite/cite.ts';
+import type { Release } from './corpus/release.ts';
+import type { Embedder } from './embed/embedder.ts';
+import { compareFigures, figuresInQuestion } from './figures/question.ts';
+import type { Snapshot } from './index/snapshot.ts';
+import type { FigureTools } from './retrieve/premise.ts';
+import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
+
+/** Sentences shown beside "the releases do not say". */
+const nearestShown = 3;
+
+/** question ▸ embed ▸ retrieve ▸ answer ▸ cite ▸ Answer */
+export async function ask(
+  text: string,
+  snapshot: Snapshot,
+  embedder: Embedder,
+  options: RetrieveOptions = {},
+): Promise<Answer> {
+  const retrieval = await findEvidence(text, snapshot, embedder, options);
+  const { question, evidence, confidence, notFound } = retrieval;
+  const asker = { question: text, language: options.asker ?? question.language, confidence };
+  const nearest = evidence.slice(0, nearestShown);
+  const draft = notFound === null ? extract(retrieval) : null;
+  const named = draft?.claims.flatMap(({ sentenceIds }) => sentenceIds) ?? [];
+  const cited = evidence.filter(({ sentence }) => named.includes(sentence.id));
+  const texts = await textsOf(
+    snapshot,
+    [...cited, ...nearest].map(({ release }) => release.id),
+  );
+  const answer = draft && citeAnswer(draft, cited, texts, asker);
+  return answer ?? citeNotFound(nearest, texts, { ...asker, reason: notFound ?? 'not-stated' });
+}
+
+/** question ▸ embed ▸ retrieve: what `ask` answers from, with every signal. */
+export function findEvidence(
+  text: string,
+  snapshot: Snapshot,
+  embedder: Embedder,
+  options: RetrieveOptions = {},
+): Promise<Retrieval> {
+  const figures: FigureTools = { inQuestion: figuresInQuestion(text), compare: compareFigures };
+  return retrieve(text, snapshot, embedder, figures, options);
+}
+
+async function textsOf(
+  snapshot: Snapshot,
+  releaseIds: readonly string[],
+): Promise<ReadonlyMap<string, Release>> {
+  const releases = await Promise.all([...new Set(releaseIds)].map((id) => snapshot.release(id)));
+  return new Map(releases.flatMap((release) => (release ? [[release.id, release] as const] : [])));
+}

@@ -1,0 +1,112 @@
+import type { Answered, Citation, CitedClaim, NotFound, NotFoundReason } from '../answer/answer.ts';
+import type { Claim, Draft } from '../answer/draft.ts';
+import type { Release } from '../corpus/release.ts';
+import type { Evidence } from '../retrieve/evidence.ts';
+import type { Language } from '../text/language.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+
+/** The texts that quotations are cut from, by release id. */
+export type Texts = ReadonlyMap<string, Release>;
+
+interface Asker {
+  readonly question: string;
+  readonly language: Language;
+}
+
+/**
+ * Turns a draft into an answer: every claim is proven on the sentences it names or dropped, and every quotation is
+ * a slice of the release's stored text. Null where nothing stands.
+ */
+export function citeAnswer(
+  draft: Draft,
+  evidence: readonly Evidence[],
+  texts: Texts,
+  asker: Asker & { readonly confidence: number },
+): Answered | null {
+  const citations: Citation[] = [];
+  const claims: CitedClaim[] = [];
+  for (const claim of draft.claims) {
+    const cited = claim.sentenceIds.map((id) => evidence.find(({ sentence }) => sentence.id === id));
+    const proven = cited.every((one) => one !== undefined && quotable(one, texts));
+    if (!proven || cited.length === 0) continue;
+    const numbers = cited.map((one) => numberOf(one as Evidence, claim, citations, texts));
+    const first = citations.find(({ number }) => number === numbers[0]);
+    claims.push({ text: claim.text ?? first?.quote ?? '', citations: numbers });
+  }
+  if (claims.length === 0) return null;
+  const { premise } = draft;
+  const against = premise && citations.find(({ sentenceId }) => sentenceId === premise.sentenceId);
+  return {
+    kind: 'answered',
+    ...asker,
+    claims,
+    citations,
+    mode: draft.mode,
+    premise:
+      premise && against
+        ? {
+            kind: premise.kind,
+            asked: premise.asked,
+            stated: premise.stated && textOf(against.releaseId, premise.stated, texts),
+            citation: against.number,
+          }
+        : null,
+  };
+}
+
+/** The honest other answer: nothing found, and the sentences that came nearest. */
+export function citeNotFound(
+  nearest: readonly Evidence[],
+  texts: Texts,
+  asker: Asker & { readonly confidence: number; readonly reason: NotFoundReason },
+): NotFound {
+  const citations = nearest
+    .filter((one) => quotable(one, texts))
+    .map((one, index) => toCitation(one, index + 1, null, texts));
+  return { kind: 'not-found', ...asker, nearest: citations };
+}
+
+/** A sentence may be quoted where the stored text holds it whole at its place. */
+function quotable({ sentence }: Evidence, texts: Texts): boolean {
+  const text = texts.get(sentence.releaseId)?.text;
+  return (
+    text !== undefined && sentence.span.end <= text.length && sliceSpan(text, sentence.span) === sentence.text
+  );
+}
+
+function numberOf(evidence: Evidence, claim: Claim, citations: Citation[], texts: Texts): number {
+  const known = citations.find(({ sentenceId }) => sentenceId === evidence.sentence.id);
+  if (known) return known.number;
+  const emphasis = claim.sentenceIds[0] === evidence.sentence.id ? claim.emphasis : null;
+  const citation = toCitation(evidence, citations.length + 1, emphasis, texts);
+  citations.push(citation);
+  return citation.number;
+}
+
+function toCitation(
+  { sentence, release }: Evidence,
+  number: number,
+  emphasis: Span | null,
+  texts: Texts,
+): Citation {
+  return {
+    number,
+    sentenceId: sentence.id,
+    releaseId: release.id,
+    title: release.title,
+    titleIsOurs: release.titleIsOurs,
+    outlet: release.outlet,
+    published: release.published,
+    url: release.url,
+    paragraph: sentence.paragraph,
+    sentence: sentence.number,
+    span: sentence.span,
+    quote: textOf(release.id, sentence.span, texts),
+    emphasis,
+    speaker: sentence.speaker,
+  };
+}
+
+function textOf(releaseId: string, span: Span, texts: Texts): string {
+  return sliceSpan(texts.get(releaseId)?.text ?? '', span);
+}

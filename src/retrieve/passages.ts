@@ -1,0 +1,64 @@
+import type { Passage } from '../chunk/passage.ts';
+import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
+
+/** A passage found by vector, by keyword or by both. */
+export interface RankedPassage {
+  readonly passage: Passage;
+  /** Fused; higher is better; comparable within one question only. */
+  readonly score: number;
+  /** Cosine with the question. */
+  readonly similarity: number;
+  /** BM25; 0 where no term of the question stands in it. */
+  readonly keyword: number;
+}
+
+/** How many of each list are fused. */
+const depth = 50;
+
+/*
+ * A weighted sum of both scores, each stretched to 0..1 over its own list. Chosen over reciprocal ranks on the
+ * known-item queries of the development data; docs/evaluation.md has both.
+ */
+const keywordWeight = 0.5;
+
+/** The `k` best passages of the hybrid search. */
+export async function rankPassages(
+  snapshot: Snapshot,
+  vector: Float32Array,
+  terms: readonly string[],
+  k: number,
+  filter: ReleaseFilter,
+): Promise<readonly RankedPassage[]> {
+  const [near, byKeyword] = await Promise.all([
+    snapshot.nearest('passage', vector, Math.max(depth, k), filter),
+    snapshot.keywords('passage', terms, Math.max(depth, k), filter),
+  ]);
+  const ids = [...new Set([...near, ...byKeyword].map(({ id }) => id))];
+  const similarities = await snapshot.similarities('passage', ids, vector);
+  const keywords = new Map(byKeyword.map(({ id, score }) => [id, score]));
+  const similarityOf = (id: string) => similarities.get(id) ?? 0;
+  const keywordOf = (id: string) => keywords.get(id) ?? 0;
+  const nearScale = stretch(ids.map(similarityOf));
+  const keywordScale = stretch([0, ...keywords.values()]);
+  const scored = ids
+    .map((id) => ({
+      id,
+      score: (1 - keywordWeight) * nearScale(similarityOf(id)) + keywordWeight * keywordScale(keywordOf(id)),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, k);
+  const passages = new Map(
+    (await snapshot.passages(scored.map(({ id }) => id))).map((passage) => [passage.id, passage]),
+  );
+  return scored.flatMap(({ id, score }) => {
+    const passage = passages.get(id);
+    return passage ? { passage, score, similarity: similarityOf(id), keyword: keywordOf(id) } : [];
+  });
+}
+
+/** Maps the lowest of the values to 0 and the highest to 1. */
+function stretch(values: readonly number[]): (value: number) => number {
+  const low = Math.min(...values);
+  const range = Math.max(...values) - low;
+  return (value) => (range > 0 ? (value - low) / range : 1);
+}

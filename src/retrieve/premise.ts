@@ -1,0 +1,90 @@
+import type { Figure } from '../figures/figure.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
+import type { Candidate } from './candidates.ts';
+import { coverage, covers, opposes } from './coverage.ts';
+import type { Question, QuestionUnit } from './question.ts';
+
+/** Something the question takes for granted and a sentence says otherwise. */
+export interface Premise {
+  readonly kind: 'figure' | 'date' | 'name' | 'statement';
+  /** The question's own words. */
+  readonly asked: string;
+  /** The sentence's words instead, in the release's text; null for the sentence as a whole. */
+  readonly stated: Span | null;
+  readonly sentenceId: string;
+}
+
+/** A figure of the question: its span lies in the question. */
+export type QuestionFigure = Omit<Figure, 'sentenceId'>;
+
+/** What the walk lends from the figures room. */
+export interface FigureTools {
+  readonly inQuestion: readonly QuestionFigure[];
+  /** How the stated figure stands to the asked one; `contradicts`: about the same thing, and another number. */
+  compare(asked: QuestionFigure, stated: Figure): 'same' | 'weaker-bound' | 'contradicts' | 'unrelated';
+}
+
+/** The rest of the question must be stated this well before one differing piece is called a false premise. */
+const restCovered = 0.5;
+
+/** The first false premise of a question that this sentence corrects; null where it corrects none. */
+export function findPremise(
+  question: Question,
+  weights: readonly number[],
+  candidate: Candidate,
+  tools: FigureTools,
+): Premise | null {
+  const { sentence, windowTerms } = candidate;
+  const restIsStated = (differing: Span) => {
+    const rest = question.units.map((unit) => !spansOverlap(unit.span, differing));
+    const units = question.units.filter((_, index) => rest[index]);
+    return (
+      units.length > 0 &&
+      coverage(
+        windowTerms,
+        units,
+        weights.filter((_, index) => rest[index]),
+      ) >= restCovered
+    );
+  };
+  const found = (kind: Premise['kind'], asked: Span, stated: Span | null): Premise | null =>
+    restIsStated(asked)
+      ? { kind, asked: question.text.slice(asked.start, asked.end), stated, sentenceId: sentence.id }
+      : null;
+
+  for (const figure of tools.inQuestion) {
+    const compared = candidate.figures.map((stated) => ({ stated, result: tools.compare(figure, stated) }));
+    if (compared.some(({ result }) => result === 'same' || result === 'weaker-bound')) continue;
+    const contrary = compared.find(({ result }) => result === 'contradicts');
+    if (contrary) return found('figure', figure.span, contrary.stated.span);
+  }
+  for (const date of question.dates) {
+    const stated = contradictingDate(date, candidate);
+    if (stated) return found('date', date.span, stated);
+  }
+  const person = question.units.find((unit) => isForeignName(unit, candidate));
+  if (person && sentence.speaker) return found('name', person.span, null);
+  // Only "why" takes what follows for granted; "is it complete?" and "when will it be?" do not.
+  if (!question.asked.some(({ kind }) => kind === 'reason')) return null;
+  const contrary = question.units.find((unit) => opposes(candidate.terms, unit));
+  return contrary ? found('statement', contrary.span, null) : null;
+}
+
+/** Another year in the sentence where the question's year stands neither there nor on the release. */
+function contradictingDate(asked: DateMention, { sentence, release, releaseTerms }: Candidate): Span | null {
+  const year = asked.from?.slice(0, 4);
+  if (!year || asked.bound !== 'on' || releaseTerms.has(year) || release.published?.startsWith(year))
+    return null;
+  const stated = findDates(sentence.text, 'en').find(
+    ({ from }) => from !== undefined && from.slice(0, 4) !== year,
+  );
+  return stated
+    ? { start: sentence.span.start + stated.span.start, end: sentence.span.start + stated.span.end }
+    : null;
+}
+
+/** A name, not of a place or body, that the release never mentions. */
+function isForeignName(unit: QuestionUnit, { releaseTerms }: Candidate): boolean {
+  return unit.kind === 'name' && unit.translatable && !unit.isConcept && !covers(releaseTerms, unit);
+}

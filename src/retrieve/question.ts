@@ -1,0 +1,168 @@
+import { type Analysis, analyse, type ConceptMention } from '../text/analysis.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { spansOverlap } from '../text/span.ts';
+import { conceptTerm, questionTerms } from '../text/terms.ts';
+import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
+import { type Asked, findAsked } from './asked.ts';
+import { foreignNameTerms } from './foreign-names.ts';
+
+/**
+ * The smallest piece of a question that a release can state or leave out: a content word, a number,
+ * a name, or a phrase that is one concept ("prime minister").
+ */
+export interface QuestionUnit {
+  readonly span: Span;
+  readonly surface: string;
+  readonly kind: 'word' | 'name' | 'number';
+  /** Index terms; a text covers the unit where it has all terms of one alternative. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** Concept terms of what the unit is a kind of: "crime" for "cybercrime". */
+  readonly broader: readonly string[];
+  /** Concept terms that say the contrary: "admit" for "deport". */
+  readonly opposites: readonly string[];
+  /** False for a Korean or Khmer word that the thesaurus does not know: no term of a release in another script covers it. */
+  readonly translatable: boolean;
+  /** The thesaurus knows it. */
+  readonly isConcept: boolean;
+  /** Terms it would have if it were a name in another script. */
+  readonly sounds: readonly string[];
+}
+
+/** A question as retrieval understands it. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  readonly analysis: Analysis;
+  readonly asked: readonly Asked[];
+  readonly units: readonly QuestionUnit[];
+  /** What the keyword index is searched for. */
+  readonly terms: readonly string[];
+  /** Index of the unit that "which" or "what" asks for ("Which airline …"); null where there is none. */
+  readonly focus: number | null;
+  readonly dates: readonly DateMention[];
+  /** Asks for the newest release ("latest", "most recent"). */
+  readonly latest: boolean;
+}
+
+const latestWords: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:latest|newest|most recent(?:ly)?)\b/iu,
+  ko: /최신|가장 최근|최근의? (?:발표|보도|회담|회의)/u,
+  km: /ថ្មីបំផុត|ចុងក្រោយ(?:បំផុត|គេ)/u,
+  fr: /\b(?:plus récente?s?|derni(?:er|ère)s? (?:communiqué|déclaration|réunion|rencontre|entretien)s?)\b/iu,
+};
+
+/** Reads a question: its language unless given, what it asks for, and the units a release would have to state. */
+export function understandQuestion(text: string, language: Language = detectLanguage(text)): Question {
+  const analysis = analyse(text, language);
+  const asked = findAsked(text, language);
+  const dates = findDates(text, language);
+  const units = unitsOf(analysis, asked)
+    .map((unit) => withDate(unit, dates))
+    .map((unit) => withForeignName(unit, text));
+  return {
+    text,
+    language,
+    analysis,
+    asked,
+    units,
+    terms: [...new Set([...questionTerms(analysis), ...units.flatMap(({ sounds }) => sounds)])],
+    focus: focusOf(units, asked),
+    dates,
+    latest: latestWords[language].test(text),
+  };
+}
+
+function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
+  const { words, concepts } = analysis;
+  const taken = new Set<number>();
+  const units: QuestionUnit[] = [];
+  const asks = (span: Span) =>
+    asked.some((one) => one.span.end > one.span.start && spansOverlap(one.span, span));
+
+  // Longest phrases first, so that "vice foreign minister" is one unit and not also "foreign minister".
+  const phrases = concepts
+    .filter(({ first, last }) => last > first)
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  for (const phrase of phrases) {
+    const inside = words.slice(phrase.first, phrase.last + 1);
+    if (asks(phrase.span) || inside.some((_, i) => taken.has(phrase.first + i))) continue;
+    for (let i = phrase.first; i <= phrase.last; i += 1) taken.add(i);
+    const same = concepts.filter(({ first, last }) => first === phrase.first && last === phrase.last);
+    units.push(
+      unit(
+        phrase.span,
+        analysis,
+        inside.map(({ stem }) => stem),
+        same,
+        'word',
+      ),
+    );
+  }
+  for (const [index, word] of words.entries()) {
+    if (taken.has(index) || word.kind === 'function' || asks(word.span)) continue;
+    const same = concepts.filter(({ first, last }) => first === index && last === index);
+    const kind = word.kind === 'number' ? 'number' : isName(analysis, index, same) ? 'name' : 'word';
+    units.push(unit(word.span, analysis, [word.stem], same, kind));
+  }
+  return units.sort((a, b) => a.span.start - b.span.start);
+}
+
+function unit(
+  span: Span,
+  analysis: Analysis,
+  stems: readonly string[],
+  mentions: readonly ConceptMention[],
+  kind: QuestionUnit['kind'],
+): QuestionUnit {
+  const ids = [...new Set(mentions.map(({ concept }) => concept))];
+  const first = analysis.words.find((word) => word.span.start >= span.start);
+  const surface = analysis.words
+    .filter((word) => word.span.start >= span.start && word.span.end <= span.end)
+    .map((word) => word.surface)
+    .join(' ');
+  return {
+    span,
+    surface,
+    kind,
+    alternatives: [stems, ...ids.map((id) => [conceptTerm(id)])],
+    // One country of a region does not state another.
+    broader: ids.filter((id) => !isNameConcept(id)).flatMap((id) => thesaurus().broader(id).map(conceptTerm)),
+    opposites: ids.flatMap((id) => thesaurus().opposites(id).map(conceptTerm)),
+    isConcept: ids.length > 0,
+    sounds: [],
+    translatable: kind === 'number' || ids.length > 0 || /^\p{Script=Latin}/u.test(first?.stem ?? ''),
+  };
+}
+
+/** "July" in "July 2021" is also stated by a release of that month, and "July 16, 2021" by one of that day. */
+function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUnit {
+  const date = dates.find(({ span, bound }) => bound === 'on' && spansOverlap(span, unit.span));
+  const { from, to } = date ?? {};
+  if (!from || !to) return unit;
+  const month = from.slice(0, 7) === to.slice(0, 7) ? [[from.slice(0, 7)]] : [];
+  const term = from === to ? [[from]] : month;
+  return { ...unit, alternatives: [...unit.alternatives, ...term] };
+}
+
+/** "김진아" is also stated by "KIM Jina". */
+function withForeignName(unit: QuestionUnit, text: string): QuestionUnit {
+  if (unit.translatable) return unit;
+  const sounds = foreignNameTerms(text, unit.span, unit.alternatives[0]?.join('') ?? '');
+  return { ...unit, sounds, alternatives: [...unit.alternatives, ...sounds.map((term) => [term])] };
+}
+
+/** A place, or a capitalised word that is a body's or no common word of the thesaurus ("the government" is none). */
+function isName(analysis: Analysis, index: number, mentions: readonly ConceptMention[]): boolean {
+  if (mentions.some(({ concept }) => /^(?:place|region)-/u.test(concept))) return true;
+  const isBody = mentions.some(({ concept }) => isNameConcept(concept));
+  return analysis.words[index]?.capitalised === true && (isBody || mentions.length === 0);
+}
+
+function focusOf(units: readonly QuestionUnit[], asked: readonly Asked[]): number | null {
+  const open = asked.find(({ kind }) => kind === 'open');
+  if (!open || open.span.end === open.span.start) return null;
+  const index = units.findIndex(({ span }) => span.start >= open.span.end && span.start - open.span.end <= 2);
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,118 @@
+import type { Candidate } from './candidates.ts';
+import { coverage, covers, heaviestMissing, missingWeight, opposes } from './coverage.ts';
+import type { Question, QuestionUnit } from './question.ts';
+import { asksFigure, countsAsked, figuresOfKind, statesKind } from './stated.ts';
+
+/**
+ * What is measured of a sentence for a question. Similarities are in standard deviations above the question's mean
+ * similarity with the background sentences; shares lie between 0 and 1; flags are 0 or 1.
+ */
+export interface SignalValues {
+  /** Similarity of the sentence. */
+  readonly similarity: number;
+  /** Similarity of the best passage it stands in. */
+  readonly passage: number;
+  /** How far the sentence's similarity lies above (or below) the best other sentence's, in the same unit. */
+  readonly margin: number;
+  /** Share of the question's weight stated in the sentence … */
+  readonly coveredHere: number;
+  /** … in the sentence, its neighbours, its speaker and its release's head … */
+  readonly coveredAround: number;
+  /** … and anywhere in the release. */
+  readonly coveredRelease: number;
+  /** Weight of the heaviest unit missing in the sentence, around it, and in the release, 1 for a word never seen. */
+  readonly missingHere: number;
+  readonly missingAround: number;
+  readonly missingRelease: number;
+  /** Share of the question's names and numbers that stand nowhere in the release. */
+  readonly namesMissing: number;
+  readonly numbersMissing: number;
+  /** Share of the question's units that cannot be looked for in a release of this language (another script, not in the thesaurus). */
+  readonly unfindable: number;
+  /** Weight of all units missing around the sentence. */
+  readonly missingSum: number;
+  /** The kind asked for is definite (a number, a person, a date …) and the sentence states one. */
+  readonly kindStated: number;
+  /** A number, an amount, a length of time or an age is asked for, and the sentence states none of that kind. */
+  readonly figureMissing: number;
+  /** A person, a place, a date … is asked for, and the sentence states none. */
+  readonly mentionMissing: number;
+  /** A figure of the kind asked for counts something the question names. */
+  readonly figureCounts: number;
+  /** What "which …" asks for stands in the sentence; or nowhere near it. */
+  readonly focusStated: number;
+  readonly focusMissing: number;
+  /** Share of the question's units that the sentence says the contrary of. */
+  readonly opposed: number;
+}
+
+/** What all candidates of a question share. */
+export interface SignalContext {
+  readonly question: Question;
+  /** One weight a unit, 1 for a word that no text was seen to hold. */
+  readonly weights: readonly number[];
+  /** Mean and standard deviation of the question's cosines with the background sentences. */
+  readonly background: { readonly mean: number; readonly deviation: number };
+  /** The two highest sentence similarities among the candidates. */
+  readonly best: readonly [number, number];
+}
+
+/** What is left of the weight of a unit that cannot be looked for: that it is missing says little. */
+const foreignWeight = 0.3;
+
+/** All signals of one candidate. */
+export function signalsOf(candidate: Candidate, context: SignalContext): SignalValues {
+  const { question, background, best } = context;
+  const { units } = question;
+  const foreign = units.map((unit) => !unit.translatable && candidate.release.language !== question.language);
+  const weights = context.weights.map((weight, index) => (foreign[index] ? weight * foreignWeight : weight));
+  const { terms, windowTerms, releaseTerms, similarity } = candidate;
+  const scaled = (cosine: number) => (cosine - background.mean) / background.deviation;
+  const bestOther = similarity >= best[0] ? best[1] : best[0];
+  const kinds = question.asked.map((asked) => statesKind(asked, candidate));
+  const noneStated = kinds.includes(false) && !kinds.includes(true);
+  const focus = question.focus === null ? undefined : units[question.focus];
+  return {
+    similarity: scaled(similarity),
+    passage: scaled(candidate.passageSimilarity || similarity),
+    margin: (similarity - bestOther) / background.deviation,
+    coveredHere: coverage(terms, units, weights),
+    coveredAround: coverage(windowTerms, units, weights),
+    coveredRelease: coverage(releaseTerms, units, weights),
+    missingHere: heaviestMissing(terms, units, weights),
+    missingAround: heaviestMissing(windowTerms, units, weights),
+    missingRelease: heaviestMissing(releaseTerms, units, weights),
+    namesMissing: shareMissing(units, 'name', releaseTerms),
+    numbersMissing: shareMissing(units, 'number', releaseTerms),
+    unfindable: share(foreign, (one) => one),
+    missingSum: missingWeight(windowTerms, units, weights),
+    kindStated: flag(kinds.includes(true)),
+    figureMissing: flag(noneStated && asksFigure(question.asked)),
+    mentionMissing: flag(noneStated && !asksFigure(question.asked)),
+    figureCounts: flag(
+      question.asked.some((asked) =>
+        figuresOfKind(asked, candidate.figures).some((figure) => countsAsked(figure, units)),
+      ),
+    ),
+    focusStated: flag(focus !== undefined && covers(terms, focus)),
+    focusMissing: flag(focus !== undefined && !covers(windowTerms, focus)),
+    opposed: share(units, (unit) => opposes(terms, unit)),
+  };
+}
+
+function shareMissing(
+  units: readonly QuestionUnit[],
+  kind: QuestionUnit['kind'],
+  terms: ReadonlySet<string>,
+): number {
+  const ofKind = units.filter((unit) => unit.kind === kind && unit.translatable);
+  return share(ofKind, (unit) => !covers(terms, unit));
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}

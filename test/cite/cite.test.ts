@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Draft, DraftPremise } from '../../src/answer/draft.ts';
+import { citeAnswer, citeNotFound, type Texts } from '../../src/cite/cite.ts';
+import type { Evidence } from '../../src/retrieve/evidence.ts';
+import { releaseOf, sentencesOf } from '../support/releases.ts';
+
+const release = releaseOf({
+  id: 'r',
+  title: 'Courtesy meeting',
+  titleIsOurs: true,
+  outlet: 'Agence Kampuchea Presse',
+  published: '2024-05-01',
+  url: 'https://example.org/r',
+  text: 'The guests arrived.\nCambodia deported 180 “Korean” nationals 🙂. More than 60 others are waiting.',
+});
+const evidence: Evidence[] = sentencesOf(release).map((sentence) => ({
+  sentence: {
+    ...sentence,
+    text: release.text.slice(sentence.span.start, sentence.span.end),
+    terms: [],
+    speaker: { name: 'KIM Jina', role: null, by: 'named' },
+  },
+  release,
+  score: 0,
+  signals: {},
+  stated: [],
+  statedAround: [],
+  answering: null,
+}));
+const [arrived, deported, waiting] = evidence as [Evidence, Evidence, Evidence];
+const texts: Texts = new Map([[release.id, release]]);
+const asker = { question: 'How many?', language: 'en', confidence: 0.9 } as const;
+
+const claim = (
+  sentenceIds: readonly string[],
+  text: string | null = null,
+  emphasis: Claim['emphasis'] = null,
+) => ({
+  text,
+  sentenceIds,
+  emphasis,
+});
+const draft = (claims: readonly Claim[], premise: DraftPremise | null = null): Draft => ({
+  claims,
+  mode: 'extractive',
+  premise,
+});
+const cite = (one: Draft, found: readonly Evidence[] = evidence, stored = texts) =>
+  citeAnswer(one, found, stored, asker);
+
+/** The evidence with something wrong about its sentence. */
+const tampered = (one: Evidence, change: Partial<Evidence['sentence']>): Evidence => ({
+  ...one,
+  sentence: { ...one.sentence, ...change },
+});
+
+describe('a citation', () => {
+  test('carries all that is known of its sentence and release', () => {
+    expect(cite(draft([claim(['r#2'])]))).toEqual({
+      kind: 'answered',
+      ...asker,
+      claims: [{ text: 'Cambodia deported 180 “Korean” nationals 🙂.', citations: [1] }],
+      citations: [
+        {
+          number: 1,
+          sentenceId: 'r#2',
+          releaseId: 'r',
+          title: 'Courtesy meeting',
+          titleIsOurs: true,
+          outlet: 'Agence Kampuchea Presse',
+          published: '2024-05-01',
+          url: 'https://example.org/r',
+          paragraph: 2,
+          sentence: 2,
+          span: deported.sentence.span,
+          quote: 'Cambodia deported 180 “Korean” nationals 🙂.',
+          emphasis: null,
+          speaker: { name: 'KIM Jina', role: null, by: 'named' },
+        },
+      ],
+      mode: 'extractive',
+      premise: null,
+    });
+  });
+
+  test('quotes the release’s text at its span, letter by letter', () => {
+    const answer = cite(draft([claim(['r#1']), claim(['r#2', 'r#3'])]));
+    expect(answer?.citations).toHaveLength(3);
+    for (const { span, quote } of answer?.citations ?? []) {
+      expect(quote).toBe(release.text.slice(span.start, span.end));
+    }
+  });
+
+  test('has its emphasis inside its quote', () => {
+    const start = release.text.indexOf('180');
+    const answer = cite(draft([claim(['r#2', 'r#3'], null, { start, end: start + 3 })]));
+    const [first, second] = answer?.citations ?? [];
+    expect(first?.emphasis).toEqual({ start, end: start + 3 });
+    expect(first?.quote.slice(start - first.span.start, start + 3 - first.span.start)).toBe('180');
+    expect(second?.emphasis).toBeNull();
+  });
+});
+
+describe('numbers of citations', () => {
+  test('follow their first use and are used again for the same sentence', () => {
+    const answer = cite(
+      draft([claim(['r#3', 'r#1'], 'First.'), claim(['r#1', 'r#2'], 'Second.'), claim(['r#3'])]),
+    );
+    expect(answer?.claims.map(({ citations }) => citations)).toEqual([[1, 2], [2, 3], [1]]);
+    expect(answer?.citations.map(({ number, sentenceId }) => [number, sentenceId])).toEqual([
+      [1, 'r#3'],
+      [2, 'r#1'],
+      [3, 'r#2'],
+    ]);
+    expect(answer?.claims.at(-1)?.text).toBe('More than 60 others are waiting.');
+  });
+
+  test('have no gap where a claim was dropped', () => {
+    const answer = cite(draft([claim(['nowhere#1']), claim(['r#2'])]));
+    expect(answer?.citations.map(({ number }) => number)).toEqual([1]);
+    expect(answer?.claims).toHaveLength(1);
+  });
+});
+
+describe('a claim is dropped', () => {
+  const moved = { start: deported.sentence.span.start + 1, end: deported.sentence.span.end + 1 };
+  const beyond = { start: deported.sentence.span.start, end: release.text.length + 50 };
+  const raised = deported.sentence.text.replace('180', '810');
+  test.each<[string, Claim, readonly Evidence[], Texts]>([
+    ['that names an unknown sentence', claim(['r#9']), evidence, texts],
+    ['that names one unknown sentence among known ones', claim(['r#2', 'r#9'], 'x'), evidence, texts],
+    ['that names no sentence', claim([], 'Cambodia deported 500.'), evidence, texts],
+    ['whose sentence has another span', claim(['r#2']), [tampered(deported, { span: moved })], texts],
+    ['whose sentence ends beyond the text', claim(['r#2']), [tampered(deported, { span: beyond })], texts],
+    ['whose sentence has other words', claim(['r#2']), [tampered(deported, { text: raised })], texts],
+    ['whose release is gone', claim(['r#2']), evidence, new Map()],
+    [
+      'whose release has another text now',
+      claim(['r#2']),
+      evidence,
+      new Map([['r', { ...release, text: release.text.replace('180', '810') }]]),
+    ],
+  ])('%s', (_, one, found, stored) => {
+    expect(cite(draft([one]), found, stored)).toBeNull();
+    const beside = cite(draft([one, claim(['r#2'])]), [...found, deported], stored);
+    for (const { quote, span } of beside?.citations ?? []) {
+      expect(quote).toBe(stored.get('r')?.text.slice(span.start, span.end));
+    }
+  });
+
+  test('of a draft without claims no answer is left', () => {
+    expect(cite(draft([]))).toBeNull();
+  });
+});
+
+describe('a corrected premise', () => {
+  const start = release.text.indexOf('180');
+  const premise = {
+    kind: 'figure',
+    asked: '500',
+    stated: { start, end: start + 3 },
+    sentenceId: 'r#2',
+  } as const;
+
+  test('shows the release’s own words and the citation that has them', () => {
+    const answer = cite(draft([claim(['r#1']), claim(['r#2'])], premise));
+    expect(answer?.premise).toEqual({ kind: 'figure', asked: '500', stated: '180', citation: 2 });
+  });
+
+  test('by a sentence as a whole shows no words of it', () => {
+    const answer = cite(draft([claim(['r#2'])], { ...premise, kind: 'statement', stated: null }));
+    expect(answer?.premise).toEqual({ kind: 'statement', asked: '500', stated: null, citation: 1 });
+  });
+
+  test('is not spoken of where its sentence is not cited', () => {
+    expect(cite(draft([claim(['r#1'])], premise))?.premise).toBeNull();
+  });
+});
+
+describe('"not found"', () => {
+  const notFound = (nearest: readonly Evidence[]) =>
+    citeNotFound(nearest, texts, { ...asker, confidence: 0.1, reason: 'not-stated' });
+
+  test('numbers the nearest sentences and quotes them whole', () => {
+    expect(notFound([waiting, arrived])).toMatchObject({
+      kind: 'not-found',
+      question: 'How many?',
+      reason: 'not-stated',
+      confidence: 0.1,
+      nearest: [
+        { number: 1, quote: 'More than 60 others are waiting.', emphasis: null },
+        { number: 2, quote: 'The guests arrived.', emphasis: null },
+      ],
+    });
+  });
+
+  test('leaves out what it cannot prove and counts on', () => {
+    const { nearest } = notFound([tampered(waiting, { text: '60 others are waiting.' }), arrived]);
+    expect(nearest.map(({ number, sentenceId }) => [number, sentenceId])).toEqual([[1, 'r#1']]);
+  });
+});
