@@ -1,0 +1,33 @@
+import type { Answer, Citation } from '../../answer/answer.ts';
+import { correctionLine, phrases } from '../phrases.ts';
+
+/** An answer as the command line gives it to programs. The fields are an interface: add to them, do not change them. */
+export function answerJson(answer: Answer, ms: number): Readonly<Record<string, unknown>> {
+  const { kind, language } = answer;
+  const common = { kind, language, confidence: answer.confidence, ms: Math.round(ms * 10) / 10 };
+  if (answer.kind === 'not-found') {
+    return {
+      ...common,
+      answer: phrases[language].notFound[answer.reason],
+      reason: answer.reason,
+      claims: [],
+      citations: [],
+      nearest: answer.nearest.map(citationJson),
+      mode: null,
+    };
+  }
+  const correction = answer.premise === null ? [] : [correctionLine(answer.premise, language)];
+  return {
+    ...common,
+    answer: [...correction, ...answer.claims.map(({ text }) => text)].join('\n'),
+    premise: answer.premise,
+    claims: answer.claims.map(({ text, citations }) => ({ text, citations })),
+    citations: answer.citations.map(citationJson),
+    mode: answer.mode,
+  };
+}
+
+/** `start` and `end` are UTF-16 offsets into the text that `readout show ID --text` prints. */
+function citationJson({ span, sentenceId, ...citation }: Citation): Readonly<Record<string, unknown>> {
+  return { ...citation, start: span.start, end: span.end };
+}

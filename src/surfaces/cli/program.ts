@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { languages } from '../../text/language.ts';
+import { daysOf } from './dates.ts';
+
+/** Runs a command: loads its module only when it is called, and hands over its arguments and options. */
+export type Perform = (
+  load: () => Promise<{ execute: (...given: never[]) => Promise<number> }>,
+) => (...given: unknown[]) => Promise<void>;
+
+/** The grammar of the command line: every command with its options, help and examples, and nothing of its work. */
+export function createProgram(perform: Perform): Command {
+  const program = new Command('readout')
+    .description('Answers questions about diplomatic meetings from official releases, every word cited.')
+    .version(version())
+    .addHelpText('after', exitStatus);
+
+  addIndexOption(
+    program.command('start').description('bring the index up to date and answer questions in the terminal'),
+  )
+    .addOption(corpusOption())
+    .addOption(languageOption())
+    .addHelpText('after', examples('npm start', 'readout start --language ko'))
+    .action(perform(() => import('./start.ts')));
+
+  addScopeOptions(addIndexOption(program.command('ask').argument('[question...]', 'the question')))
+    .description('answer a question, or many, with citations')
+    .addOption(languageOption())
+    .addOption(batchOption('{"id", "question"}'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'readout ask "How many Korean nationals has Cambodia deported?"',
+        'readout ask "Who met the Prime Minister?" --since 2024 --json',
+        'readout ask --batch questions.jsonl > answers.jsonl',
+      ),
+    )
+    .action(perform(() => import('./ask.ts')));
+
+  addScopeOptions(addIndexOption(program.command('search').argument('[query...]', 'words or a question')))
+    .description('rank passages and show the signals they are ranked by')
+    .addOption(new Option('-k <count>', 'passages to show').default(10).argParser(wholeNumber))
+    .addOption(batchOption('{"id", "question"}'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('readout search "online scams" -k 5', 'readout search --batch - < questions.jsonl'),
+    )
+    .action(perform(() => import('./search.ts')));
+
+  program
+    .command('index')
+    .description('build the index of the releases, embedding only what changed')
+    .addOption(corpusOption())
+    .addOption(new Option('--out <dir>', 'folder of the snapshots (INDEX_DIR)'))
+    .addOption(new Option('--full', 'embed everything anew'))
+    .addOption(jsonOption())
+    .addHelpText('after', examples('readout index', 'readout index --corpus releases --out snapshots --full'))
+    .action(perform(() => import('./reindex.ts')));
+
+  addDateOptions(addIndexOption(program.command('releases')))
+    .description('list the releases, newest first')
+    .addOption(jsonOption())
+    .addHelpText('after', examples('readout releases', 'readout releases --since 2024-06 --json'))
+    .action(perform(() => import('./releases.ts')));
+
+  addIndexOption(program.command('show').argument('<id>', 'id of a release'))
+    .description('print one release')
+    .addOption(new Option('--text', 'print the stored text exactly, so that offsets can be checked'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('readout show 000-7b8cdfbdb8b55ea0', 'readout show 000-7b8cdfbdb8b55ea0 --text'),
+    )
+    .action(perform(() => import('./show.ts')));
+
+  return program;
+}
+
+/** Of the package, which lies as deep below the sources as below what is built of them. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version;
+}
+
+const exitStatus = `
+Exit status:
+  0  done, or answered
+  1  a fault, or a part of the work could not be done
+  2  wrong usage
+  3  the releases do not say, or nothing was found
+
+Settings are read from the environment and from .env; .env.example lists them.`;
+
+const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+
+const jsonOption = () => new Option('--json', 'print JSON on standard output');
+const corpusOption = () => new Option('--corpus <dir>', 'folder of the releases (CORPUS_DIR)');
+const languageOption = () =>
+  new Option(
+    '--language <code>',
+    "language of the words around quotations; by default the question's",
+  ).choices(languages);
+const batchOption = (line: string) =>
+  new Option('--batch <file>', `answer a file of JSON lines ${line}, or - for standard input, one line each`);
+
+function addIndexOption(command: Command): Command {
+  return command.addOption(new Option('--index <dir>', 'folder of the snapshots (INDEX_DIR)'));
+}
+
+function addScopeOptions(command: Command): Command {
+  return addDateOptions(
+    command.addOption(
+      new Option('--release <id>', 'use this release only; may be repeated').argParser<string[]>(
+        (id, ids = []) => [...ids, id],
+      ),
+    ),
+  );
+}
+
+function addDateOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--since <date>', 'use releases of that date or later').argParser(
+        (text) => days(text).first,
+      ),
+    )
+    .addOption(
+      new Option('--until <date>', 'use releases of that date or earlier').argParser(
+        (text) => days(text).last,
+      ),
+    );
+}
+
+function days(text: string) {
+  const range = daysOf(text);
+  if (range === null) throw new InvalidArgumentError('Write a date as YYYY, YYYY-MM or YYYY-MM-DD.');
+  return range;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 1000)
+    throw new InvalidArgumentError('Write a whole number from 1 to 1000.');
+  return value;
+}

@@ -1,0 +1,44 @@
+import type { ReleaseMetadata } from '../../corpus/release.ts';
+import type { Language } from '../../text/language.ts';
+import { phrases } from '../phrases.ts';
+import type { Context } from './context.ts';
+import { exitCodes } from './exit.ts';
+import { block } from './layout.ts';
+import { withIndex } from './ready.ts';
+import { describeRelease } from './render.ts';
+import { safeJson } from './safe.ts';
+import { type ScopeFlags, scopeOf } from './scope.ts';
+import type { Screen } from './terminal.ts';
+
+interface Flags extends ScopeFlags {
+  readonly index?: string;
+  readonly json?: true;
+}
+
+/** `readout releases`: what the index holds, newest first. */
+export function execute(context: Context, flags: Flags): Promise<number> {
+  const { stdout } = context.terminal;
+  return withIndex(context, flags.index, async (app) => {
+    const releases = await app.releases(await scopeOf(app, flags));
+    await stdout.write(
+      flags.json ? `${safeJson(releases)}\n` : renderReleases(releases, 'en', stdout.screen()),
+    );
+    return exitCodes.done;
+  });
+}
+
+/** A list of releases: the id that other commands take, then whose it is. */
+export function renderReleases(
+  releases: readonly ReleaseMetadata[],
+  language: Language,
+  screen: Screen,
+): string {
+  if (releases.length === 0) return block(phrases[language].noReleases, screen);
+  return releases
+    .map(
+      (release) =>
+        block(release.id, screen, { style: screen.paint.bold }) +
+        block(describeRelease(release, language), screen, { lead: '  ' }),
+    )
+    .join('');
+}

@@ -1,0 +1,87 @@
+import type { Answer, Answered, Citation, NotFound } from '../../answer/answer.ts';
+import type { ReleaseMetadata } from '../../corpus/release.ts';
+import type { Language } from '../../text/language.ts';
+import { shiftSpan } from '../../text/span.ts';
+import { correctionLine, phrases } from '../phrases.ts';
+import { block } from './layout.ts';
+import type { Screen } from './terminal.ts';
+
+/** An answer as a person reads it: what is said, then each source with its words and its place. */
+export function renderAnswer(answer: Answer, screen: Screen): string {
+  return answer.kind === 'answered' ? renderAnswered(answer, screen) : renderNotFound(answer, screen);
+}
+
+function renderAnswered(answer: Answered, screen: Screen): string {
+  const { paint } = screen;
+  const { language, premise, confidence, mode } = answer;
+  const words = phrases[language];
+  const correction =
+    premise === null
+      ? ''
+      : block(`${correctionLine(premise, language)} [${premise.citation}]`, screen, { style: paint.yellow });
+  const claims = answer.claims.map(({ text, citations }) => {
+    const source = answer.citations.find(({ number, quote }) => citations.includes(number) && quote === text);
+    const marks = citations.map((number) => ` [${number}]`).join('');
+    return block(text + marks, screen, { emphasis: source ? emphasisInQuote(source) : null });
+  });
+  const last = `${words.confidence(Math.floor(confidence * 100))} · ${words.mode[mode]}`;
+  return [
+    correction,
+    ...claims,
+    '\n',
+    block(words.sources, screen, { style: paint.bold }),
+    ...answer.citations.map((citation) => renderCitation(citation, language, screen)),
+    '\n',
+    block(last, screen, { style: paint.dim }),
+  ].join('');
+}
+
+function renderNotFound({ reason, nearest, language }: NotFound, screen: Screen): string {
+  const { paint } = screen;
+  const said = block(phrases[language].notFound[reason], screen, { style: paint.yellow });
+  if (nearest.length === 0) return said;
+  const heading = block(phrases[language].nearest, screen, { style: paint.bold });
+  return [said, '\n', heading, ...nearest.map((citation) => renderCitation(citation, language, screen))].join(
+    '',
+  );
+}
+
+/** One source: the sentence verbatim between quotation marks, whose it is, and where it stands. */
+function renderCitation(citation: Citation, language: Language, screen: Screen): string {
+  const { paint } = screen;
+  const number = `[${citation.number}] `;
+  const emphasis = emphasisInQuote(citation);
+  const indented = { lead: ' '.repeat(number.length), style: paint.dim };
+  return [
+    block(`“${citation.quote}”`, screen, { lead: number, emphasis: emphasis && shiftSpan(emphasis, 1) }),
+    block(describeRelease(citation, language), screen, { ...indented, style: paint.cyan }),
+    block(describePlace(citation, language), screen, indented),
+    citation.url === null
+      ? ''
+      : block(citation.url, { ...screen, width: Number.POSITIVE_INFINITY }, indented),
+  ].join('');
+}
+
+function emphasisInQuote({ emphasis, span }: Citation) {
+  return emphasis && shiftSpan(emphasis, -span.start);
+}
+
+/** Title, outlet and date on one line; a title of ours and a date that is not stated are said to be so. */
+export function describeRelease(
+  release: Pick<ReleaseMetadata, 'title' | 'titleIsOurs' | 'outlet' | 'published'>,
+  language: Language,
+): string {
+  const words = phrases[language];
+  const title = release.titleIsOurs ? `${release.title} (${words.titleIsOurs})` : release.title;
+  return [title, release.outlet, release.published ?? words.dateNotStated]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function describePlace({ releaseId, paragraph, sentence, speaker }: Citation, language: Language): string {
+  const words = phrases[language];
+  const parts = [words.place(paragraph, sentence), releaseId];
+  if (speaker?.by === 'named') parts.push(words.speaker(speaker.name));
+  if (speaker?.by === 'resolved') parts.push(words.resolvedSpeaker(speaker.name));
+  return parts.join(' · ');
+}

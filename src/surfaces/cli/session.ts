@@ -1,0 +1,114 @@
+import { createInterface } from 'node:readline';
+import type { App } from '../../app.ts';
+import type { Language } from '../../text/language.ts';
+import { phrases, type SessionCommand } from '../phrases.ts';
+import { entries } from './entries.ts';
+import { describeError, isCancelled } from './exit.ts';
+import { block } from './layout.ts';
+import { renderReleases } from './releases.ts';
+import { renderAnswer } from './render.ts';
+import { unknownRelease } from './scope.ts';
+import { renderRelease } from './show.ts';
+import { withStage } from './stage.ts';
+import type { Screen, Terminal } from './terminal.ts';
+
+/** How an interactive session speaks. */
+export interface SessionOptions {
+  /** Of greeting, help and messages. */
+  readonly language: Language;
+  /** Of the words around quotations; null takes each question's own. */
+  readonly answersIn: Language | null;
+}
+
+/**
+ * Questions and commands from the terminal, one after the other, until `/quit` or Ctrl-D. Ctrl-C stops a question that
+ * is being answered, and leaves where none is. Without a terminal every line of the input is an entry.
+ */
+export async function runSession(app: App, terminal: Terminal, options: SessionOptions): Promise<void> {
+  const { stdin, stdout, signal } = terminal;
+  const session = { app, terminal, ...options };
+  await stdout.write(greeting(await app.releases(), options.language, stdout.screen()));
+
+  // An interruption until here would meet no listener below.
+  signal.throwIfAborted();
+  const interactive = stdin.isTTY === true && stdout.isTerminal;
+  const output = interactive ? { output: stdout.stream, prompt: '› ' } : {};
+  const lines = createInterface({ input: stdin, terminal: interactive, ...output });
+  let running: AbortController | null = null;
+  let goOn = true;
+  lines.on('SIGINT', () => (running === null ? lines.close() : running.abort()));
+  signal.addEventListener('abort', () => lines.close(), { once: true });
+
+  if (interactive) lines.prompt();
+  for await (const entry of interactive ? entries(lines) : lines) {
+    running = new AbortController();
+    goOn = await respond(entry.trim(), session, AbortSignal.any([signal, running.signal]));
+    running = null;
+    if (!goOn || signal.aborted) break;
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+  // Ctrl-D leaves the cursor behind the prompt.
+  if (interactive && goOn) await stdout.write('\n');
+  signal.throwIfAborted();
+}
+
+interface Session extends SessionOptions {
+  readonly app: App;
+  readonly terminal: Terminal;
+}
+
+/** Answers one entry; false says that it was the last. A fault is one line, and the session goes on. */
+async function respond(entry: string, session: Session, signal: AbortSignal): Promise<boolean> {
+  const { stdout, stderr } = session.terminal;
+  if (entry === '/quit') return false;
+  try {
+    if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session));
+    else if (entry !== '') await stdout.write(await answer(entry, session, signal));
+  } catch (error) {
+    const { message, code } = describeError(error);
+    const { paint } = stderr.screen();
+    if (!isCancelled(error)) {
+      await stderr.write(block(`${message} [${code}]`, stderr.screen(), { style: paint.red }));
+    }
+  }
+  return true;
+}
+
+async function answer(question: string, session: Session, signal: AbortSignal): Promise<string> {
+  const { app, terminal, language, answersIn } = session;
+  const asked = { signal, ...(answersIn === null ? {} : { language: answersIn }) };
+  const found = await withStage(terminal, language, () => app.ask(question, asked));
+  return `\n${renderAnswer(found, terminal.stdout.screen())}\n`;
+}
+
+async function runCommand(entry: string, { app, terminal, language }: Session): Promise<string> {
+  const screen = terminal.stdout.screen();
+  const [command = '', id = ''] = entry.split(/\s+/u);
+  if (command === '/help') return help(language, screen);
+  if (command === '/releases') return renderReleases(await app.releases(), language, screen);
+  if (command !== '/show') return block(phrases[language].unknownCommand(command), screen);
+  const release = await app.release(id);
+  if (release === null) throw await unknownRelease(app, id);
+  return renderRelease(release, language, screen);
+}
+
+function greeting(releases: readonly unknown[], language: Language, screen: Screen): string {
+  const { greeting: ready, noReleases } = phrases[language];
+  return block(releases.length === 0 ? noReleases : ready(releases.length), screen);
+}
+
+const usages: Readonly<Record<SessionCommand, string>> = {
+  releases: '/releases',
+  show: '/show ID',
+  help: '/help',
+  quit: '/quit',
+};
+
+function help(language: Language, screen: Screen): string {
+  return Object.entries(phrases[language].commands)
+    .map(([command, meaning]) =>
+      block(meaning, screen, { lead: `  ${usages[command as SessionCommand].padEnd(12)}` }),
+    )
+    .join('');
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../text/language.ts';
+import { phrases } from '../phrases.ts';
+import type { Terminal } from './terminal.ts';
+
+const clearLine = '\r\u001b[2K';
+
+/** Says on a terminal that the search is on while it is, and takes the line back; says nothing anywhere else. */
+export async function withStage<Result>(
+  { stderr }: Pick<Terminal, 'stderr'>,
+  language: Language,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!stderr.isTerminal) return work();
+  await stderr.write(stderr.screen().paint.dim(phrases[language].searching));
+  try {
+    return await work();
+  } finally {
+    await stderr.write(clearLine);
+  }
+}

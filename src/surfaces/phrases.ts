@@ -1,0 +1,209 @@
+import type { NotFoundReason, PremiseCorrection } from '../answer/answer.ts';
+import type { ReindexProgress } from '../app.ts';
+import type { Language } from '../text/language.ts';
+
+/** What the interactive session of any surface offers besides questions. */
+export type SessionCommand = 'releases' | 'show' | 'help' | 'quit';
+
+/** Every fixed phrase that a surface shows to the person who asks; a translation left out is a type error. */
+export interface Phrases {
+  readonly notFound: Readonly<Record<NotFoundReason, string>>;
+  readonly nearest: string;
+  readonly sources: string;
+  readonly dateNotStated: string;
+  /** Stands beside a title that is not the release's own. */
+  readonly titleIsOurs: string;
+  readonly place: (paragraph: number, sentence: number) => string;
+  readonly speaker: (name: string) => string;
+  /** For a speaker whom the sentence itself calls only "she" or "the Minister". */
+  readonly resolvedSpeaker: (name: string) => string;
+  /** Begins the correction of what a question takes for granted. */
+  readonly premise: Readonly<Record<PremiseCorrection['kind'], string>>;
+  readonly confidence: (percent: number) => string;
+  readonly mode: Readonly<Record<'extractive' | 'llm', string>>;
+  readonly searching: string;
+  readonly indexing: Readonly<Record<ReindexProgress['stage'], string>>;
+  readonly noReleases: string;
+  readonly greeting: (releases: number) => string;
+  readonly commands: Readonly<Record<SessionCommand, string>>;
+  readonly unknownCommand: (command: string) => string;
+}
+
+/** The phrases in every language Readout speaks; quotations never pass through here. */
+export const phrases: Readonly<Record<Language, Phrases>> = {
+  en: {
+    notFound: {
+      'not-stated': 'The releases do not say.',
+      'off-topic': 'No release is about this.',
+      'no-question': 'Please ask something that a release could answer.',
+      'no-releases': 'No release fits these conditions.',
+    },
+    nearest: 'Nearest sentences',
+    sources: 'Sources',
+    dateNotStated: 'date not stated',
+    titleIsOurs: 'title by Readout',
+    place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
+    speaker: (name) => `speaker: ${name}`,
+    resolvedSpeaker: (name) => `speaker: ${name}, resolved from earlier sentences`,
+    premise: {
+      figure: 'The release gives a different figure',
+      date: 'The release gives a different date',
+      name: 'The release gives a different name',
+      statement: 'The release says otherwise',
+    },
+    confidence: (percent) => `confidence ${percent}%`,
+    mode: {
+      extractive: 'quoted from the releases',
+      llm: 'written by a language model, every claim checked against its source',
+    },
+    searching: 'Searching the releases…',
+    indexing: {
+      reading: 'Reading the releases',
+      embedding: 'Indexing the releases',
+      publishing: 'Finishing the index',
+    },
+    noReleases: 'There are no releases yet.',
+    greeting: (releases) =>
+      `${releases === 1 ? '1 release is' : `${releases} releases are`} ready. Ask a question; /help lists the commands.`,
+    commands: {
+      releases: 'list the releases',
+      show: 'print the text of one release',
+      help: 'show this help',
+      quit: 'leave',
+    },
+    unknownCommand: (command) => `There is no command ${command}; /help lists those there are.`,
+  },
+  ko: {
+    notFound: {
+      'not-stated': '보도자료에는 그 내용이 나와 있지 않습니다.',
+      'off-topic': '이 내용을 다룬 보도자료가 없습니다.',
+      'no-question': '보도자료로 답할 수 있는 질문을 입력해 주세요.',
+      'no-releases': '조건에 맞는 보도자료가 없습니다.',
+    },
+    nearest: '가장 가까운 문장',
+    sources: '출처',
+    dateNotStated: '날짜 미기재',
+    titleIsOurs: 'Readout이 붙인 제목',
+    place: (paragraph, sentence) => `${paragraph}번째 단락, ${sentence}번째 문장`,
+    speaker: (name) => `발언자: ${name}`,
+    resolvedSpeaker: (name) => `발언자: ${name} (앞 문장에서 확인)`,
+    premise: {
+      figure: '보도자료에 나온 수치는 다릅니다',
+      date: '보도자료에 나온 날짜는 다릅니다',
+      name: '보도자료에 나온 이름은 다릅니다',
+      statement: '보도자료의 내용은 다릅니다',
+    },
+    confidence: (percent) => `신뢰도 ${percent}%`,
+    mode: { extractive: '보도자료 원문 인용', llm: '언어 모델이 작성하고 출처와 대조함' },
+    searching: '보도자료를 찾는 중…',
+    indexing: {
+      reading: '보도자료를 읽는 중',
+      embedding: '보도자료 색인을 만드는 중',
+      publishing: '색인을 마무리하는 중',
+    },
+    noReleases: '아직 보도자료가 없습니다.',
+    greeting: (releases) =>
+      `보도자료 ${releases}건이 준비되어 있습니다. 질문을 입력하세요. 명령은 /help로 볼 수 있습니다.`,
+    commands: {
+      releases: '보도자료 목록 보기',
+      show: '보도자료 한 건의 전문 보기',
+      help: '도움말 보기',
+      quit: '끝내기',
+    },
+    unknownCommand: (command) => `${command} 명령은 없습니다. /help를 입력해 보세요.`,
+  },
+  km: {
+    notFound: {
+      'not-stated': 'សេចក្តីប្រកាសព័ត៌មានមិនបានបញ្ជាក់អំពីរឿងនេះទេ។',
+      'off-topic': 'គ្មានសេចក្តីប្រកាសព័ត៌មានណាមួយនិយាយអំពីរឿងនេះទេ។',
+      'no-question': 'សូមសួរសំណួរដែលសេចក្តីប្រកាសព័ត៌មានអាចឆ្លើយបាន។',
+      'no-releases': 'គ្មានសេចក្តីប្រកាសព័ត៌មានណាមួយត្រូវនឹងលក្ខខណ្ឌទាំងនេះទេ។',
+    },
+    nearest: 'ប្រយោគដែលពាក់ព័ន្ធជិតបំផុត',
+    sources: 'ប្រភព',
+    dateNotStated: 'មិនបានបញ្ជាក់កាលបរិច្ឆេទ',
+    titleIsOurs: 'ចំណងជើងដាក់ដោយ Readout',
+    place: (paragraph, sentence) => `កថាខណ្ឌទី ${paragraph} ប្រយោគទី ${sentence}`,
+    speaker: (name) => `អ្នកនិយាយ៖ ${name}`,
+    resolvedSpeaker: (name) => `អ្នកនិយាយ៖ ${name} (កំណត់តាមប្រយោគមុន)`,
+    premise: {
+      figure: 'សេចក្តីប្រកាសព័ត៌មានផ្តល់តួលេខខុសពីនេះ',
+      date: 'សេចក្តីប្រកាសព័ត៌មានផ្តល់កាលបរិច្ឆេទខុសពីនេះ',
+      name: 'សេចក្តីប្រកាសព័ត៌មានផ្តល់ឈ្មោះខុសពីនេះ',
+      statement: 'សេចក្តីប្រកាសព័ត៌មានបញ្ជាក់ខុសពីនេះ',
+    },
+    confidence: (percent) => `កម្រិតទំនុកចិត្ត ${percent}%`,
+    mode: {
+      extractive: 'ដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
+      llm: 'សរសេរដោយម៉ូដែលភាសា ហើយបានផ្ទៀងផ្ទាត់ជាមួយប្រភព',
+    },
+    searching: 'កំពុងស្វែងរកក្នុងសេចក្តីប្រកាសព័ត៌មាន…',
+    indexing: {
+      reading: 'កំពុងអានសេចក្តីប្រកាសព័ត៌មាន',
+      embedding: 'កំពុងរៀបចំលិបិក្រមសេចក្តីប្រកាសព័ត៌មាន',
+      publishing: 'កំពុងបញ្ចប់លិបិក្រម',
+    },
+    noReleases: 'មិនទាន់មានសេចក្តីប្រកាសព័ត៌មាននៅឡើយទេ។',
+    greeting: (releases) => `មានសេចក្តីប្រកាសព័ត៌មានចំនួន ${releases}។ សូមសួរសំណួរ ឬវាយ /help ដើម្បីមើលពាក្យបញ្ជា។`,
+    commands: {
+      releases: 'បង្ហាញបញ្ជីសេចក្តីប្រកាសព័ត៌មាន',
+      show: 'បង្ហាញអត្ថបទពេញនៃសេចក្តីប្រកាសព័ត៌មានមួយ',
+      help: 'បង្ហាញជំនួយនេះ',
+      quit: 'ចាកចេញ',
+    },
+    unknownCommand: (command) => `គ្មានពាក្យបញ្ជា ${command} ទេ។ សូមវាយ /help។`,
+  },
+  fr: {
+    notFound: {
+      'not-stated': 'Les communiqués ne le disent pas.',
+      'off-topic': 'Aucun communiqué n’en parle.',
+      'no-question': 'Posez une question à laquelle un communiqué puisse répondre.',
+      'no-releases': 'Aucun communiqué ne correspond à ces critères.',
+    },
+    nearest: 'Phrases les plus proches',
+    sources: 'Sources',
+    dateNotStated: 'date non indiquée',
+    titleIsOurs: 'titre donné par Readout',
+    place: (paragraph, sentence) => `paragraphe ${paragraph}, phrase ${sentence}`,
+    speaker: (name) => `propos de ${name}`,
+    resolvedSpeaker: (name) => `propos de ${name}, d’après les phrases précédentes`,
+    premise: {
+      figure: 'Le communiqué donne un autre chiffre',
+      date: 'Le communiqué donne une autre date',
+      name: 'Le communiqué donne un autre nom',
+      statement: 'Le communiqué dit autre chose',
+    },
+    confidence: (percent) => `confiance ${percent} %`,
+    mode: {
+      extractive: 'extrait des communiqués',
+      llm: 'rédigé par un modèle de langue, chaque affirmation vérifiée à la source',
+    },
+    searching: 'Recherche dans les communiqués…',
+    indexing: {
+      reading: 'Lecture des communiqués',
+      embedding: 'Indexation des communiqués',
+      publishing: 'Mise en place de l’index',
+    },
+    noReleases: 'Il n’y a encore aucun communiqué.',
+    greeting: (releases) =>
+      `${releases} communiqué${releases > 1 ? 's' : ''} à disposition. Posez une question ; /help montre les commandes.`,
+    commands: {
+      releases: 'énumérer les communiqués',
+      show: 'afficher le texte d’un communiqué',
+      help: 'afficher cette aide',
+      quit: 'quitter',
+    },
+    unknownCommand: (command) => `La commande ${command} n’existe pas ; /help montre celles qui existent.`,
+  },
+};
+
+/**
+ * What the release says instead of what a question takes for granted. The question's own words are left out: a false
+ * statement is not repeated, and what somebody typed is not shown to others as ours.
+ */
+export function correctionLine(premise: PremiseCorrection, language: Language): string {
+  const opening = phrases[language].premise[premise.kind];
+  return premise.stated === null ? opening : `${opening}${colon[language]}“${premise.stated}”`;
+}
+
+const colon: Readonly<Record<Language, string>> = { en: ': ', ko: ': ', km: '៖ ', fr: ' : ' };

@@ -1,0 +1,116 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { renderAnswer } from '../../../src/surfaces/cli/render.ts';
+import { languages } from '../../../src/text/language.ts';
+import { answered, citation, notFound } from '../../support/app.ts';
+
+const pipe = { paint: pc.createColors(false), width: Number.POSITIVE_INFINITY };
+const colours = { paint: pc.createColors(true), width: 100 };
+
+describe('an answer', () => {
+  it('gives the claim, then the sentence word for word with its release, date and place', () => {
+    expect(renderAnswer(answered, pipe)).toBe(
+      [
+        'To date, Cambodia has arrested and deported 180 Korean nationals. [1]',
+        '',
+        'Sources',
+        '[1] “To date, Cambodia has arrested and deported 180 Korean nationals.”',
+        '    Courtesy meeting in Phnom Penh (title by Readout) · Phnom Penh news desk · date not stated',
+        '    paragraph 1, sentence 1 · courtesy-meeting',
+        '',
+        'confidence 92% · quoted from the releases',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lifts the answering words out in colour, in the claim and in the quotation', () => {
+    const lifted = '\u001b[1m\u001b[4m180 Korean nationals\u001b[24m\u001b[22m';
+    const shown = renderAnswer(answered, colours);
+    expect(shown.split(lifted)).toHaveLength(3);
+    expect(shown).toContain(`“To date, Cambodia has arrested and deported ${lifted}.”`);
+  });
+
+  it('adds the date, the address and the speaker where they are known', () => {
+    const shown = renderAnswer(
+      {
+        ...answered,
+        citations: [
+          {
+            ...citation,
+            titleIsOurs: false,
+            outlet: null,
+            published: '2024-05-09',
+            url: 'https://example.org/release',
+            speaker: { name: 'KIM Jina', role: null, by: 'resolved' },
+          },
+        ],
+      },
+      pipe,
+    );
+    expect(shown).toContain('    Courtesy meeting in Phnom Penh · 2024-05-09\n');
+    expect(shown).toContain('· speaker: KIM Jina, resolved from earlier sentences\n');
+    expect(shown).toContain('    https://example.org/release\n');
+  });
+
+  it('begins with the correction of a false premise and does not repeat the premise', () => {
+    const premise = {
+      kind: 'figure',
+      asked: '500 Koreans',
+      stated: '180 Korean nationals',
+      citation: 1,
+    } as const;
+    const shown = renderAnswer({ ...answered, premise }, pipe);
+    expect(shown).toMatch(/^The release gives a different figure: “180 Korean nationals” \[1\]\n/u);
+    expect(shown).not.toContain('500');
+  });
+
+  it('keeps to the width of the terminal in every language', () => {
+    const screen = { paint: pc.createColors(false), width: 40 };
+    for (const language of languages) {
+      for (const answer of [answered, notFound] as readonly Answer[]) {
+        const lines = renderAnswer({ ...answer, language }, screen).split('\n');
+        expect(lines.filter((line) => stringWidth(line) > 40)).toEqual([]);
+      }
+    }
+  });
+
+  it('shows control characters of a release as visible ones', () => {
+    const quote = citation.quote.replace('deported', 'dep\u001b[2Jd');
+    const hostile = {
+      ...answered,
+      claims: [{ text: quote, citations: [1] }],
+      citations: [{ ...citation, quote }],
+    };
+    const shown = renderAnswer(hostile, pipe);
+    expect(shown).toContain('dep␛[2Jd');
+    expect(shown).not.toContain('\u001b');
+  });
+});
+
+describe('no answer', () => {
+  it('says so and gives the nearest sentences with their places', () => {
+    expect(renderAnswer(notFound, pipe)).toBe(
+      [
+        'The releases do not say.',
+        '',
+        'Nearest sentences',
+        '[1] “To date, Cambodia has arrested and deported 180 Korean nationals.”',
+        '    Courtesy meeting in Phnom Penh (title by Readout) · Phnom Penh news desk · date not stated',
+        '    paragraph 1, sentence 1 · courtesy-meeting',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['en', 'The releases do not say.'],
+    ['ko', '보도자료에는 그 내용이 나와 있지 않습니다.'],
+    ['km', 'សេចក្តីប្រកាសព័ត៌មានមិនបានបញ្ជាក់អំពីរឿងនេះទេ។'],
+    ['fr', 'Les communiqués ne le disent pas.'],
+  ] as const)('says so in the language of who asks (%s)', (language, said) => {
+    expect(renderAnswer({ ...notFound, language, nearest: [] }, pipe)).toBe(`${said}\n`);
+  });
+});

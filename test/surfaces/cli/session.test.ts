@@ -1,0 +1,91 @@
+import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../../src/surfaces/cli/entries.ts';
+import { release, report } from '../../support/app.ts';
+import { readout } from '../../support/cli.ts';
+
+describe('npm start', () => {
+  it('greets, answers each line and ends with its input', async () => {
+    const { status, stdout, trace } = await readout(['start', '--language', 'en'], {
+      input: 'deported?\n\nWho paid?\n',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 release is ready\. Ask a question; \/help lists the commands\.\n/u);
+    expect(stdout).toContain('180 Korean nationals. [1]');
+    expect(stdout).toContain('The releases do not say.');
+    expect(trace.asked.map(({ question }) => question)).toEqual(['deported?', 'Who paid?']);
+    expect(trace.closed).toBe(1);
+  });
+
+  it('knows /releases, /show, /help and /quit, and says so of others', async () => {
+    const input = `/releases\n/show ${release.id}\n/help\n/dance\n/quit\ndeported?\n`;
+    const { stdout, trace } = await readout(['start', '--language', 'en'], { input });
+    expect(stdout).toContain(`${release.id}\n  Courtesy meeting in Phnom Penh (title by Readout)`);
+    expect(stdout).toContain(release.text);
+    expect(stdout).toContain('  /show ID    print the text of one release\n');
+    expect(stdout).toContain('There is no command /dance; /help lists those there are.\n');
+    expect(trace.asked).toEqual([]);
+  });
+
+  it('tells a fault in one line and goes on', async () => {
+    const { status, stdout, stderr } = await readout(['start'], {
+      input: 'fail\n/show nowhere\ndeported?\n',
+    });
+    expect(status).toBe(0);
+    expect(stderr).toContain('The model failed. Try again. [embed.failed]\n');
+    expect(stderr).toContain('There is no release "nowhere".');
+    expect(stdout).toContain('180 Korean nationals. [1]');
+  });
+
+  it('names the files it could not read or not wholly, and starts', async () => {
+    const problems = [
+      { file: 'b.md', code: 'encoding', message: 'It is not UTF-8. Save it as UTF-8.' } as const,
+    ];
+    const reindex = async () => ({
+      ...report,
+      problems,
+      warnings: [{ file: 'c.md', message: 'Its "mood" is not used.' }],
+    });
+    const { status, stderr } = await readout(['start'], { input: '', changes: { reindex } });
+    expect(status).toBe(0);
+    expect(stderr).toContain('c.md: Its "mood" is not used.\n');
+    expect(stderr).toContain('b.md: It is not UTF-8. Save it as UTF-8. [encoding]\n');
+  });
+});
+
+describe('what is typed', () => {
+  const collect = async (feed: (input: PassThrough) => Promise<void>) => {
+    const input = new PassThrough();
+    const found: string[] = [];
+    const lines = createInterface({ input, output: new PassThrough(), terminal: true });
+    const reading = (async () => {
+      for await (const entry of entries(lines, 40)) found.push(entry);
+    })();
+    await feed(input);
+    lines.close();
+    await reading;
+    return found;
+  };
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+  it('is an entry a line', async () => {
+    const typed = await collect(async (input) => {
+      input.write('one\r');
+      await pause();
+      input.write('two\r');
+      await pause();
+    });
+    expect(typed).toEqual(['one', 'two']);
+  });
+
+  it('is one entry where several lines are pasted, with what is typed behind them', async () => {
+    const pasted = await collect(async (input) => {
+      input.write('How many\rwere dep');
+      await pause();
+      input.write('orted?\r');
+      await pause();
+    });
+    expect(pasted).toEqual(['How many were deported?']);
+  });
+});
