@@ -1,0 +1,73 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { evalFolder, readSettings } from '../config.ts';
+import { measureAskWhileReindexing } from './ask-while-reindexing.ts';
+import { measureColdStart } from './cold-start.ts';
+import { measureIndexing, measureMemory } from './indexing.ts';
+import { measureOneChanged } from './one-changed.ts';
+import { measureRecall } from './recall.ts';
+import { isMet, type Row, tableOf } from './report.ts';
+import { measureSnapshotSize } from './snapshot-size.ts';
+import { readSource } from './source.ts';
+import { measureWarmAsk } from './warm-ask.ts';
+import { prepare, type Workbench } from './workbench.ts';
+
+/** Every measurement under the name that --only knows it by. */
+const measurements: Readonly<Record<string, (bench: Workbench) => Promise<readonly Row[]>>> = {
+  ask: measureWarmAsk,
+  indexing: measureIndexing,
+  cold: measureColdStart,
+  memory: measureMemory,
+  changed: measureOneChanged,
+  during: measureAskWhileReindexing,
+  recall: measureRecall,
+  size: measureSnapshotSize,
+};
+
+const usage = `npm run bench -- [--quick] [--json] [--only ${Object.keys(measurements).join(',')}]
+
+Measures speed and size as ratios against the same work in the same run. --quick takes smaller corpora and fewer
+rounds. Work files are under .bench/ and may be removed.
+`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', default: Object.keys(measurements).join(',') },
+    help: { type: 'boolean', default: false },
+  },
+});
+const wanted = values.only.split(',');
+const known = wanted.every((name) => name in measurements);
+if (values.help || !known) {
+  (values.help ? process.stdout : process.stderr).write(usage);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  await measureAll();
+}
+
+async function measureAll(): Promise<void> {
+  const settings = readSettings();
+  const source = readSource(evalFolder(), settings.CORPUS_DIR);
+  const dir = resolve('.bench');
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  prepare(dir);
+  const rows: Row[] = [];
+  for (const name of wanted) {
+    say(`measuring: ${name}`);
+    rows.push(...((await measurements[name]?.({ dir, settings, source, quick: values.quick, say })) ?? []));
+  }
+  const machine = {
+    node: process.version,
+    cores: availableParallelism(),
+    load: Number(loadavg()[0]?.toFixed(2)),
+    workers: settings.EMBED_WORKERS,
+  };
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ machine, corpus: source.name, rows: rows.map((row) => ({ ...row, met: isMet(row) })) }, null, 2)}\n`
+      : `${tableOf(rows)}\n\nNode ${machine.node}, ${machine.cores} cores, load ${machine.load}, ${machine.workers} workers. Corpora made of ${source.name}.\n`,
+  );
+}

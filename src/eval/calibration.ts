@@ -1,0 +1,152 @@
+/** One candidate of one question, as the models see it. */
+export interface Example {
+  readonly signals: Readonly<Record<string, number>>;
+  /** Ranking: its sentence is gold evidence. Answering: it answers the question. */
+  readonly right: boolean;
+}
+
+/** The signals of a model and which way each may count. */
+export type Directions = Readonly<Record<string, Direction>>;
+
+/** A question's candidates, in any order, with how much the question counts. */
+export interface ExampleGroup {
+  readonly weight: number;
+  readonly examples: readonly Example[];
+}
+
+/** A fitted linear model over raw signals. */
+export interface Fit {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Which way a signal may count; a weight that the data push the other way stays at zero. */
+export type Direction = 'for' | 'against';
+
+const steps = 1500;
+const rate = 0.05;
+
+/**
+ * Ranking: softmax over the candidates of each question, the right ones together against the rest (ListNet with
+ * binary relevance), with an L2 penalty. Groups without a right candidate teach nothing and are left out.
+ */
+export function fitRanking(groups: readonly ExampleGroup[], directions: Directions, l2: number): Fit {
+  const names = Object.keys(directions);
+  const usable = groups.filter(({ examples }) => examples.some(({ right }) => right));
+  const scale = standardise(usable, names);
+  const lists = usable.map(({ weight, examples }) => ({
+    weight,
+    rows: examples.map(scale.row),
+    right: examples.map(({ right }) => right),
+  }));
+  const theta = minimise(names.length, l2, Object.values(directions), (values, gradient) => {
+    for (const { weight, rows, right } of lists) {
+      const scores = rows.map((row) => product(row, values));
+      const all = softmax(scores);
+      const golds = softmax(scores.map((score, i) => (right[i] ? score : Number.NEGATIVE_INFINITY)));
+      for (const [e, row] of rows.entries())
+        addScaled(gradient, row, weight * ((all[e] ?? 0) - (golds[e] ?? 0)));
+    }
+  });
+  return scale.toRaw(theta, 0);
+}
+
+/** Answering: weighted logistic regression of `right` over single examples, with an L2 penalty. */
+export function fitAnswering(groups: readonly ExampleGroup[], directions: Directions, l2: number): Fit {
+  const names = Object.keys(directions);
+  const scale = standardise(groups, names);
+  const rows = groups.flatMap(({ weight, examples }) =>
+    examples.map((example) => ({
+      weight,
+      row: Float64Array.of(...scale.row(example), 1),
+      right: example.right ? 1 : 0,
+    })),
+  );
+  const theta = minimise(names.length + 1, l2, Object.values(directions), (values, gradient) => {
+    for (const { weight, row, right } of rows) {
+      addScaled(gradient, row, weight * (1 / (1 + Math.exp(-product(row, values))) - right));
+    }
+  });
+  return scale.toRaw(theta.subarray(0, names.length), theta[names.length] ?? 0);
+}
+
+interface Standard {
+  /** The example's signals with mean 0 and deviation 1 over all examples. */
+  row(example: Example): Float64Array;
+  /** Weights over standardised signals as weights over raw ones. */
+  toRaw(theta: Float64Array, bias: number): Fit;
+}
+
+function standardise(groups: readonly ExampleGroup[], names: readonly string[]): Standard {
+  const examples = groups.flatMap((group) => group.examples);
+  const scales = names.map((name) => {
+    const values = examples.map(({ signals }) => signals[name] ?? 0);
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    const variance = values.reduce((a, b) => a + (b - mean) ** 2, 0) / values.length;
+    return { name, mean, deviation: Math.sqrt(variance) || 1 };
+  });
+  return {
+    row: ({ signals }) =>
+      Float64Array.from(scales, ({ name, mean, deviation }) => ((signals[name] ?? 0) - mean) / deviation),
+    toRaw: (theta, bias) => {
+      let shifted = bias;
+      const weights: Record<string, number> = {};
+      for (const [i, { name, mean, deviation }] of scales.entries()) {
+        weights[name] = (theta[i] ?? 0) / deviation;
+        shifted -= (weights[name] ?? 0) * mean;
+      }
+      return { bias: shifted, weights };
+    },
+  };
+}
+
+/**
+ * Full-batch Adam (Kingma & Ba 2015) from zero, so the result is the same every time. The values
+ * that have a direction carry L2 and are held to its side of zero after each step; the last one, the bias, is free.
+ */
+function minimise(
+  size: number,
+  l2: number,
+  directions: readonly Direction[],
+  add: (theta: Float64Array, gradient: Float64Array) => void,
+): Float64Array {
+  const theta = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  for (let step = 1; step <= steps; step += 1) {
+    const gradient = theta.map((value, i) => (i < directions.length ? l2 * value : 0));
+    add(theta, gradient);
+    for (let i = 0; i < size; i += 1) {
+      const slope = gradient[i] ?? 0;
+      first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope;
+      second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope ** 2;
+      const corrected = (first[i] ?? 0) / (1 - 0.9 ** step);
+      const moved =
+        (theta[i] ?? 0) - (rate * corrected) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      theta[i] = hold(moved, directions[i]);
+    }
+  }
+  return theta;
+}
+
+function hold(value: number, direction: Direction | undefined): number {
+  if (direction === 'for') return Math.max(0, value);
+  return direction === 'against' ? Math.min(0, value) : value;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - highest));
+  const total = raised.reduce((a, b) => a + b, 0);
+  return raised.map((value) => value / total);
+}
+
+function product(row: Float64Array, theta: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < row.length; i += 1) total += (row[i] ?? 0) * (theta[i] ?? 0);
+  return total;
+}
+
+function addScaled(gradient: Float64Array, row: Float64Array, factor: number): void {
+  for (let i = 0; i < row.length; i += 1) gradient[i] = (gradient[i] ?? 0) + factor * (row[i] ?? 0);
+}

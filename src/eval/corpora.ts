@@ -1,0 +1,55 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GoldDocument, readRows } from './data.ts';
+
+/** The corpora that are measured on. */
+export type CorpusName = 'first' | 'both' | 'bodies' | 'squad' | 'korean';
+
+/**
+ * Lays a corpus out as files under `workDir/<name>` and returns that folder. `first` is the product's own corpus,
+ * `both` that among the 400 releases of the development data, `bodies` those 400 without their titles.
+ */
+export function layOut(name: CorpusName, workDir: string, evalDir: string, ownCorpus: string): string {
+  const dir = join(workDir, name);
+  if (existsSync(join(dir, '.complete'))) return dir;
+  mkdirSync(dir, { recursive: true });
+  if (name === 'first' || name === 'both') copyAll(ownCorpus, dir);
+  if (name === 'both') copyAll(join(evalDir, 'releases'), dir);
+  if (name === 'bodies') writeDocuments(bodies(evalDir), dir);
+  if (name === 'squad') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-squad2-dev-docs.jsonl'), dir);
+  if (name === 'korean') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-korean-dev-docs.jsonl'), dir);
+  writeFileSync(join(dir, '.complete'), '');
+  return dir;
+}
+
+function bodies(evalDir: string): readonly GoldDocument[] {
+  const rows = readRows<{ readonly _id: string; readonly text: string }>(
+    evalDir,
+    'ir-releases-dev/corpus.jsonl',
+  );
+  return rows.map(({ _id, text }) => ({ docId: _id, title: '', lang: 'en', text }));
+}
+
+function copyAll(from: string, to: string): void {
+  for (const file of readdirSync(from)) {
+    if (!file.startsWith('.')) copyFileSync(join(from, file), join(to, file));
+  }
+}
+
+/** The development data's ids with what an id of ours may not hold written as "_". */
+export function documentId(docId: string): string {
+  return docId.replace(/[^A-Za-z0-9._-]/gu, '_');
+}
+
+function writeDocuments(documents: readonly GoldDocument[], dir: string): void {
+  for (const [index, { docId, title, lang, text }] of documents.entries()) {
+    const head = [
+      '---',
+      `id: ${JSON.stringify(documentId(docId))}`,
+      ...(title === '' ? [] : [`title: ${JSON.stringify(title)}`]),
+      `language: ${lang}`,
+      '---',
+    ];
+    writeFileSync(join(dir, `${String(index).padStart(4, '0')}.md`), `${head.join('\n')}\n${text}\n`);
+  }
+}

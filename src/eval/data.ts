@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReadoutError } from '../errors.ts';
+import type { Span } from '../text/span.ts';
+
+/** A labelled question of the development data; the format is described in that folder's README. */
+export interface GoldQuestion {
+  readonly id: string;
+  readonly set: string;
+  readonly lang: string;
+  readonly type: string;
+  readonly question: string;
+  readonly answerable: boolean;
+  readonly answers: readonly string[];
+  readonly evidence: readonly (Span & { readonly docId: string; readonly group: number })[];
+  readonly contextDocId?: string;
+  readonly split?: 'tune' | 'report';
+}
+
+/** A document of the development data. */
+export interface GoldDocument {
+  readonly docId: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Reads a JSON-lines file of the development data. */
+export function readRows<Row>(evalDir: string, file: string): readonly Row[] {
+  try {
+    return readFileSync(join(evalDir, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Row);
+  } catch (cause) {
+    throw new ReadoutError(
+      'input.invalid',
+      `The development data "${file}" cannot be read from "${evalDir}". Set EVAL_DIR to the folder that holds it.`,
+      { cause },
+    );
+  }
+}
+
+/** SQuAD and KorQuAD rows carry no split: whole articles go to one half by a fixed rule. */
+export function splitOf(row: GoldQuestion): 'tune' | 'report' {
+  if (row.split) return row.split;
+  const article = (row.contextDocId ?? row.id.replace(/-\d+$/u, '')).replace(/-\d+$/u, '');
+  let sum = 0;
+  for (const char of article) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum % 2 === 0 ? 'tune' : 'report';
+}
