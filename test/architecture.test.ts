@@ -1,0 +1,179 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { type Import, readSources, type Source, walk } from './support/imports.ts';
+
+const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
+
+/** The rooms in walking order; a file calls only into rooms before its own. `src/x.ts` is the room `x`. */
+const rooms = [
+  ...['errors', 'config', 'log', 'turns'],
+  ...['text', 'corpus', 'chunk', 'embed', 'figures', 'index', 'retrieve', 'answer', 'cite'],
+  ...['reindex', 'ask', 'search', 'lookup', 'app'],
+  ...['surfaces', 'eval', 'bench'],
+];
+/** What every room may call, and which rooms make calls into the others. */
+const commons = new Set(['errors', 'config', 'log', 'turns', 'text']);
+const walks = new Set(['reindex', 'ask', 'search', 'lookup']);
+
+/** Measures the parts against the libraries they stand on, so it may hold both. */
+const yardstick = 'bench';
+
+/** Packages that only one room knows, so that they can be replaced there. */
+const owners: Readonly<Record<string, string>> = {
+  '@xenova/transformers': 'embed/',
+  '@huggingface/tokenizers': 'embed/',
+  'better-sqlite3': 'index/',
+  'hnswlib-node': 'index/',
+  'gray-matter': 'corpus/',
+  mammoth: 'corpus/',
+  unpdf: 'corpus/',
+  linkedom: 'corpus/',
+  '@mozilla/readability': 'corpus/',
+  pino: 'log.ts',
+  commander: 'surfaces/cli/',
+  'cli-progress': 'surfaces/cli/',
+  picocolors: 'surfaces/cli/',
+};
+
+/** Built on first use, so that a program that only prints its help does not pay for them. */
+const lazyTables = ['retrieve/background-frequencies.ts', 'text/thesaurus.ts'];
+
+const roomOf = (path: string) =>
+  path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.\w+$/u, '');
+const inner = (source: Source) => source.imports.filter(({ isPackage }) => !isPackage);
+const called = (source: Source) => inner(source).filter(({ kind }) => kind !== 'type');
+
+/** "from → to" of every import that a rule forbids. */
+function breaches(
+  importsOf: (source: Source) => readonly Import[],
+  forbids: (from: string, to: string) => boolean,
+) {
+  return sources.flatMap((source) =>
+    importsOf(source)
+      .filter(({ target }) => forbids(source.path, target))
+      .map(({ target }) => `${source.path} → ${target}`),
+  );
+}
+
+describe('the rooms', () => {
+  it('are all in the table', () => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(
+      [...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => !rooms.includes(room)),
+    ).toEqual([]);
+  });
+
+  it('call only rooms before them', () => {
+    const backwards = (from: string, to: string) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from));
+    expect(breaches(called, backwards)).toEqual([]);
+  });
+
+  it('pass each other types and leave the calls to the walks and the app', () => {
+    const outside = (from: string, to: string) => {
+      const [room, other] = [roomOf(from), roomOf(to)];
+      if (room === other || commons.has(other) || room === 'app') return false;
+      if (walks.has(room)) return walks.has(other);
+      if (room === 'surfaces') return other !== 'app';
+      return room !== 'eval' && room !== yardstick;
+    };
+    expect(breaches(called, outside)).toEqual([]);
+  });
+
+  it('know nothing, not even types, of the walks, the app and the surfaces above them', () => {
+    const upper = rooms.slice(rooms.indexOf('reindex'));
+    const upwards = (from: string, to: string) =>
+      upper.includes(roomOf(to)) && rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from));
+    expect(breaches(inner, upwards)).toEqual([]);
+  });
+
+  it('keep their packages to themselves', () => {
+    const packages = (source: Source) => source.imports.filter(({ isPackage }) => isPackage);
+    const borrowed = (from: string, name: string) =>
+      owners[name] !== undefined && !from.startsWith(owners[name]) && roomOf(from) !== yardstick;
+    expect(breaches(packages, borrowed)).toEqual([]);
+  });
+
+  it('of one surface are not used by another', () => {
+    const surfaceOf = (path: string) => /^surfaces\/([^/]+)\//u.exec(path)?.[1];
+    const across = (from: string, to: string) =>
+      surfaceOf(to) !== undefined && surfaceOf(from) !== surfaceOf(to) && roomOf(from) === 'surfaces';
+    expect(breaches(inner, across)).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  it('have no cycle of calls', () => {
+    const graph = new Map(sources.map((source) => [source.path, called(source).map(({ target }) => target)]));
+    expect([...graph.keys()].flatMap((path) => findCycle(path, graph) ?? [])).toEqual([]);
+  });
+
+  it('read the environment in config.ts alone', () => {
+    const readers = sources.filter(({ tree, imports }) => {
+      let reads = imports.some(({ target }) => target === 'node:process' || target === 'process');
+      walk(tree, (node) => {
+        if (ts.isPropertyAccessExpression(node) && node.getText() === 'process.env') reads = true;
+      });
+      return reads;
+    });
+    expect(readers.map(({ path }) => path)).toEqual(['config.ts']);
+  });
+
+  it('construct embedders and stores in app.ts alone', () => {
+    const builders = sources.filter(({ path, imports }) =>
+      imports.some(
+        ({ kind, target, names }) =>
+          kind !== 'type' &&
+          ['embed', 'index'].includes(roomOf(target)) &&
+          roomOf(target) !== roomOf(path) &&
+          names.some((name) => /^(create|open)/u.test(name)),
+      ),
+    );
+    const elsewhere = builders.filter(({ path }) => path !== 'app.ts' && roomOf(path) !== yardstick);
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('hold no variable of a module that changes, but tables that are constants in all but time', () => {
+    const mutable = sources.filter(({ tree }) =>
+      tree.statements.some(
+        (statement) =>
+          ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const),
+      ),
+    );
+    expect(mutable.map(({ path }) => path)).toEqual(lazyTables);
+  });
+
+  it('answer --help without loading the product', () => {
+    const loaded = staticClosure('surfaces/cli/main.ts');
+    expect(
+      [...loaded].filter(
+        (target) => !/^(commander|node:.*|errors\.ts|text\/language\.ts|surfaces\/cli\/.*)$/u.test(target),
+      ),
+    ).toEqual([]);
+  });
+});
+
+function findCycle(start: string, graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const seen = new Set<string>();
+  const search = (path: string, trail: readonly string[]): readonly string[] | null => {
+    for (const next of graph.get(path) ?? []) {
+      if (next === start) return [[...trail, path, start].join(' → ')];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = search(next, [...trail, path]);
+      if (found) return found;
+    }
+    return null;
+  };
+  return search(start, []);
+}
+
+/** Everything that is loaded at the start when this file is run. */
+function staticClosure(path: string, loaded = new Set<string>()): ReadonlySet<string> {
+  for (const { kind, target } of sources.find((source) => source.path === path)?.imports ?? []) {
+    if (kind !== 'static' || loaded.has(target)) continue;
+    loaded.add(target);
+    staticClosure(target, loaded);
+  }
+  return loaded;
+}

@@ -1,0 +1,63 @@
+import { execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beginJourney, corpusDir, deported, firstRelease, howMany, type Journey } from './product.ts';
+
+const root = join(import.meta.dirname, '../..');
+const main = join(root, 'dist/surfaces/cli/main.js');
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
+
+let journey: Journey;
+let environment: NodeJS.ProcessEnv;
+beforeAll(async () => {
+  // Builds only where a source is newer than what is built of it.
+  await promisify(execFile)(process.execPath, [join(root, 'scripts/build-if-stale.mjs')]);
+  journey = await beginJourney();
+  environment = { ...process.env, INDEX_DIR: journey.index, CORPUS_DIR: corpusDir };
+});
+afterAll(() => journey.end());
+
+/** Runs the built program in a process of its own, far from the repository. */
+async function program(...words: string[]) {
+  const options = { env: environment, cwd: join(journey.corpus, '..') };
+  const done = await promisify(execFile)(process.execPath, [main, ...words], options).catch(
+    (fault: { code: number; stdout: string; stderr: string }) => fault,
+  );
+  return { status: 'code' in done ? done.code : 0, stdout: done.stdout, stderr: done.stderr };
+}
+
+describe('the built program', () => {
+  it('builds the index it lacks, then answers with JSON alone on standard output', async () => {
+    const { status, stdout } = await program('ask', howMany.en, '--json');
+    expect(status).toBe(0);
+    const { citations } = JSON.parse(stdout);
+    expect(citations).toMatchObject([{ releaseId: firstRelease, quote: deported }]);
+
+    const { stdout: stored } = await program('show', firstRelease, '--text');
+    expect(stored.slice(citations[0].start, citations[0].end)).toBe(deported);
+  });
+
+  it('is told by its exit status and by plain text where nobody looks at a screen', async () => {
+    const { status, stdout, stderr } = await program('ask', 'What is the capital of Mongolia?');
+    expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
+    expect(stdout).toContain('Nearest sentences');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('ends clean on Ctrl-C in the middle of a session', async () => {
+    const child = spawn(process.execPath, [main, 'start', '--language', 'en'], { env: environment });
+    const ended = new Promise<number | null>((resolve) => {
+      child.on('close', resolve);
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.stdout.on('data', (chunk) => {
+      if (String(chunk).includes('1 release is ready.')) child.kill('SIGINT');
+    });
+    expect({ status: await ended, errors }).toEqual({ status: 130, errors: '' });
+  });
+});
