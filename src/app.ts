@@ -28,6 +28,8 @@ export interface AskOptions extends Scope {
 export interface SearchOptions extends Scope {
   /** How many passages at most. */
   readonly k: number;
+  /** Share of the keyword score, 0 to 1; for evaluation. */
+  readonly keywordWeight?: number;
 }
 
 export interface ReindexOptions {

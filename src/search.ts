@@ -22,12 +22,17 @@ export async function search(
   query: string,
   snapshot: Snapshot,
   embedder: Embedder,
-  options: ReleaseFilter & { readonly k: number; readonly signal?: AbortSignal },
+  options: ReleaseFilter & {
+    readonly k: number;
+    /** See `rankPassages`. */
+    readonly keywordWeight?: number;
+    readonly signal?: AbortSignal;
+  },
 ): Promise<readonly SearchHit[]> {
-  const { k, signal, ...filter } = options;
+  const { k, keywordWeight, signal, ...filter } = options;
   const vector = await embedder.embedQuestion(query, signal ? { signal } : {});
   const { terms } = understandQuestion(query);
-  const ranked = await rankPassages(snapshot, vector, terms, k, filter);
+  const ranked = await rankPassages(snapshot, vector, terms, k, filter, keywordWeight);
   const ids = [...new Set(ranked.map(({ passage }) => passage.releaseId))];
   const releases = new Map(
     await Promise.all(ids.map(async (id) => [id, await snapshot.release(id)] as const)),

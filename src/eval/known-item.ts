@@ -14,7 +14,11 @@ export interface KnownItemScores {
 }
 
 /** Searches for each known item and scores the ranks of documents (a document ranks where its best passage does). */
-export async function measureKnownItems(app: App, evalDir: string): Promise<KnownItemScores> {
+export async function measureKnownItems(
+  app: App,
+  evalDir: string,
+  keywordWeight: number,
+): Promise<KnownItemScores> {
   const queries = readRows<{ readonly _id: string; readonly text: string }>(
     evalDir,
     'ir-releases-dev/queries.jsonl',
@@ -22,7 +26,7 @@ export async function measureKnownItems(app: App, evalDir: string): Promise<Know
   const relevant = readRelevant(join(evalDir, 'ir-releases-dev/qrels.tsv'));
   const ranks: number[] = [];
   for (const { _id, text } of queries) {
-    const hits = await app.search(text, { k: 50 });
+    const hits = await app.search(text, { k: 50, keywordWeight });
     const documents = [...new Set(hits.map(({ releaseId }) => releaseId))];
     ranks.push(documents.findIndex((id) => relevant.get(_id)?.has(id)));
   }

@@ -9,7 +9,7 @@ import { calibrate } from './calibrate.ts';
 import { type CorpusName, layOut } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { evaluateFigures } from './figures.ts';
-import { measureKnownItems } from './known-item.ts';
+import { type KnownItemScores, measureKnownItems } from './known-item.ts';
 import { answerTable, figureTable, knownItemTable, wrongOnes } from './report.ts';
 
 const usage = `npm run eval -- [answers|search|figures|calibrate|frequencies]... [--split report|tune] [--errors]
@@ -104,9 +104,11 @@ async function answers(): Promise<void> {
 
 async function search(): Promise<void> {
   await withCorpus('bodies', async (app) => {
-    process.stdout.write(
-      `\nknown items among 400 bodies\n${knownItemTable(await measureKnownItems(app, evalDir))}`,
-    );
+    const rows: (readonly [string, KnownItemScores])[] = [];
+    for (const weight of [0, 0.3, 0.5, 0.7, 1]) {
+      rows.push([String(weight), await measureKnownItems(app, evalDir, weight)]);
+    }
+    process.stdout.write(`\nknown items among 400 bodies, by keyword weight\n${knownItemTable(rows)}`);
   });
 }
 

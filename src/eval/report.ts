@@ -43,11 +43,14 @@ export function wrongOnes({ rows }: AnswerReport, questions: readonly GoldQuesti
     .join('');
 }
 
-/** A Markdown table of the known-item figures. */
-export function knownItemTable({ queries, ndcg10, mrr10, hit1, hit5, hit10 }: KnownItemScores): string {
+/** A Markdown table of the known-item figures, a row for each weight of the keyword score. */
+export function knownItemTable(rows: readonly (readonly [string, KnownItemScores])[]): string {
   return table(
-    ['queries', 'nDCG@10', 'MRR@10', 'hit@1', 'hit@5', 'hit@10'],
-    [[String(queries), ...[ndcg10, mrr10, hit1, hit5, hit10].map(cell)]],
+    ['keyword weight', 'nDCG@10', 'MRR@10', 'hit@1', 'hit@5', 'hit@10'],
+    rows.map(([name, { ndcg10, mrr10, hit1, hit5, hit10 }]) => [
+      name,
+      ...[ndcg10, mrr10, hit1, hit5, hit10].map(cell),
+    ]),
   );
 }
 
