@@ -62,7 +62,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       embedding: 'Indexing the releases',
       publishing: 'Finishing the index',
     },
-    noReleases: 'There are no releases yet.',
+    noReleases: 'There are no releases.',
     greeting: (releases) =>
       `${releases === 1 ? '1 release is' : `${releases} releases are`} ready. Ask a question; /help lists the commands.`,
     commands: {
@@ -101,7 +101,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       embedding: '보도자료 색인을 만드는 중',
       publishing: '색인을 마무리하는 중',
     },
-    noReleases: '아직 보도자료가 없습니다.',
+    noReleases: '보도자료가 없습니다.',
     greeting: (releases) =>
       `보도자료 ${releases}건이 준비되어 있습니다. 질문을 입력하세요. 명령은 /help로 볼 수 있습니다.`,
     commands: {
@@ -143,7 +143,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       embedding: 'កំពុងរៀបចំលិបិក្រមសេចក្តីប្រកាសព័ត៌មាន',
       publishing: 'កំពុងបញ្ចប់លិបិក្រម',
     },
-    noReleases: 'មិនទាន់មានសេចក្តីប្រកាសព័ត៌មាននៅឡើយទេ។',
+    noReleases: 'មិនមានសេចក្តីប្រកាសព័ត៌មានទេ។',
     greeting: (releases) => `មានសេចក្តីប្រកាសព័ត៌មានចំនួន ${releases}។ សូមសួរសំណួរ ឬវាយ /help ដើម្បីមើលពាក្យបញ្ជា។`,
     commands: {
       releases: 'បង្ហាញបញ្ជីសេចក្តីប្រកាសព័ត៌មាន',
@@ -184,7 +184,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       embedding: 'Indexation des communiqués',
       publishing: 'Mise en place de l’index',
     },
-    noReleases: 'Il n’y a encore aucun communiqué.',
+    noReleases: 'Il n’y a aucun communiqué.',
     greeting: (releases) =>
       `${releases} communiqué${releases > 1 ? 's' : ''} à disposition. Posez une question ; /help montre les commandes.`,
     commands: {

@@ -20,7 +20,10 @@ const crashesOnZero = new URL(
 );
 
 test('a crash fails the work that was waiting, and the next work finds a fresh thread', async () => {
-  const thread = new Thread({ role: 'tokenizer', modelDir, maxTokens: 512, background: false }, crashesOnZero);
+  const thread = new Thread(
+    { role: 'tokenizer', modelDir, maxTokens: 512, background: false },
+    crashesOnZero,
+  );
   const waiting = await Promise.allSettled([
     thread.run({ kind: 'count', texts: [] }),
     thread.run({ kind: 'count', texts: ['Korea'] }),

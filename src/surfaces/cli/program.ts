@@ -71,7 +71,10 @@ export function createProgram(perform: Perform): Command {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      examples('readout show 000-7b8cdfbdb8b55ea0', 'readout show 000-7b8cdfbdb8b55ea0 --text'),
+      examples(
+        'readout show cambodia-rok-courtesy-meeting',
+        'readout show cambodia-rok-courtesy-meeting --text',
+      ),
     )
     .action(perform(() => import('./show.ts')));
 
