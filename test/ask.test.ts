@@ -55,6 +55,20 @@ async function expectVerbatim(answer: Answer) {
 const stated = 'How many Korean nationals involved in cybercrime has Cambodia arrested and deported to date?';
 
 describe('an answer', () => {
+  test('to a question for two numbers gives both, each with its own sentence', async () => {
+    const answer = await answerTo(
+      'How many Korean nationals were deported and how many are awaiting deportation?',
+      {
+        releaseIds: ['crime'],
+      },
+    );
+    expect(answer).toMatchObject({ kind: 'answered' });
+    const quotes = citationsOf(answer).map(({ quote }) => quote);
+    expect(quotes.some((quote) => quote.includes('180'))).toBe(true);
+    expect(quotes.some((quote) => quote.startsWith('More than 60'))).toBe(true);
+    await expectVerbatim(answer);
+  });
+
   test('to what a release states is its sentence, with the figure marked', async () => {
     const answer = await answerTo(stated);
     expect(answer).toMatchObject({ kind: 'answered', question: stated, language: 'en', mode: 'extractive' });

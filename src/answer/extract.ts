@@ -24,12 +24,16 @@ export function extract({ question, weights, evidence, premise }: Retrieval): Dr
   if (naming) chosen.push(naming);
   const stated = new Set(chosen.flatMap((one) => one.stated));
   const parts = premise ? 1 : partsOf(question.text);
+  // "How many were deported and how many wait?" wants a number for each "how many".
+  const sameAsked = question.asked.filter(({ kind }) => kind === question.asked[0]?.kind).length;
   for (const further of evidence) {
     if (chosen.length >= Math.min(parts, mostSentences)) break;
     if (chosen.includes(further) || further.release.id !== best.release.id) continue;
     const isNews = (unit: number) =>
       !stated.has(unit) && question.units[unit]?.kind === 'word' && (weights[unit] ?? 0) >= weightOfNews;
-    if (!further.stated.some(isNews) || further.score < best.score - scoreWithin) continue;
+    const answersAnother = chosen.length < sameAsked && further.answering !== null;
+    if (further.score < best.score - scoreWithin) continue;
+    if (!further.stated.some(isNews) && !answersAnother) continue;
     chosen.push(further);
     for (const unit of further.stated) stated.add(unit);
   }
