@@ -31,7 +31,7 @@ export function answeringSpan(
   return null;
 }
 
-/** Whether the question itself names this: each content word of it stands in the question. */
+/** Whether the question itself names this: one of its units stands in the words. */
 function isNamed(words: string, units: readonly QuestionUnit[]): boolean {
   const terms = new Set(indexTerms(words, 'en'));
   return units.some((unit) => unit.kind !== 'number' && covers(terms, unit));

@@ -73,7 +73,7 @@ export async function gatherCandidates(
       passageSimilarity: passageSimilarity.get(sentence.id) ?? 0,
       terms: only(sentence.terms),
       windowTerms: only(windowTerms(sentence, release, neighbourById, headTerms)),
-      releaseTerms: new Set([...(wholeTerms.get(sentence.releaseId) ?? []), ...dateTerms(release.published)]),
+      releaseTerms: wholeTerms.get(sentence.releaseId) ?? new Set<string>(),
       figures: figures.filter(({ sentenceId }) => sentenceId === sentence.id),
     };
   });
