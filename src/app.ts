@@ -1,5 +1,4 @@
 import type { Answer } from './answer/answer.ts';
-import { ask, findEvidence } from './ask.ts';
 import type { Settings } from './config.ts';
 import type { Release, ReleaseMetadata, Sentence } from './corpus/release.ts';
 import { createLocalEmbedder } from './embed/local-embedder.ts';
@@ -7,11 +6,13 @@ import { ReadoutError } from './errors.ts';
 import { createLocalStore } from './index/local-store.ts';
 import type { Manifest, ReleaseFilter, Snapshot } from './index/snapshot.ts';
 import type { Log } from './log.ts';
-import { type ReindexProgress, type ReindexReport, reindex } from './reindex.ts';
+import type { Lookup } from './lookup.ts';
+import type { ReindexProgress, ReindexReport } from './reindex.ts';
 import type { Retrieval, RetrieveOptions } from './retrieve/retrieve.ts';
-import { type SearchHit, search } from './search.ts';
+import type { SearchHit } from './search.ts';
 import type { Language } from './text/language.ts';
 
+export type { LookedUp, Lookup } from './lookup.ts';
 export type { ReindexProgress, ReindexReport } from './reindex.ts';
 export type { SearchHit } from './search.ts';
 
@@ -44,10 +45,14 @@ export interface ReindexOptions {
  * without one they throw `index.missing`.
  */
 export interface App {
+  /** Starts loading what a question needs, for whoever knows that one will come. */
+  warm(): void;
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** What `ask` would answer from, with every signal; for evaluation and debugging. */
   evidence(question: string, options?: AskOptions): Promise<Retrieval>;
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** The figures that the words find, each beside what other releases state of the same; without words all there are. */
+  lookup(words: string, options?: Scope): Promise<Lookup>;
   /** Newest first, those without a date last. */
   releases(filter?: ReleaseFilter): Promise<readonly ReleaseMetadata[]>;
   release(id: string): Promise<Release | null>;
@@ -79,21 +84,33 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       );
     });
 
+  // Walks are loaded when first taken, while the model's threads load what they need.
   return {
-    ask(question, options = {}) {
+    warm: embedder.warmQuestions,
+    async ask(question, options = {}) {
       embedder.warmQuestions();
+      const { ask } = await import('./ask.ts');
       return use((snapshot) => ask(question, snapshot, embedder, retrieveOptions(options)));
     },
-    evidence: (question, options = {}) =>
-      use((snapshot) => findEvidence(question, snapshot, embedder, retrieveOptions(options))),
-    search(query, options) {
+    async evidence(question, options = {}) {
       embedder.warmQuestions();
+      const { findEvidence } = await import('./ask.ts');
+      return use((snapshot) => findEvidence(question, snapshot, embedder, retrieveOptions(options)));
+    },
+    async search(query, options) {
+      embedder.warmQuestions();
+      const { search } = await import('./search.ts');
       return use((snapshot) => search(query, snapshot, embedder, options));
+    },
+    async lookup(words, options = {}) {
+      const { lookup } = await import('./lookup.ts');
+      return use((snapshot) => lookup(words, snapshot, options));
     },
     releases: (filter) => use((snapshot) => snapshot.releases(filter)),
     release: (id) => use((snapshot) => snapshot.release(id)),
     sentencesOf: (releaseId) => use((snapshot) => snapshot.sentencesOf(releaseId)),
     async reindex(options = {}) {
+      const { reindex } = await import('./reindex.ts');
       const report = await reindex({ corpusDir: settings.CORPUS_DIR, store, embedder, ...options });
       log.info({ ...report, problems: report.problems.length }, 'reindexed');
       await current.renew();

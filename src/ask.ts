@@ -1,8 +1,11 @@
 import type { Answer } from './answer/answer.ts';
 import { extract } from './answer/extract.ts';
 import { citeAnswer, citeNotFound } from './cite/cite.ts';
+import type { ProofTools } from './cite/proof.ts';
 import type { Release } from './corpus/release.ts';
+import { attributeSentences } from './corpus/speakers.ts';
 import type { Embedder } from './embed/embedder.ts';
+import { differenceOf } from './figures/compare.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
 import type { FigureTools } from './retrieve/premise.ts';
@@ -10,6 +13,13 @@ import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retri
 
 /** Sentences shown beside "the releases do not say". */
 const nearestShown = 3;
+
+/** What `cite` proves claims with, lent from the rooms before it. */
+export const proofTools: ProofTools = {
+  figuresIn: figuresInQuestion,
+  difference: differenceOf,
+  attribute: attributeSentences,
+};
 
 /** question ▸ embed ▸ retrieve ▸ answer ▸ cite ▸ Answer */
 export async function ask(
@@ -29,7 +39,7 @@ export async function ask(
     snapshot,
     [...cited, ...nearest].map(({ release }) => release.id),
   );
-  const answer = draft && citeAnswer(draft, cited, texts, asker);
+  const answer = draft && citeAnswer(draft, cited, texts, asker, proofTools);
   return answer ?? citeNotFound(nearest, texts, { ...asker, reason: notFound ?? 'not-stated' });
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { embeddedPassageText, embeddedSentenceText } from './chunk/embedded-text.ts';
+import { type Surroundings, termsAround } from './chunk/terms-around.ts';
 import { toPassages } from './chunk/to-passages.ts';
 import type { CorpusProblem } from './corpus/problem.ts';
 import { type CorpusWarning, readCorpus } from './corpus/read-corpus.ts';
-import type { Release } from './corpus/release.ts';
+import type { Release, Sentence } from './corpus/release.ts';
 import { toSentences } from './corpus/sentences-of.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { ReadoutError } from './errors.ts';
@@ -15,10 +16,10 @@ import { detectLanguage } from './text/language.ts';
 import { sliceSpan } from './text/span.ts';
 import { indexTerms, sentenceTerms } from './text/terms.ts';
 import { conceptSources } from './text/thesaurus/index.ts';
-import { inOrder, mapInTurns } from './turns.ts';
+import { inOrder, mapInTurns, Turns } from './turns.ts';
 
 /** Raise it when sentences, passages, terms or figures come out differently for the same release. */
-const recipeVersion = 3;
+const recipeVersion = 5;
 
 /** Releases prepared ahead of the one being written, so that the embedder never waits for the index. */
 const releasesAhead = 8;
@@ -87,10 +88,13 @@ export async function reindex(
   try {
     const changes = changesOf(draft.previous, fingerprints);
     const vectors = new VectorSupply(draft, embedder, signal);
+    const turns = new Turns();
     const ordered = [...releases].sort((a, b) => (a.id < b.id ? -1 : 1));
     const entries = inOrder(ordered, releasesAhead, async (release) => {
       const fingerprint = fingerprints.get(release.id) as string;
-      return draft.previous.get(release.id) === fingerprint ? null : entryOf(release, fingerprint, vectors);
+      return draft.previous.get(release.id) === fingerprint
+        ? null
+        : entryOf(release, fingerprint, vectors, turns);
     });
     let done = 0;
     for await (const [release, entry] of entries) {
@@ -107,6 +111,8 @@ export async function reindex(
     return report({ snapshotId: id, ...changes, embedded: vectors.embedded, reused: vectors.reused });
   } catch (fault) {
     await draft.discard();
+    // Whatever failed because of the cancelling is the cancelling.
+    throwIfCancelled(signal);
     throw fault;
   }
 }
@@ -143,17 +149,24 @@ function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
   };
 }
 
-async function entryOf(release: Release, fingerprint: string, vectors: VectorSupply): Promise<ReleaseEntry> {
+async function entryOf(
+  release: Release,
+  fingerprint: string,
+  vectors: VectorSupply,
+  turns: Turns,
+): Promise<ReleaseEntry> {
+  await turns.next();
   const sentences = toSentences(release);
   const passages = await toPassages(release, sentences, vectors.countTokens);
-  const terms = await mapInTurns(sentences, ({ span }) => {
+  const read = ({ span }: Sentence) => {
     const text = sliceSpan(release.text, span);
     return sentenceTerms(text, detectLanguage(text));
-  });
-  const figures = await mapInTurns(sentences, (sentence) =>
-    extractFigures(release.text, sentence, release.language),
-  );
+  };
+  const terms = await mapInTurns(sentences, read, turns);
+  const figuresOf = (sentence: Sentence) => extractFigures(release.text, sentence, release.language);
+  const figures = await mapInTurns(sentences, figuresOf, turns);
   const head = metadataTerms(release);
+  const surroundings = termsAround(release, sentences, terms);
   const termsById = new Map(sentences.map(({ id }, index) => [id, terms[index] ?? []]));
   const texts = [
     ...sentences.map((sentence) => embeddedSentenceText(release, sentence)),
@@ -167,6 +180,7 @@ async function entryOf(release: Release, fingerprint: string, vectors: VectorSup
     sentences: sentences.map((item, index) => ({
       item,
       terms: terms[index] ?? [],
+      ...(surroundings[index] as Surroundings),
       ...(embedded[index] as EmbeddedText),
     })),
     passages: passages.map((item, index) => ({

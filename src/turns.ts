@@ -3,13 +3,31 @@ import { setImmediate as turn } from 'node:timers/promises';
 /** Work on the main thread between two turns of the event loop: a question or a heartbeat waits no longer. */
 const stretchMs = 8;
 
-/** Maps the items and lets the event loop turn whenever that has taken a while. */
-export async function mapInTurns<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
+/** Gives everybody who works in stretches a turn of the event loop of one's own: in one turn only one of them works. */
+export class Turns {
+  #last: Promise<void> = Promise.resolve();
+
+  next(): Promise<void> {
+    this.#last = this.#last.then(() => turn());
+    return this.#last;
+  }
+}
+
+/**
+ * Maps the items and lets the event loop turn whenever that has taken a while; of several who share `turns` and work at
+ * the same time, they together take no longer.
+ */
+export async function mapInTurns<T, R>(
+  items: readonly T[],
+  work: (item: T) => R,
+  turns = new Turns(),
+): Promise<R[]> {
   const results: R[] = [];
+  await turns.next();
   let began = performance.now();
   for (const item of items) {
     if (performance.now() - began > stretchMs) {
-      await turn();
+      await turns.next();
       began = performance.now();
     }
     results.push(work(item));

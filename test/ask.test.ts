@@ -75,7 +75,9 @@ describe('an answer', () => {
     if (answer.kind !== 'answered') return;
     const [citation] = answer.citations;
     expect(citation?.quote).toContain('deported 180 Korean nationals');
-    expect(answer.claims).toEqual([{ text: citation?.quote, citations: [1] }]);
+    expect(answer.claims).toMatchObject([
+      { text: citation?.quote, citations: [1], figures: [{ value: 180 }] },
+    ]);
     const release = await index.snapshot.release(citation?.releaseId ?? '');
     expect(release?.text.slice(citation?.emphasis?.start, citation?.emphasis?.end)).toMatch(/^180/u);
     await expectVerbatim(answer);
@@ -86,6 +88,18 @@ describe('an answer', () => {
       ({ sentence }) => sentence.text,
     );
     expect(quotes).toEqual([...new Set(quotes)]);
+  });
+
+  test('to a question for a number carries the ledger’s figure, its span the whole quantity', async () => {
+    const answer = await answerTo('How many others are awaiting deportation?');
+    const [claim] = answer.kind === 'answered' ? answer.claims : [];
+    const figure = claim?.figures[0];
+    expect(figure).toMatchObject({ value: 60, qualifier: 'more than', status: 'awaiting deportation' });
+    const [citation] = citationsOf(answer);
+    expect(citation?.emphasis).toEqual(figure?.span);
+    const text = (await index.snapshot.release(citation?.releaseId ?? ''))?.text ?? '';
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe('More than 60');
+    expect(await index.snapshot.figures([citation?.sentenceId ?? ''])).toContainEqual(figure);
   });
 
   test('keeps the "more than" of a figure', async () => {

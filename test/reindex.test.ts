@@ -47,18 +47,20 @@ describe('indexing a corpus', () => {
         { value: 180, qualifier: 'exactly', sentenceId: 'a#1' },
         { value: 60, qualifier: 'more than', sentenceId: 'a#2' },
       ]);
-      expect((await snapshot.releaseTerms(['b'])).get('b')).toContain('2026-01');
+      expect((await snapshot.releaseTerms(['b'], ['2026-01', '2026-02'])).get('b')).toEqual(
+        new Set(['2026-01']),
+      );
       expect((await snapshot.background()).length).toBeGreaterThan(10);
     });
   });
 
-  test('embeds titles with passages and never with sentences', async () => {
+  test('embeds titles with passages, and with sentences behind them', async () => {
     await put('b', 'France and Korea met in Paris.', 'Zebra');
     await run();
     expect(embedder.embedded.filter((text) => text.includes('Zebra'))).toEqual([
+      'France and Korea met in Paris. (Zebra)',
       'Zebra (2026-01-02)\nFrance and Korea met in Paris.',
     ]);
-    expect(embedder.embedded).toContain('France and Korea met in Paris.');
   });
 
   test('reports files it could not read and indexes the rest', async () => {
@@ -89,7 +91,7 @@ describe('indexing again', () => {
     await put('a', 'Cambodia deported 180 Korean nationals.\nMore than 70 await deportation.');
     expect(await run()).toMatchObject({ changed: 1, unchanged: 1, embedded: 2 });
     expect(embedder.embedded.slice(before)).toEqual([
-      'More than 70 await deportation.',
+      'More than 70 await deportation. (Release a)',
       'Release a (2026-01-02)\nCambodia deported 180 Korean nationals.\nMore than 70 await deportation.',
     ]);
   });
@@ -107,10 +109,10 @@ describe('indexing again', () => {
     });
   });
 
-  test('a new title changes what is shown and embeds the passage anew, not the sentences', async () => {
+  test('a new title changes what is shown and embeds the release anew', async () => {
     await run();
     await put('b', 'France and Korea met in Paris.', 'Paris meeting');
-    expect(await run()).toMatchObject({ changed: 1, embedded: 1 });
+    expect(await run()).toMatchObject({ changed: 1, embedded: 2 });
     await withSnapshot(async (snapshot) =>
       expect((await snapshot.release('b'))?.title).toBe('Paris meeting'),
     );

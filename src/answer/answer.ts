@@ -1,4 +1,5 @@
 import type { Speaker } from '../corpus/release.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
@@ -29,6 +30,8 @@ export interface Citation {
 export interface CitedClaim {
   readonly text: string;
   readonly citations: readonly number[];
+  /** The ledger's figures of the cited sentences, the one that answers first; their spans are into the release's text. */
+  readonly figures: readonly Figure[];
 }
 
 /** What the question takes for granted and a release says otherwise. */

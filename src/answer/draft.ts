@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
 
 /** Something to be said, naming the sentences that carry it; nothing in it is believed before `cite` has proven it. */
@@ -7,6 +8,8 @@ export interface Claim {
   readonly sentenceIds: readonly string[];
   /** The answering part of the first sentence, as offsets into the release's text. */
   readonly emphasis: Span | null;
+  /** What the ledger holds of the sentences, the figure that answers first. */
+  readonly figures: readonly Figure[];
 }
 
 /** A premise that the first claim's sentence contradicts. */

@@ -1,6 +1,6 @@
-import type { Evidence } from '../retrieve/evidence.ts';
-import type { Retrieval } from '../retrieve/retrieve.ts';
-import type { Draft } from './draft.ts';
+import type { RankedSentence, Retrieval } from '../retrieve/retrieve.ts';
+import { answeringFigure } from './answering-figure.ts';
+import type { Claim, Draft } from './draft.ts';
 
 /** An extractive answer is never longer. */
 const mostSentences = 3;
@@ -16,10 +16,11 @@ const weightOfNews = 0.25;
  * The fewest whole sentences that answer: the best one, and for a question of several parts those of the same
  * release that state what it leaves out.
  */
-export function extract({ question, weights, evidence, premise }: Retrieval): Draft {
+export function extract(retrieval: Retrieval): Draft {
+  const { question, weights, evidence, premise } = retrieval;
   const best = evidence.find(({ sentence }) => sentence.id === premise?.sentenceId) ?? evidence[0];
   if (!best) return { claims: [], mode: 'extractive', premise: null };
-  const chosen: Evidence[] = [best];
+  const chosen: RankedSentence[] = [best];
   const naming = asksWho(question) ? namingSentence(best, evidence) : null;
   if (naming) chosen.push(naming);
   const stated = new Set(chosen.flatMap((one) => one.stated));
@@ -38,13 +39,22 @@ export function extract({ question, weights, evidence, premise }: Retrieval): Dr
     for (const unit of further.stated) stated.add(unit);
   }
   return {
-    claims: chosen.map(({ sentence, answering }) => ({
-      text: null,
-      sentenceIds: [sentence.id],
-      emphasis: answering,
-    })),
+    claims: chosen.map((one) => verbatim(one, retrieval)),
     mode: 'extractive',
     premise,
+  };
+}
+
+/** The sentence itself; of a question for a number the ledger's figure stands out, with its qualifier. */
+function verbatim(ranked: RankedSentence, retrieval: Retrieval): Claim {
+  const { sentence, answering, candidate } = ranked;
+  const figure = answeringFigure(retrieval, ranked);
+  const others = candidate.figures.filter((one) => one !== figure);
+  return {
+    text: null,
+    sentenceIds: [sentence.id],
+    emphasis: figure?.span ?? answering,
+    figures: figure ? [figure, ...others] : others,
   };
 }
 
@@ -53,7 +63,10 @@ function asksWho({ asked }: Retrieval['question']): boolean {
 }
 
 /** "She affirmed" answers nobody who asks who: the last sentence before it that gives the name does. */
-function namingSentence({ sentence }: Evidence, evidence: readonly Evidence[]): Evidence | null {
+function namingSentence(
+  { sentence }: RankedSentence,
+  evidence: readonly RankedSentence[],
+): RankedSentence | null {
   const { speaker, releaseId, number } = sentence;
   if (speaker?.by !== 'resolved') return null;
   const naming = evidence

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { evalFolder, readSettings } from '../config.ts';
 import { measureAskWhileReindexing } from './ask-while-reindexing.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureFigures } from './figures.ts';
 import { measureIndexing, measureMemory } from './indexing.ts';
 import { measureOneChanged } from './one-changed.ts';
+import { measureProofs } from './proof.ts';
 import { measureRecall } from './recall.ts';
 import { isMet, type Row, tableOf } from './report.ts';
 import { measureSnapshotSize } from './snapshot-size.ts';
@@ -17,11 +19,13 @@ import { prepare, type Workbench } from './workbench.ts';
 const measurements: Readonly<Record<string, (bench: Workbench) => Promise<readonly Row[]>>> = {
   ask: measureWarmAsk,
   indexing: measureIndexing,
+  figures: measureFigures,
   cold: measureColdStart,
   memory: measureMemory,
   changed: measureOneChanged,
   during: measureAskWhileReindexing,
   recall: measureRecall,
+  proof: measureProofs,
   size: measureSnapshotSize,
 };
 

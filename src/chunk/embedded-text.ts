@@ -12,7 +12,12 @@ export function embeddedPassageText(release: Release, passage: Passage): string 
   return passageContext(release) + sliceSpan(release.text, passage.span);
 }
 
-/** What the model reads of a sentence: the sentence alone. docs/design.md has the figures of the choice. */
-export function embeddedSentenceText(release: Release, sentence: Sentence): string {
-  return sliceSpan(release.text, sentence.span);
+/**
+ * What the model reads of a sentence: who "she" is, the sentence, and the title of its release, which says what it is
+ * about. docs/design.md has the figures of the choice.
+ */
+export function embeddedSentenceText({ text, title }: Release, { span, speaker }: Sentence): string {
+  const said =
+    speaker?.by === 'resolved' ? `${speaker.name}${speaker.role ? `, ${speaker.role}` : ''}: ` : '';
+  return `${said}${sliceSpan(text, span)} (${title})`;
 }

@@ -1,9 +1,12 @@
 import type { Answered, Citation, CitedClaim, NotFound, NotFoundReason } from '../answer/answer.ts';
 import type { Claim, Draft } from '../answer/draft.ts';
 import type { Release } from '../corpus/release.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
+import type { ProofSentence, ProofTools } from './proof.ts';
+import { proveClaim } from './prove.ts';
 
 /** The texts that quotations are cut from, by release id. */
 export type Texts = ReadonlyMap<string, Release>;
@@ -22,16 +25,22 @@ export function citeAnswer(
   evidence: readonly Evidence[],
   texts: Texts,
   asker: Asker & { readonly confidence: number },
+  tools: ProofTools,
 ): Answered | null {
   const citations: Citation[] = [];
   const claims: CitedClaim[] = [];
   for (const claim of draft.claims) {
     const cited = claim.sentenceIds.map((id) => evidence.find(({ sentence }) => sentence.id === id));
-    const proven = cited.every((one) => one !== undefined && quotable(one, texts));
-    if (!proven || cited.length === 0) continue;
-    const numbers = cited.map((one) => numberOf(one as Evidence, claim, citations, texts));
+    const carrying = cited.filter((one) => one !== undefined && quotable(one, texts)) as Evidence[];
+    if (carrying.length === 0 || carrying.length < cited.length) continue;
+    if (!isProven(claim, carrying, tools)) continue;
+    const numbers = carrying.map((one) => numberOf(one, claim, citations, texts));
     const first = citations.find(({ number }) => number === numbers[0]);
-    claims.push({ text: claim.text ?? first?.quote ?? '', citations: numbers });
+    claims.push({
+      text: claim.text ?? first?.quote ?? '',
+      citations: numbers,
+      figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
+    });
   }
   if (claims.length === 0) return null;
   const { premise } = draft;
@@ -64,6 +73,22 @@ export function citeNotFound(
     .filter((one) => quotable(one, texts))
     .map((one, index) => toCitation(one, index + 1, null, texts));
   return { kind: 'not-found', ...asker, nearest: citations };
+}
+
+/** A sentence that is the claim needs no proof but its quotation; words about it need one for each thing they state. */
+function isProven({ text }: Claim, cited: readonly Evidence[], tools: ProofTools): boolean {
+  return text === null || proveClaim(text, cited.map(proofSentence), tools).verdict === 'proven';
+}
+
+function proofSentence({ sentence, release }: Evidence): ProofSentence {
+  const { id, text, voice, speaker } = sentence;
+  const { outlet, published, parties } = release;
+  return { id, text, voice, speaker, outlet, published, parties };
+}
+
+/** A figure stands in the sentence it is said to be of. */
+function holds({ sentence }: Evidence, { sentenceId, span }: Figure): boolean {
+  return sentenceId === sentence.id && sentence.span.start <= span.start && span.end <= sentence.span.end;
 }
 
 /** A sentence may be quoted where the stored text holds it whole at its place. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { ReadoutError } from '../errors.ts';
 import type { Embedder, EmbeddingModel, EmbedOptions } from './embedder.ts';
 import { mapInFlight } from './in-flight.ts';
@@ -98,7 +99,11 @@ function embedAll(lane: Lane, texts: readonly string[], options: EmbedOptions): 
   // Both halves load side by side: an encoder that waited for its first tokens would start half a second late.
   for (const encoder of lane.encoders.slice(0, texts.length)) encoder.start();
   return mapInFlight(texts, lane.encoders.length * inFlightPerEncoder, options, async (text) => {
-    const tokens = await idlest(lane.tokenizers).run({ kind: 'tokenize', text });
-    return idlest(lane.encoders).run({ kind: 'encode', tokens });
+    const { port1: to, port2: tokens } = new MessageChannel();
+    const [vector] = await Promise.all([
+      idlest(lane.encoders).run({ kind: 'encode', tokens }, [tokens]),
+      idlest(lane.tokenizers).run({ kind: 'tokenize', text, to }, [to]),
+    ]);
+    return vector;
   });
 }

@@ -1,3 +1,5 @@
+import type { MessagePort } from 'node:worker_threads';
+
 /** What a thread is for: `tokenizer` cuts texts into token ids, `encoder` runs the model over them. */
 export type ThreadRole = 'tokenizer' | 'encoder';
 
@@ -14,13 +16,14 @@ export interface ThreadSettings {
 /** A piece of work; the reply's type is `TaskReply[kind]`. */
 export type Task =
   | { readonly kind: 'count'; readonly texts: readonly string[] }
-  | { readonly kind: 'tokenize'; readonly text: string }
-  | { readonly kind: 'encode'; readonly tokens: Int32Array };
+  /** The token ids go straight `to` the thread that encodes them: the main thread may be busy meanwhile. */
+  | { readonly kind: 'tokenize'; readonly text: string; readonly to: MessagePort }
+  | { readonly kind: 'encode'; readonly tokens: Int32Array | MessagePort };
 
 /** What each kind of task comes back with. */
 export interface TaskReply {
   readonly count: readonly number[];
-  readonly tokenize: Int32Array;
+  readonly tokenize: null;
   readonly encode: Float32Array;
 }
 

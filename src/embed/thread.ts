@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import { ReadoutError } from '../errors.ts';
 import type { Reply, Request, Task, TaskReply, ThreadSettings } from './protocol.ts';
 
@@ -33,7 +33,8 @@ export class Thread {
     return this.#waiting.size;
   }
 
-  run<T extends Task>(task: T): Promise<TaskReply[T['kind']]> {
+  /** `handedOver`: ports of the task that the thread shall own. */
+  run<T extends Task>(task: T, handedOver: readonly MessagePort[] = []): Promise<TaskReply[T['kind']]> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(failed('The embedder is closed.'));
       if (this.#deaths >= maxDeaths) return reject(failed(`The embedding thread died ${maxDeaths} times.`));
@@ -41,7 +42,7 @@ export class Thread {
       const number = this.#number++;
       this.#waiting.set(number, { resolve, reject });
       worker.ref();
-      worker.postMessage({ number, task } satisfies Request);
+      worker.postMessage({ number, task } satisfies Request, handedOver);
     });
   }
 

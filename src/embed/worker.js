@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { platform, setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { MessagePort, parentPort, workerData } from 'node:worker_threads';
 
 /** @type {import('./protocol.ts').ThreadSettings} */
 const { role, modelDir, maxTokens, background } = workerData;
@@ -41,8 +41,15 @@ async function tokenizer() {
   return (task) => {
     if (task.kind === 'count') return task.texts.map((text) => cut(text).length);
     if (task.kind !== 'tokenize') return null;
-    const ids = cut(task.text);
-    return Int32Array.from(ids.length <= maxTokens ? ids : [...ids.slice(0, maxTokens - 1), end ?? 0]);
+    try {
+      const ids = cut(task.text);
+      task.to.postMessage(
+        Int32Array.from(ids.length <= maxTokens ? ids : [...ids.slice(0, maxTokens - 1), end ?? 0]),
+      );
+    } finally {
+      task.to.close();
+    }
+    return null;
   };
 }
 
@@ -60,11 +67,24 @@ async function encoder() {
   /** @param {import('./protocol.ts').Task} task */
   return async (task) => {
     if (task.kind !== 'encode') return null;
-    const shape = [1, task.tokens.length];
-    const mask = new Tensor('int64', new BigInt64Array(task.tokens.length).fill(1n), shape);
-    const ids = new Tensor('int64', BigInt64Array.from(task.tokens, BigInt), shape);
+    const tokens = task.tokens instanceof MessagePort ? await received(task.tokens) : task.tokens;
+    const shape = [1, tokens.length];
+    const mask = new Tensor('int64', new BigInt64Array(tokens.length).fill(1n), shape);
+    const ids = new Tensor('int64', BigInt64Array.from(tokens, BigInt), shape);
     const { last_hidden_state } = await network({ input_ids: ids, attention_mask: mask });
     // Copied out: the tensor's buffer may be the runtime's own.
     return Float32Array.from(mean_pooling(last_hidden_state, mask).normalize(2, -1).data);
   };
+}
+
+/**
+ * What comes through the port; fails where its other end closes first, as it does when the thread there dies.
+ * @param {MessagePort} from
+ * @returns {Promise<Int32Array>}
+ */
+function received(from) {
+  return new Promise((resolve, reject) => {
+    from.once('message', resolve);
+    from.once('close', () => reject(new Error('The tokens did not come.')));
+  });
 }

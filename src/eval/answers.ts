@@ -61,7 +61,8 @@ interface Prediction {
 }
 
 /** The development data calls the first release by this name. */
-const firstRelease = { id: 'cambodia-rok-courtesy-meeting', docId: 'seed' };
+/** The product's own release, as the development data and as the corpus name it. */
+export const firstRelease = { id: 'cambodia-rok-courtesy-meeting', docId: 'seed' };
 
 /** Asks every question and scores the answers by the data's own scorer. `within` narrows a question to its document. */
 export async function measureAnswers(

@@ -12,6 +12,10 @@ export interface GoldQuestion {
   readonly question: string;
   readonly answerable: boolean;
   readonly answers: readonly string[];
+  /** Of a question in parts: alternatives for each. */
+  readonly answerParts?: readonly (readonly string[])[];
+  /** Of a false premise: strings of which a reply that corrects it holds one of each group. */
+  readonly correction?: readonly (readonly string[])[];
   readonly evidence: readonly (Span & { readonly docId: string; readonly group: number })[];
   readonly contextDocId?: string;
   readonly split?: 'tune' | 'report';

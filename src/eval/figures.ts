@@ -1,6 +1,7 @@
 import { extractFigures } from '../figures/extract.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import { spansOverlap } from '../text/span.ts';
+import { foldLatin, stemLatin } from '../text/stem.ts';
 import { type GoldDocument, readRows } from './data.ts';
 
 /** A labelled quantity of the development data; offsets are into its document. */
@@ -53,7 +54,10 @@ export interface FigureScores {
   readonly span: Rates;
   /** The head noun is one of the labelled ones. */
   readonly label: Rates;
+  /** The very words that say what happened. */
   readonly status: Rates;
+  /** One verb in other words: "donation" and "donated", "provided" and "has provided". */
+  readonly statusVerb: Rates;
   readonly asOf: Rates;
 }
 
@@ -98,8 +102,9 @@ export function scoreFigures(cases: readonly FigureCase[]): FigureScores {
       labelled.filter((pair) => pair.found.head !== null).length,
       wanted.filter(({ heads }) => heads.length > 0).length,
     ),
-    status: optional(pairs, wanted, 'status'),
-    asOf: optional(pairs, wanted, 'asOf'),
+    status: optional(pairs, wanted, 'status', (a, b) => a === b),
+    statusVerb: optional(pairs, wanted, 'status', sharesVerb),
+    asOf: optional(pairs, wanted, 'asOf', (a, b) => a === b),
   };
 }
 
@@ -151,12 +156,34 @@ function overlapping({ gold, found }: FigureCase): Pair[] {
   });
 }
 
-function optional(pairs: readonly Pair[], wanted: readonly GoldFigure[], field: 'status' | 'asOf'): Rates {
+function optional(
+  pairs: readonly Pair[],
+  wanted: readonly GoldFigure[],
+  field: 'status' | 'asOf',
+  agree: (label: string, words: string) => boolean,
+): Rates {
+  const right = ({ gold, found }: Pair) => {
+    const [label, words] = [gold[field], found[field]];
+    return label !== undefined && words !== null && agree(label, words);
+  };
   return rates(
-    pairs.filter(({ gold, found }) => gold[field] !== undefined && found[field] === gold[field]).length,
+    pairs.filter(right).length,
     pairs.filter(({ found }) => found[field] !== null).length,
     wanted.filter((label) => label[field] !== undefined).length,
   );
+}
+
+function sharesVerb(label: string, words: string): boolean {
+  const stems = verbStems(label);
+  return [...verbStems(words)].some((stem) => stems.has(stem));
+}
+
+/** Stems of the words that may be verbs; the small ones around them tell nothing. */
+function verbStems(words: string): ReadonlySet<string> {
+  const long = words
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && !/^(?:will|would|could|with)$/iu.test(word));
+  return new Set(long.map((word) => stemLatin(foldLatin(word), 'en')));
 }
 
 function rates(right: number, found: number, wanted: number): Rates {

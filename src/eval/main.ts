@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type App, createApp } from '../app.ts';
 import { evalFolder, readSettings } from '../config.ts';
+import { createLocalEmbedder } from '../embed/local-embedder.ts';
 import { createLog } from '../log.ts';
 import { measureAnswers } from './answers.ts';
 import { writeBackgroundFrequencies } from './background-frequencies.ts';
@@ -10,12 +11,26 @@ import { type CorpusName, layOut } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { evaluateFigures } from './figures.ts';
 import { type KnownItemScores, measureKnownItems } from './known-item.ts';
-import { answerTable, figureTable, knownItemTable, wrongOnes } from './report.ts';
+import { readProofCorpus } from './marked.ts';
+import { evaluateOwnFigures } from './own-figures.ts';
+import { ownQuestions } from './own-questions.ts';
+import { measureProof } from './proof.ts';
+import {
+  answerTable,
+  contextTable,
+  figureTable,
+  knownItemTable,
+  misjudgedClaims,
+  proofTable,
+  thresholdTable,
+  wrongOnes,
+} from './report.ts';
+import { compareContexts } from './sentence-context.ts';
 
-const usage = `npm run eval -- [answers|search|figures|calibrate|frequencies]... [--split report|tune] [--errors]
+const usage = `npm run eval -- [answers|search|figures|proof|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
 
-Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, figures.
---errors lists the questions that went wrong. Work files are under .eval/ and may be removed.
+Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, figures, proof.
+--errors lists the questions and claims that went wrong. Work files are under .eval/ and may be removed.
 "calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts.
 `;
 
@@ -23,7 +38,7 @@ const workDir = '.eval';
 const answerSets: readonly {
   readonly name: string;
   readonly corpus: CorpusName;
-  readonly questions: string;
+  readonly questions: () => readonly GoldQuestion[];
   readonly documents: readonly string[];
   /** Each question is asked of its own document only. */
   readonly within: boolean;
@@ -31,35 +46,63 @@ const answerSets: readonly {
   {
     name: 'first release alone',
     corpus: 'first',
-    questions: 'seed-dev.jsonl',
+    questions: () => questionsOf('seed-dev.jsonl', split),
     documents: ['seed-docs.jsonl'],
     within: false,
   },
   {
     name: 'first release among 400 others',
     corpus: 'both',
-    questions: 'seed-dev.jsonl',
+    questions: () => questionsOf('seed-dev.jsonl', split),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: false,
   },
   {
     name: '400 releases',
     corpus: 'both',
-    questions: 'qa-releases-dev.jsonl',
+    questions: () => questionsOf('qa-releases-dev.jsonl', split),
+    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
+    within: false,
+  },
+  {
+    name: 'own questions, first release alone',
+    corpus: 'first',
+    questions: () => ownQuestions('first', split, evalDir),
+    documents: ['seed-docs.jsonl'],
+    within: false,
+  },
+  {
+    name: 'own questions, first release among 400 others',
+    corpus: 'both',
+    questions: () => ownQuestions('first', split, evalDir),
+    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
+    within: false,
+  },
+  {
+    name: 'own questions, one release each',
+    corpus: 'both',
+    questions: () => ownQuestions('others', split, evalDir),
+    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
+    within: true,
+  },
+  {
+    name: 'own questions, 400 releases',
+    corpus: 'both',
+    questions: () => ownQuestions('others', split, evalDir),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: false,
   },
   {
     name: 'SQuAD 2.0, one paragraph each',
     corpus: 'squad',
-    questions: 'qa-squad2-dev.jsonl',
+    questions: () => questionsOf('qa-squad2-dev.jsonl', split),
     documents: ['qa-squad2-dev-docs.jsonl'],
     within: true,
   },
   {
     name: 'KorQuAD, 88 paragraphs',
     corpus: 'korean',
-    questions: 'qa-korean-dev.jsonl',
+    questions: () => questionsOf('qa-korean-dev.jsonl', split),
     documents: ['qa-korean-dev-docs.jsonl'],
     within: false,
   },
@@ -80,10 +123,12 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   answers,
   search,
   figures,
+  proof,
+  contexts,
   calibrate: recalibrate,
   frequencies,
 };
-const wanted = positionals.length > 0 ? positionals : ['answers', 'search', 'figures'];
+const wanted = positionals.length > 0 ? positionals : ['answers', 'search', 'figures', 'proof'];
 if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
@@ -94,7 +139,7 @@ if (values.help || !wanted.every((name) => name in tasks)) {
 async function answers(): Promise<void> {
   for (const { name, corpus, questions, documents, within } of answerSets) {
     await withCorpus(corpus, async (app) => {
-      const gold = questionsOf(questions, split);
+      const gold = questions();
       const report = await measureAnswers(app, gold, evalDir, documents, within);
       process.stdout.write(`\n${name} (${split} half)\n${answerTable(report)}`);
       if (values.errors) process.stdout.write(wrongOnes(report, gold));
@@ -114,6 +159,31 @@ async function search(): Promise<void> {
 
 async function figures(): Promise<void> {
   process.stdout.write(`\nfigures (${split} half)\n${figureTable(evaluateFigures(evalDir, split))}`);
+  const own = split === 'tune' ? 'tune' : 'held-out';
+  process.stdout.write(`\nfigures, own labels (${own})\n${figureTable(evaluateOwnFigures(own))}`);
+}
+
+async function proof(): Promise<void> {
+  const report = measureProof(readProofCorpus(evalDir, split));
+  process.stdout.write(`\nproof (${split} half)\n${proofTable(report)}`);
+  if (values.errors) process.stdout.write(misjudgedClaims(report));
+}
+
+async function contexts(): Promise<void> {
+  const { MODEL_DIR, CORPUS_DIR } = readSettings();
+  const embedder = await createLocalEmbedder({ modelDir: MODEL_DIR });
+  try {
+    for (const about of ['first', 'others'] as const) {
+      const asked = ownQuestions(about, split, evalDir).filter(({ answerable }) => answerable);
+      const corpus = layOut('both', join(workDir, 'corpora'), evalDir, CORPUS_DIR);
+      const rows = await compareContexts(corpus, asked, embedder);
+      process.stdout.write(
+        `\nnearest sentence of the right release, ${about} (${split} half)\n${contextTable(rows)}`,
+      );
+    }
+  } finally {
+    await embedder.close();
+  }
 }
 
 async function recalibrate(): Promise<void> {
@@ -121,12 +191,23 @@ async function recalibrate(): Promise<void> {
     withCorpus('both', async (both) => {
       const seed = questionsOf('seed-dev.jsonl', 'tune');
       const releases = questionsOf('qa-releases-dev.jsonl', 'tune');
-      const sets = [
-        { name: 'first release alone', app: first, questions: seed, weight: 3 },
-        { name: 'first release among 400 others', app: both, questions: seed, weight: 1.5 },
-        { name: '400 releases', app: both, questions: releases, weight: 1.5 },
-      ];
-      await calibrate(sets, 'src/retrieve/coefficients.ts');
+      const ownFirst = ownQuestions('first', 'tune', evalDir);
+      const ownOthers = ownQuestions('others', 'tune', evalDir);
+      const alone = { app: first, within: false };
+      const among = { app: both, within: false };
+      const judged = await calibrate(
+        [
+          { name: 'first release alone', questions: seed, weight: 2, ...alone },
+          { name: 'first release among 400 others', questions: seed, weight: 1, ...among },
+          { name: '400 releases', questions: releases, weight: 1, ...among },
+          { name: 'own, first release alone', questions: ownFirst, weight: 1, ...alone },
+          { name: 'own, first release among 400 others', questions: ownFirst, weight: 0.5, ...among },
+          { name: 'own, one release each', questions: ownOthers, weight: 1, app: both, within: true },
+          { name: 'own, 400 releases', questions: ownOthers, weight: 0.5, ...among },
+        ],
+        'src/retrieve/coefficients.ts',
+      );
+      process.stdout.write(`\nby models that did not see the document\n${thresholdTable(judged)}`);
     }),
   );
 }

@@ -1,7 +1,10 @@
 import type { AnswerReport, AnswerScores } from './answers.ts';
+import type { Judged } from './calibrate.ts';
 import type { GoldQuestion } from './data.ts';
 import type { FigureScores } from './figures.ts';
 import type { KnownItemScores } from './known-item.ts';
+import type { ProofReport } from './proof.ts';
+import type { ContextScore } from './sentence-context.ts';
 
 const columns: readonly (readonly [string, (scores: AnswerScores) => number | null])[] = [
   ['right and cited', ({ correctAndCited }) => correctAndCited],
@@ -54,19 +57,51 @@ export function knownItemTable(rows: readonly (readonly [string, KnownItemScores
   );
 }
 
+/** A Markdown table of ways to write a sentence for the embedding model. */
+export function contextTable(rows: readonly ContextScore[]): string {
+  return table(
+    ['what is embedded', 'hit@1', 'hit@3'],
+    rows.map(({ name, hit1, hit3 }) => [name, cell(hit1), cell(hit3)]),
+  );
+}
+
 /** A Markdown table of precision, recall and F1 by what is compared. */
-export function figureTable({ value, span, label, status, asOf }: FigureScores): string {
+export function figureTable({ value, span, label, status, statusVerb, asOf }: FigureScores): string {
   const rows = Object.entries({
     'value with qualifier': value,
     span,
     'label head': label,
     status,
+    'status, same verb': statusVerb,
     'as of': asOf,
   });
   return table(
     ['', 'precision', 'recall', 'F1'],
     rows.map(([name, { precision, recall, f1 }]) => [name, cell(precision), cell(recall), cell(f1)]),
   );
+}
+
+/** A Markdown table: of each kind of claim how many were made, and what share of them was refused. */
+export function proofTable({ scores }: ProofReport): string {
+  return table(
+    ['', 'is', 'claims', 'refused'],
+    scores.map(({ kind, truthful, claims, refused }) => [
+      kind,
+      truthful ? 'true' : 'false',
+      String(claims),
+      cell(claims === 0 ? null : refused / claims),
+    ]),
+  );
+}
+
+/** One block for each claim that was misjudged: its kind, the claim, the sentence, and what was found. */
+export function misjudgedClaims({ misjudged }: ProofReport): string {
+  return misjudged
+    .map(({ variant: { kind, text, sentence }, findings }) => {
+      const found = findings.map(({ reason, span }) => `${reason} “${text.slice(span.start, span.end)}”`);
+      return `- ${kind}: ${text}\n  of ${sentence.id}: ${sentence.text}\n  ${found.join('; ') || 'proven'}\n`;
+    })
+    .join('');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -77,4 +112,23 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function cell(value: number | null): string {
   if (value === null) return '–';
   return value.toFixed(3);
+}
+
+/** Markdown tables of what each threshold would do: of the answerable, right and refused; of the others, handled. */
+export function thresholdTable(judged: readonly Judged[]): string {
+  const share = (some: readonly Judged[], holds: (one: Judged) => boolean) =>
+    some.length === 0 ? null : some.filter(holds).length / some.length;
+  return [...new Set(judged.map(({ set }) => set))]
+    .map((set) => {
+      const answerable = judged.filter((one) => one.set === set && one.answerable);
+      const unanswerable = judged.filter((one) => one.set === set && !one.answerable);
+      const rows = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6].map((threshold) => [
+        String(threshold),
+        cell(share(answerable, ({ right, confidence }) => right && confidence >= threshold)),
+        cell(share(answerable, ({ confidence }) => confidence < threshold)),
+        cell(share(unanswerable, ({ right, confidence }) => right || confidence < threshold)),
+      ]);
+      return `\n${set}\n${table(['threshold', 'right', 'false refusals', 'handled'], rows)}`;
+    })
+    .join('');
 }

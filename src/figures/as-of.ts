@@ -1,6 +1,9 @@
 import { isMonth, isYearNumber } from './dates.ts';
+import { roleAt } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { word } from './words-at.ts';
 
 interface TimePhrase {
   readonly first: number;
@@ -24,6 +27,7 @@ const fixed: readonly (readonly string[])[] = [
   'actuellement',
   "jusqu'à présent",
   'at present',
+  'already',
 ].map((phrase) => phrase.split(' '));
 
 const fixedFirst = new Set(fixed.map(([first]) => first));
@@ -32,28 +36,76 @@ const opening =
   /^(?:in|since|by|from|between|during|until|through|over|throughout|as|before|for|at|on|within|under|depuis|en|entre|pendant|d'ici|avant|au)$/u;
 const deictic = /^(?:this|last|next|past|coming|previous|current|recent|earlier|later|first|upcoming)$/u;
 const inner =
-  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|quarter|half|same|l'|début|fin|,|-|–|up)$/u;
+  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|quarter|half|same|l'|début|fin|,|-|–|up|through|until|leading)$/u;
 const period =
-  /^(?:years?|months?|weeks?|days?|quarters?|decades?|morning|afternoon|evening|summer|spring|autumn|winter|fall|pandemic|war|administration|term|century|mois|ans?|années?|semaines?|jours?)$/u;
+  /^(?:years?|months?|weeks?|days?|quarters?|decades?|morning|afternoon|evening|summer|spring|autumn|winter|fall|pandemic|administration|term|century|mois|ans?|années?|semaines?|jours?)$/u;
 const longest = 14;
+/** A time further from a quantity is not sure to be its own. */
+const farthest = 45;
 
 /**
- * The words of the sentence that say when a quantity holds: the nearest behind it, else the last before it.
- * A length of time that is itself part of such words ("over the next two years") has none.
+ * The words that say when a quantity holds: those of its own clause, the nearest behind it, else the last before it.
+ * A length of time has none: either it is itself part of such words, or what lasts has them.
  */
 export function asOfPhrase(
   tokens: readonly Token[],
   phrases: readonly TimePhrase[],
   quantity: Quantity,
-  until: number,
+  label: Phrase | null,
 ): TimePhrase | null {
+  if (quantity.kind === 'duration') return null;
   const index = firstBehind(phrases, quantity.next);
   const [prior, behind] = [phrases[index - 1], phrases[index]];
-  if (prior && prior.first < quantity.first && prior.next > quantity.first) return null;
-  if (behind && behind.first < until && !separated(tokens, quantity.next, behind.first)) return behind;
-  return prior && prior.next <= quantity.first && !separated(tokens, prior.next, quantity.first)
-    ? prior
-    : null;
+  const from = Math.max(quantity.next, (label?.last ?? 0) + 1);
+  if (behind && !partsBehind(tokens, Math.min(from, behind.first), behind.first)) return behind;
+  if (!prior || prior.next > quantity.first) return null;
+  return governs(tokens, prior, quantity) ? prior : null;
+}
+
+/** Whether another statement begins between a quantity and a time behind it: "…, which she launched in May 2021". */
+function partsBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > farthest) return true;
+  for (let at = from; at < to; at += 1) {
+    const role = roleAt(tokens, at);
+    if (/^(?:and|but)$/u.test(word(tokens, at)) && isConjugated(tokens, at + 1)) return true;
+    const own = at === from && /^(?:who|that|which)$/u.test(word(tokens, at));
+    if (!own && (role === 'pronoun' || /^(?:that|[;:.—–])$/u.test(word(tokens, at)))) return true;
+    if (role === 'mark' && word(tokens, at) === ',' && isClause(tokens, at + 1)) return true;
+    // "the initiative established in May": the time of what only describes another noun; right behind the label it is its own.
+    if (role === 'participle' && at > from && roleAt(tokens, at - 1) === 'nominal' && at + 1 >= to - 1)
+      return true;
+  }
+  return false;
+}
+
+/** Whether a time before a quantity says when that holds: it opens the sentence, or stands in the same clause. */
+function governs(tokens: readonly Token[], { first, next }: TimePhrase, quantity: Quantity): boolean {
+  if (quantity.first - next > farthest) return false;
+  // "from 14 countries": nothing happens to these.
+  if (quantity.kind === 'count' && /^(?:from|in|across|with|of|on)$/u.test(word(tokens, quantity.first - 1)))
+    return false;
+  const opens =
+    first <= 1 ||
+    /^(?:[-–—•*:;]|and|that)$/u.test(word(tokens, first - 1)) ||
+    (word(tokens, first - 1) === ',' && word(tokens, next) === ',');
+  for (let at = next; at < quantity.first; at += 1) {
+    const lower = word(tokens, at);
+    if (/^[;:.—–]$/u.test(lower) || /^(?:which|who|whose|where|that)$/u.test(lower)) return false;
+    if (lower === ',' && !opens) return false;
+  }
+  return true;
+}
+
+/** "… and remains on track": a verb with its own ending, while "and provide" goes on with the same one. */
+function isConjugated(tokens: readonly Token[], at: number): boolean {
+  const role = roleAt(tokens, at);
+  return role === 'auxiliary' || (role === 'verb' && /s$/u.test(word(tokens, at)));
+}
+
+/** Whether a new predicate begins behind a comma: "…, representing more than half". */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:which|who|whose|where|while|with)$/u.test(word(tokens, at))) return true;
+  return roleAt(tokens, at) === 'participle' && /ing$/u.test(word(tokens, at));
 }
 
 /** By halving, since a long line may hold thousands of both. */
@@ -68,10 +120,11 @@ function firstBehind(phrases: readonly TimePhrase[], place: number): number {
 }
 
 /** All expressions of time of a sentence, in order. */
-export function timePhrases(tokens: readonly Token[]): TimePhrase[] {
+export function timePhrases(tokens: readonly Token[], quantities: readonly Quantity[]): TimePhrase[] {
   const found: TimePhrase[] = [];
+  const counts = new Set(quantities.filter(({ kind }) => kind !== 'duration').map(({ first }) => first));
   for (let at = 0; at < tokens.length; at += 1) {
-    const next = fixedAt(tokens, at) ?? spelledAt(tokens, at);
+    const next = fixedAt(tokens, at) ?? inOffice(tokens, at) ?? spelledAt(tokens, at, counts);
     if (next === null) continue;
     found.push({ first: at, next });
     at = next - 1;
@@ -86,34 +139,65 @@ function fixedAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** A preposition or "this", "last" … and a run of words of time that names a year, a month or a period. */
-function spelledAt(tokens: readonly Token[], from: number): number | null {
+function spelledAt(tokens: readonly Token[], from: number, counts: ReadonlySet<number>): number | null {
   const first = tokens[from]?.lower ?? '';
   const opens = opening.test(first);
-  if (!opens && !deictic.test(first)) return null;
+  if (!opens && (!deictic.test(first) || first === 'first')) return null;
+  const named = /^(?:during|throughout|this)$/u.test(first);
   let anchored = -1;
   let pointed = !opens;
   for (let at = from + 1; at < Math.min(tokens.length, from + longest); at += 1) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || counts.has(at)) break;
     if (isYearNumber(token) || isMonth(token) || /^FY\d+$/u.test(token.text)) anchored = at;
     else if (isMonth(tokens[at - 1]) && token.kind === 'number') anchored = at;
     else if (deictic.test(token.lower)) pointed = true;
-    else if (period.test(token.lower) && (pointed || /^(?:the|of)$/u.test(tokens[at - 1]?.lower ?? '')))
+    else if (period.test(token.lower) && (pointed || /^(?:the|of)$/u.test(determinerOf(tokens, at))))
       anchored = at;
-    else if (token.kind !== 'number' && !inner.test(token.lower) && !isSpelledNumber(token)) break;
+    else if (
+      anchored >= 0 &&
+      /^(?:the|this)$/u.test(token.lower) &&
+      !/^(?:of|through|and|to|until)$/u.test(word(tokens, at - 1))
+    )
+      break;
+    else if (
+      token.kind !== 'number' &&
+      !inner.test(token.lower) &&
+      !isSpelledNumber(token) &&
+      !(named && isName(token) && tokens[at - 1]?.text !== ',')
+    )
+      break;
   }
   return anchored < 0 ? null : anchored + 1;
+}
+
+/** The "the" of "the COVID-19 pandemic". */
+function determinerOf(tokens: readonly Token[], at: number): string {
+  let place = at - 1;
+  while (isName(tokens[place]) && place > at - 4) place -= 1;
+  return word(tokens, place);
+}
+
+function isName(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '') && !/['’]s?$/u.test(token?.text ?? '');
+}
+
+/** "since he took office", "under President Biden and Vice President Harris". */
+function inOffice(tokens: readonly Token[], from: number): number | null {
+  const first = word(tokens, from);
+  if (first === 'since') {
+    for (let at = from + 1; at < from + longest; at += 1) {
+      if (word(tokens, at) === 'office' && /^t[ao]/u.test(word(tokens, at - 1))) return at + 1;
+    }
+  }
+  if (first !== 'under' || word(tokens, from + 1) !== 'president') return null;
+  let at = from + 2;
+  while (isName(tokens[at]) || (word(tokens, at) === 'and' && isName(tokens[at + 1]))) at += 1;
+  return word(tokens, at) === 'leadership' ? at + 1 : at;
 }
 
 function isSpelledNumber(token: Token): boolean {
   return /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|dix)$/u.test(
     token.lower,
   );
-}
-
-/** A semicolon parts statements; a time beyond it belongs to another one. */
-function separated(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 60) return true;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ';') return true;
-  return false;
 }

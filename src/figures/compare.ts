@@ -17,7 +17,7 @@ export type Comparison = 'same' | 'weaker-bound' | 'contradicts' | 'unrelated';
 export function compareFigures(asked: Comparable, stated: Comparable): Comparison {
   const [a, b] = [inBaseUnit(asked), inBaseUnit(stated)];
   if (a.measure !== b.measure || !headsAgree(asked, stated)) return 'unrelated';
-  const sameNumber = isEqual(a.value, b.value) && isEqual(a.high ?? a.value, b.high ?? b.value);
+  const sameNumber = isEqual(a.value, b.value) && isEqual(topOf(a), topOf(b));
   if (sameNumber && asked.qualifier === stated.qualifier) return 'same';
   if (sameNumber)
     return direction(asked.qualifier) * direction(stated.qualifier) < 0 ? 'contradicts' : 'weaker-bound';
@@ -25,6 +25,24 @@ export function compareFigures(asked: Comparable, stated: Comparable): Compariso
     contains(intervalOf(asked.qualifier, a), intervalOf(stated.qualifier, b))
     ? 'weaker-bound'
     : 'contradicts';
+}
+
+/** In what a claimed figure differs from a stated one, the gravest thing first met; `none` where it is the same. */
+export type Difference = 'none' | 'qualifier' | 'counted' | 'unit' | 'number';
+
+/**
+ * What a claimed figure changes of a stated one: the number, else its unit, what it counts, its qualifier. What an
+ * amount or a duration is of has no one noun to go by, so only counts are told apart by theirs.
+ */
+export function differenceOf(claimed: Comparable, stated: Comparable): Difference {
+  const [a, b] = [inBaseUnit(claimed), inBaseUnit(stated)];
+  if (a.measure !== b.measure) {
+    const sameDigits = isEqual(claimed.value, stated.value) && isEqual(topOf(claimed), topOf(stated));
+    return sameDigits ? 'unit' : 'number';
+  }
+  if (!isEqual(a.value, b.value) || !isEqual(topOf(a), topOf(b))) return 'number';
+  if (claimed.kind === 'count' && !headsAgree(claimed, stated)) return 'counted';
+  return claimed.qualifier === stated.qualifier ? 'none' : 'qualifier';
 }
 
 interface Measured {
@@ -105,6 +123,10 @@ function contains(outer: Interval, inner: Interval): boolean {
 function direction(qualifier: Qualifier): number {
   if (qualifier === 'more than' || qualifier === 'at least') return 1;
   return qualifier === 'fewer than' || qualifier === 'up to' || qualifier === 'nearly' ? -1 : 0;
+}
+
+function topOf({ value, high }: Pick<Comparable, 'value' | 'high'>): number {
+  return high ?? value;
 }
 
 function isEqual(a: number, b: number): boolean {

@@ -6,11 +6,13 @@ import { frenchPhrase } from './french.ts';
 import { khmerQuantities, khmerSurroundings } from './khmer.ts';
 import { koreanQuantities } from './korean.ts';
 import { koreanSurroundings } from './korean-context.ts';
-import { type Labelled, labelOf, withModifiers } from './label.ts';
+import { type Labelled, labelOf } from './label.ts';
+import { withModifiers } from './modifiers.ts';
 import { mayHoldNumber } from './number-words.ts';
+import { withPartsOfSpeech } from './parts-of-speech.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
-import { statusOf } from './status.ts';
+import { type StatusBefore, statusOf } from './status.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -26,7 +28,9 @@ export function mentionsIn(text: string, span: Span, language: string): FigureMe
   if (/[\u1780-\u17B3]/u.test(sentence)) {
     return scriptMentions(sentence, span.start, khmerQuantities(sentence), khmerSurroundings);
   }
-  return wordMentions(text, tokensOf(text, span), language.startsWith('fr'));
+  const french = language.startsWith('fr');
+  const tokens = tokensOf(text, span);
+  return wordMentions(text, french ? tokens : withPartsOfSpeech(tokens), french);
 }
 
 function scriptMentions(
@@ -45,15 +49,17 @@ function scriptMentions(
 function wordMentions(text: string, tokens: readonly Token[], french: boolean): FigureMention[] {
   const quantities = quantitiesOf(tokens, french);
   if (quantities.length === 0) return [];
-  const times = timePhrases(tokens);
+  const times = timePhrases(tokens, quantities);
   let last: Labelled | null = null;
-  return quantities.map((quantity, index) => {
+  let before: StatusBefore | null = null;
+  return quantities.map((quantity) => {
     const found = labelOf(tokens, quantity, last);
     const core = found && french ? frenchPhrase(tokens, found) : found;
     last = { quantity, label: core };
     const label = core && withModifiers(tokens, core, quantity);
-    const status = statusOf(tokens, quantity, label);
-    const asOf = asOfPhrase(tokens, times, quantity, quantities[index + 1]?.first ?? tokens.length);
+    const status = statusOf(tokens, quantity, label, before);
+    before = { kind: quantity.kind, status, next: Math.max(quantity.next, (label?.last ?? 0) + 1) };
+    const asOf = asOfPhrase(tokens, times, quantity, label);
     const head = core && (tokens[core.head]?.text ?? null);
     return {
       ...measureOf(quantity),

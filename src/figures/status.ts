@@ -1,115 +1,245 @@
-import { roleAt } from './lexicon.ts';
-import type { Phrase } from './phrase.ts';
+import { isPastParticiple, roleAt } from './lexicon.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
+import { changingVerb } from './stated-of.ts';
+import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isBareAmount, word } from './words-at.ts';
 
-/** A verb group: tokens `first` up to, not including, `next`. */
+/** A verb group, or the noun of an act: tokens `first` up to, not including, `next`. */
 export interface Status {
   readonly first: number;
   readonly next: number;
   readonly negated: boolean;
 }
 
-const window = 14;
+/** A quantity that was read before another one, with its place. */
+export interface StatusBefore {
+  readonly kind: Quantity['kind'];
+  readonly status: Status | null;
+  /** The first token behind the quantity and its label. */
+  readonly next: number;
+}
 
-/** The verb that says what happened to what is counted: behind it where it is the subject, else before it. */
-export function statusOf(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
-  const end = Math.max(quantity.next, (label?.last ?? -1) + 1);
-  // "from 20 countries" is inside another phrase, whose verb is not about the countries.
-  if (/^(?:from|in|across|by)$/u.test(tokens[quantity.first - 1]?.lower ?? ''))
-    return asObject(tokens, quantity.first);
-  const behind = label && label.head < quantity.first ? quantity.next : end;
-  return asSubject(tokens, pastOrigin(tokens, behind)) ?? asObject(tokens, quantity.first);
+const modal = /^(?:will|would|can|could|may|might|shall|should|must)$/u;
+/** Nouns that say what is meant to be done: "the decision to purchase". */
+const intention =
+  /^(?:decisions?|intentions?|commitments?|plans?|pledges?|goals?|aims?|consensus|efforts?|intends?|agreements?)$/u;
+/** Nouns of an act, whose object "of" brings: "the release of 16 individuals". */
+const act =
+  /(?:[^l]ation|[cs]tion|ission|ition|ulsion|ment|ing|oval|ival|rsal)$|^(?:release|loss|death|deaths|transfer|arrest|arrests|purchase|sale|delivery|rescue|return|increase|decrease|drop|decline|creation)$/u;
+const articles = /^(?:the|an?|its|their|our|his|her|another|some|additional|les?|la|des|une?)$/u;
+const noAct =
+  /^(?:coalition|generation|organi[sz]ation|corporation|nation|station|section|population|location|foundation|combination|fraction|association|federation|administration|beginning|meeting|building|position|condition|tradition|portion|proportion|edition|version|department|government|element|amount|document|agreement|segment|moment|commitment|investment|training|funding|spending|allotment|installment|equipment|settlement)$/u;
+/** Verbs that take whom it goes to before what: "save families $2,400". */
+const giving =
+  /^(?:sav|giv|gave|provid|cost|offer|grant|pay|paid|award|lend|lent|send|sent|charg|leav|left)/u;
+
+/** The words that say what happened to what is counted: the verb it is the object or the subject of. */
+export function statusOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  label: Phrase | null,
+  last: StatusBefore | null,
+): Status | null {
+  // What lasts is the label's; no verb acts on the length of time.
+  if (quantity.kind === 'duration') return null;
+  const at = pastOpener(tokens, quantity.first - 1);
+  const before = word(tokens, at);
+  if (/^(?:worth|totaling|totalling)$/u.test(before)) return { first: at, next: at + 1, negated: false };
+  if (/^(?:to|by|from|at|with)$/u.test(before)) {
+    return asChanged(tokens, at) ?? (before === 'from' ? null : asDescribed(tokens, quantity, label));
+  }
+  if (before === 'of') return asAct(tokens, at);
+  if (isActing(tokens, at)) return group(tokens, at);
+  if (last?.kind === quantity.kind && joins(tokens, last.next, quantity.first)) return last.status;
+  if (roleAt(tokens, at) === 'nominal') {
+    const given = asGift(tokens, at);
+    if (given) return given;
+  }
+  const excluded =
+    roleAt(tokens, at) === 'preposition' && !/^(?:including|despite|after|because)$/u.test(before);
+  const subject = asSubject(tokens, quantity, label, excluded);
+  // "teams from 46 cities agreed": what follows is said of the teams.
+  if (subject || /^(?:from|across|in|on|by)$/u.test(before)) return subject;
+  return asDescribed(tokens, quantity, label);
+}
+
+/** Back past "the", "an additional", "a total of" and adverbs. */
+function pastOpener(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (word(tokens, at) === 'of' && isBareAmount(word(tokens, at - 1))) at -= 2;
+  while (roleAt(tokens, at) === 'adverb' || articles.test(word(tokens, at)) || isDescribed(tokens, at))
+    at -= 1;
+  return at;
+}
+
+/** The "historic" of "a historic $53 billion investment". */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'adjective' && articles.test(word(tokens, at - 1));
+}
+
+function isActing(tokens: readonly Token[], at: number): boolean {
+  return /^(?:verb|participle)$/u.test(roleAt(tokens, at));
+}
+
+/** "would lower that fee to less than $10", "imports decreased by 22%". */
+function asChanged(tokens: readonly Token[], preposition: number): Status | null {
+  const verb = changingVerb(tokens, preposition - 1, word(tokens, preposition) === 'to');
+  return verb === null ? null : group(tokens, verb);
+}
+
+/** "the planned transfer of nine helicopters", "the arrest and prosecution of dozens". */
+function asAct(tokens: readonly Token[], of: number): Status | null {
+  const noun = of - 1;
+  const lower = word(tokens, noun);
+  if (!/^(?:nominal|participle)$/u.test(roleAt(tokens, noun)) || !act.test(lower) || noAct.test(lower))
+    return null;
+  let first = noun;
+  if (word(tokens, first - 1) === 'and' && act.test(word(tokens, first - 2))) first -= 2;
+  if (roleAt(tokens, first - 1) === 'participle' && isPastParticiple(tokens[first - 1])) first -= 1;
+  return { first, next: of, negated: false };
+}
+
+/** Whether no verb parts the quantity from the one before, only "and", a comma or "including": one verb governs both. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 14 || to <= from) return false;
+  let joined = to - 1;
+  while (articles.test(word(tokens, joined)) && joined > from) joined -= 1;
+  if (!/^(?:,|and|or|including|as)$/u.test(word(tokens, joined))) return false;
+  // ", a $4.5 billion deal" says more of what came before.
+  if (word(tokens, joined) === ',' && joined < to - 1) return false;
+  for (let at = from; at < to; at += 1) {
+    if (
+      /^(?:verb|participle|auxiliary|pronoun)$/u.test(roleAt(tokens, at)) ||
+      /^[;:()]$/u.test(word(tokens, at))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "saving families an average of $2,400". */
+function asGift(tokens: readonly Token[], at: number): Status | null {
+  const receiver = phraseBefore(tokens, at + 1);
+  if (!receiver) return null;
+  let verb = receiver.first - 1;
+  while (roleAt(tokens, verb) === 'determiner') verb -= 1;
+  return isActing(tokens, verb) && giving.test(word(tokens, verb)) ? group(tokens, verb) : null;
+}
+
+/** "60 others are currently awaiting deportation", "1.2 million jobs have been created", "8 people who fled". */
+function asSubject(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  label: Phrase | null,
+  relative: boolean,
+): Status | null {
+  let at =
+    label && label.head < quantity.first ? quantity.next : Math.max(quantity.next, (label?.last ?? -1) + 1);
+  if (label && label.first > quantity.next && /^[,;:]$/u.test(word(tokens, quantity.next))) return null;
+  at = pastOrigin(tokens, at);
+  if (/^(?:who|that|which)$/u.test(word(tokens, at))) at += 1;
+  else if (relative) return null;
+  const from = at;
+  let negated = false;
+  let modalAt = -1;
+  while (at < from + 6 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) {
+    negated ||= isNegation(tokens[at]);
+    if (modal.test(word(tokens, at))) modalAt = at;
+    at += 1;
+  }
+  const finite = (at > from && roleAt(tokens, from) !== 'adverb') || at - from > 1;
+  const role = roleAt(tokens, at);
+  const first = modalAt < 0 ? at : modalAt;
+  if (finite && role === 'preposition') return { first: at, next: withObject(tokens, at + 1), negated };
+  if (finite && role === 'nominal' && tokens[at]?.pos === 'adjective')
+    return { first: at, next: at + 1, negated };
+  if (!isActing(tokens, at)) return null;
+  // Without an auxiliary a participle only describes: "nationals involved in cybercrime".
+  if (!finite && (/ing$/u.test(word(tokens, at)) || isReduced(tokens, at))) return null;
+  const next = coordinated(tokens, at);
+  const passive =
+    finite &&
+    isPastParticiple(tokens[next - 1]) &&
+    roleAt(tokens, next) !== 'nominal' &&
+    roleAt(tokens, next) !== 'determiner';
+  return { first, next: passive ? next : withObject(tokens, next), negated };
+}
+
+/** "funds committed to date", "commitments announced during the visit": a participle right behind. */
+function asDescribed(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
+  const heads = [quantity.next, (label?.head ?? -2) + 1, (label?.last ?? -2) + 1].filter(
+    (at) => at >= quantity.next,
+  );
+  for (const start of heads) {
+    let at = start;
+    while (roleAt(tokens, at) === 'adverb' && at < start + 2) at += 1;
+    if (roleAt(tokens, at) === 'participle' && isReduced(tokens, at))
+      return { first: at, next: coordinated(tokens, at), negated: false };
+  }
+  return null;
+}
+
+/** A past participle that no object follows. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  if (!isPastParticiple(tokens[at])) return false;
+  const behind = roleAt(tokens, at + 1);
+  return !/^(?:nominal|determiner|number|participle|verb)$/u.test(behind) || isTimeWord(tokens[at + 1]);
 }
 
 /** "2,137 suspects from 20 countries have been arrested": past a prepositional phrase that an auxiliary follows. */
 function pastOrigin(tokens: readonly Token[], end: number): number {
-  if (!/^(?:of|from|in|across|on)$/u.test(tokens[end]?.lower ?? '')) return end;
+  if (!/^(?:of|from|in|across|on)$/u.test(word(tokens, end))) return end;
   let at = end + 1;
   while (at < end + 8 && /^(?:nominal|determiner|number)$/u.test(roleAt(tokens, at))) at += 1;
   return roleAt(tokens, at) === 'auxiliary' ? at : end;
 }
 
-/** "60 others are currently awaiting deportation", "1.2 million jobs have been created". */
-function asSubject(tokens: readonly Token[], end: number): Status | null {
-  let at = end;
-  let negated = false;
-  let finite = false;
-  while (at < end + 6) {
-    const role = roleAt(tokens, at);
-    negated ||= isNegation(tokens[at]);
-    if (role === 'auxiliary') finite = true;
-    else if (role !== 'adverb') break;
-    at += 1;
+/** The whole verb group around its last verb: "has arrested and deported", "plans to purchase", "decision to purchase". */
+function group(tokens: readonly Token[], verb: number): Status {
+  let first = verb;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const role = roleAt(tokens, first - 1);
+    const lower = word(tokens, first - 1);
+    const joined = /^(?:and|or|et)$/u.test(lower) && isActing(tokens, first - 2);
+    const planned = intention.test(lower) && word(tokens, first) === 'to';
+    const held = /^(?:verb|participle|auxiliary|adverb)$/u.test(role) || lower === 'to' || joined || planned;
+    if (!held) break;
+    first -= 1;
+    if (planned && role === 'nominal') break;
   }
+  while (first < verb && isLeading(tokens, first)) first += 1;
+  return { first, next: verb + 1, negated: isNegated(tokens, first) };
+}
+
+/** "has" and "already" say when, not what. */
+function isLeading(tokens: readonly Token[], at: number): boolean {
   const role = roleAt(tokens, at);
-  if (finite && role === 'preposition') return { first: at, next: withObject(tokens, at + 1), negated };
-  if (role !== 'verb' && role !== 'participle') return null;
-  if (!finite && role === 'participle' && /ing$/u.test(tokens[at]?.lower ?? '') && at === end) return null;
-  const next = coordinated(tokens, at);
-  const passive = /(?:ed|en)$/u.test(tokens[next - 1]?.lower ?? '');
-  return { first: at, next: passive ? next : withObject(tokens, next), negated };
-}
-
-/** "has arrested and deported 180 nationals", "plans to purchase up to 20,000 tons". */
-function asObject(tokens: readonly Token[], start: number): Status | null {
-  for (let at = start - 1; at >= Math.max(0, start - window); at -= 1) {
-    const token = tokens[at];
-    if (!token || /^[;:.!?]$/u.test(token.text)) return null;
-    const role = roleAt(tokens, at);
-    if ((role !== 'verb' && role !== 'participle') || isModifier(tokens, at)) continue;
-    const first = groupStart(tokens, at);
-    return { first, next: at + 1, negated: isNegated(tokens, first) };
-  }
-  return null;
-}
-
-/** "the pressing needs", "an estimated 20": a participle that only describes a noun. */
-function isModifier(tokens: readonly Token[], at: number): boolean {
   return (
-    roleAt(tokens, at) === 'participle' &&
-    /^(?:determiner|adverb)$/u.test(roleAt(tokens, at - 1)) &&
-    roleAt(tokens, at + 1) === 'nominal'
+    (role === 'auxiliary' && !modal.test(word(tokens, at))) ||
+    role === 'adverb' ||
+    /^(?:and|or)$/u.test(word(tokens, at))
   );
-}
-
-/** From the last verb of a group back to its first: "arrested and deported", "committed to invest". */
-function groupStart(tokens: readonly Token[], last: number): number {
-  let first = last;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const joined = /^(?:and|or|to|et)$/u.test(tokens[first - 1]?.lower ?? '');
-    const role = roleAt(tokens, first - 2);
-    const planned =
-      tokens[first - 1]?.lower === 'to' &&
-      /^(?:plans?|aims?|intends?)$/u.test(tokens[first - 2]?.lower ?? '');
-    if (!planned && (!joined || (role !== 'verb' && role !== 'participle'))) break;
-    first -= 2;
-  }
-  return /^(?:will|would|can|could|may|might|shall|should|must)$/u.test(tokens[first - 1]?.lower ?? '')
-    ? first - 1
-    : first;
 }
 
 function coordinated(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (/^(?:and|or|to|et)$/u.test(tokens[next]?.lower ?? '') && next < at + 6) {
-    const role = roleAt(tokens, next + 1);
-    if (role !== 'verb' && role !== 'participle') break;
+  while (/^(?:and|or|to|et)$/u.test(word(tokens, next)) && next < at + 6 && isActing(tokens, next + 1))
     next += 2;
-  }
   return next;
 }
 
 /** "awaiting deportation", "received support services": an active verb says little without its object. */
 function withObject(tokens: readonly Token[], from: number): number {
-  let next = from;
-  while (next < from + 5 && /^(?:nominal|determiner)$/u.test(roleAt(tokens, next))) next += 1;
-  return next;
+  const object = phraseAt(tokens, from);
+  return object && object.first - from < 3 && !isTimeWord(tokens[object.head]) ? object.last + 1 : from;
 }
 
 function isNegated(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
-    if (isNegation(tokens[at])) return tokens[at + 1]?.lower !== 'only';
+    if (isNegation(tokens[at])) return word(tokens, at + 1) !== 'only';
     if (!/^(?:auxiliary|adverb|preposition)$/u.test(roleAt(tokens, at))) return false;
   }
   return false;

@@ -9,15 +9,32 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** No white space stands between this token and the one before. */
   readonly glued: boolean;
+  /** Known of the words of an English sentence only. */
+  readonly pos?: PartOfSpeech;
 }
 
+/** What a tagger says a word is in its sentence; a name is a noun. */
+export type PartOfSpeech =
+  | 'noun'
+  | 'verb'
+  | 'auxiliary'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'determiner'
+  | 'number'
+  | 'other';
+
 // Every alternative consumes what it tests, so the scan is linear on any input.
-// Names that carry digits (G7, COVID-19, F-35s) are one word; a currency code before digits is a word of its own.
+// Names that carry digits (G7, COVID-19, F-35s) and "R&D" are one word; a currency code before digits is a word of its own.
 const tokenPattern = new RegExp(
   [
     String.raw`(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)`,
     String.raw`(?<word>(?:\p{L}\.){2,}|(?:US|AU|NZ|HK|CA|NT|[ACSR])(?=\$)|(?:${currencyCodes.join('|')})(?=\p{Nd})` +
       String.raw`|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu)['’](?=\p{L}{2})` +
+      String.raw`|\p{Lu}&\p{Lu}(?!\p{L})` +
       String.raw`|\p{L}[\p{L}\p{M}]*(?:[-'’‑]\p{L}[\p{L}\p{M}]*)*(?:-?\p{Nd}[\p{L}\p{Nd}]*)?)`,
     String.raw`\S`,
   ].join('|'),

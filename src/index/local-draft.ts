@@ -103,7 +103,7 @@ class LocalDraft implements Draft {
         passages: this.#tables.count('passages'),
       },
     };
-    this.#tables.commit();
+    await this.#tables.commit();
     this.#tables.close();
     this.#open = false;
     const manifest = await this.#writeManifest(stated);

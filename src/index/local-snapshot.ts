@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { ReleaseMetadata } from '../corpus/release.ts';
+import type { Release } from '../corpus/release.ts';
 import type { EmbeddingModel } from '../embed/embedder.ts';
-import { createVocabulary, type Vocabulary } from '../text/typos.ts';
+import { readLedger } from './local-ledger.ts';
+import { LocalTerms } from './local-terms.ts';
 import { checkSizes, corrupt, readManifest } from './manifest.ts';
 import { whereReleases } from './release-filter.ts';
 import {
@@ -13,8 +14,8 @@ import {
   readSentence,
   vectorOf,
 } from './rows.ts';
-import { anyOf, databaseFile, filed, formatVersion } from './schema.ts';
-import type { Hit, Manifest, ReleaseFilter, Snapshot } from './snapshot.ts';
+import { databaseFile, formatVersion } from './schema.ts';
+import type { Hit, LedgerFilter, Manifest, ReleaseFilter, Snapshot } from './snapshot.ts';
 import type { Kind } from './store.ts';
 import { VectorSearch } from './vector-search.ts';
 
@@ -40,7 +41,11 @@ function openDatabase(directory: string): Database.Database {
   let database: Database.Database | null = null;
   try {
     database = new Database(join(directory, databaseFile), { readonly: true, fileMustExist: true });
-    if (database.pragma('user_version', { simple: true }) === formatVersion) return database;
+    if (database.pragma('user_version', { simple: true }) === formatVersion) {
+      // One read transaction for good: nobody writes, and locking anew for every statement costs more than most of them.
+      database.exec('BEGIN');
+      return database;
+    }
   } catch (cause) {
     database?.close();
     throw corrupt(directory, `${databaseFile} cannot be opened`, cause);
@@ -51,17 +56,16 @@ function openDatabase(directory: string): Database.Database {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A snapshot in a folder: rows by SQLite, keywords by its FTS5, vectors by file and graph. */
+/** A snapshot in a folder: rows and lists of terms by SQLite, vectors by file and graph. */
 class LocalSnapshot implements Snapshot {
   readonly manifest: Manifest;
   readonly #directory: string;
   readonly #database: Database.Database;
   readonly #search: Readonly<Record<Kind, VectorSearch>>;
   readonly #statements = new Map<string, Database.Statement>();
-  /** Every question reads them all; a snapshot never changes, so they are read once. */
-  #releases: ReadonlyMap<string, ReleaseMetadata> | null = null;
-  /** Only a question with an unknown word needs it. */
-  #vocabulary: Vocabulary | null = null;
+  readonly #terms: LocalTerms;
+  /** Read once, when it is first needed: a snapshot never changes. */
+  #background: readonly Float32Array[] | null = null;
 
   constructor(
     directory: string,
@@ -73,18 +77,18 @@ class LocalSnapshot implements Snapshot {
     this.manifest = manifest;
     this.#database = database;
     this.#search = search;
+    this.#terms = new LocalTerms({
+      each: (sql, keys) => this.#each(sql, keys),
+      all: (sql) => this.#all(sql, {}),
+    });
   }
 
   async releases(filter: ReleaseFilter = {}) {
-    this.#releases ??= new Map(
-      this.#all(`SELECT ${metadataColumns} FROM releases ORDER BY published IS NULL, published DESC, id`, {})
-        .map(readReleaseMetadata)
-        .map((release) => [release.id, release]),
-    );
     const { where, values } = whereReleases(filter);
-    if (where === '') return [...this.#releases.values()];
-    const wanted = new Set(this.#all(`SELECT id FROM releases ${where}`, values).map(({ id }) => id));
-    return [...this.#releases.values()].filter(({ id }) => wanted.has(id));
+    return this.#all(
+      `SELECT ${metadataColumns} FROM releases ${where} ORDER BY published IS NULL, published DESC, id`,
+      values,
+    ).map(readReleaseMetadata);
   }
 
   async release(id: string) {
@@ -92,21 +96,24 @@ class LocalSnapshot implements Snapshot {
     return row === undefined ? null : readRelease(row);
   }
 
-  async sentences(ids: readonly string[]) {
-    const rows = this.#all(
-      `SELECT sentences.*, releases.id AS releaseId FROM json_each(:ids) AS asked
-       JOIN sentences ON sentences.id = asked.value
-       JOIN releases ON releases.number = sentences.release
-       ORDER BY asked.key`,
-      { ids: JSON.stringify(ids) },
+  async sentences(ids: readonly string[], among: readonly string[] = []) {
+    const wanted = this.#terms.wanted(among);
+    const rows = this.#each(
+      `SELECT id, release, start, stop, paragraph, place, voice, speaker, terms, spoken, around
+       FROM sentences WHERE id = ?`,
+      ids,
     );
-    return this.#withTexts(rows);
+    return this.#withTexts(rows).map((sentence, index) => ({
+      ...sentence,
+      terms: wanted.among(rows[index]?.terms as Buffer),
+      spoken: wanted.among(rows[index]?.spoken as Buffer),
+      around: wanted.among(rows[index]?.around as Buffer),
+    }));
   }
 
   async sentencesOf(releaseId: string) {
     const rows = this.#all(
-      `SELECT sentences.*, releases.id AS releaseId FROM releases
-       JOIN sentences ON sentences.release = releases.number
+      `SELECT sentences.* FROM releases JOIN sentences ON sentences.release = releases.number
        WHERE releases.id = :releaseId ORDER BY sentences.number`,
       { releaseId },
     );
@@ -114,21 +121,18 @@ class LocalSnapshot implements Snapshot {
   }
 
   async passages(ids: readonly string[]) {
-    const rows = this.#all(
-      `SELECT passages.*, releases.id AS releaseId FROM json_each(:ids) AS asked
-       JOIN passages ON passages.id = asked.value
-       JOIN releases ON releases.number = passages.release
-       ORDER BY asked.key`,
-      { ids: JSON.stringify(ids) },
+    const rows = this.#each(
+      `SELECT passages.*, releases.id AS releaseId FROM passages
+       JOIN releases ON releases.number = passages.release WHERE passages.id = ?`,
+      ids,
     );
     return rows.map(readPassage);
   }
 
-  async releaseTerms(ids: readonly string[]) {
-    const rows = this.#all('SELECT id, terms FROM releases WHERE id IN (SELECT value FROM json_each(:ids))', {
-      ids: JSON.stringify(ids),
-    });
-    return new Map(rows.map((row) => [row.id as string, new Set((row.terms as string).split(' '))]));
+  async releaseTerms(ids: readonly string[], among: readonly string[]) {
+    const wanted = this.#terms.wanted(among);
+    const rows = this.#each('SELECT id, terms FROM releases WHERE id = ?', ids);
+    return new Map(rows.map(({ id, terms }) => [id as string, wanted.among(terms as Buffer)]));
   }
 
   async nearest(
@@ -141,70 +145,63 @@ class LocalSnapshot implements Snapshot {
     const slots = (): number[] =>
       this.#all(`SELECT slot FROM ${kind}s ${within}`, values).map(({ slot }) => slot as number);
     const best = this.#guard(() => this.#search[kind].nearest(vector, k, slots, within !== ''));
-    const idOf = new Map(
-      this.#all(`SELECT slot, id FROM ${kind}s WHERE slot IN (SELECT value FROM json_each(:slots))`, {
-        slots: JSON.stringify(best.map(({ slot }) => slot)),
-      }).map(({ slot, id }) => [slot as number, id as string]),
-    );
     return best.flatMap(({ slot, score }) => {
-      const id = idOf.get(slot);
-      return id === undefined ? [] : [{ id, score }];
+      const row = this.#one(`SELECT id FROM ${kind}s WHERE slot = ?`, slot);
+      return row === undefined ? [] : [{ id: row.id as string, score }];
     });
   }
 
   async similarities(kind: Kind, ids: readonly string[], vector: Float32Array) {
-    const rows = this.#all(`SELECT slot, id FROM ${kind}s WHERE id IN (SELECT value FROM json_each(:ids))`, {
-      ids: JSON.stringify(ids),
-    });
+    const rows = this.#each(`SELECT slot, id FROM ${kind}s WHERE id = ?`, ids);
     const idOf = new Map(rows.map(({ slot, id }) => [slot as number, id as string]));
     const scores = this.#guard(() => this.#search[kind].scores(idOf.keys(), vector));
     return new Map(scores.map(({ slot, score }) => [idOf.get(slot) as string, score]));
   }
 
   async keywords(kind: Kind, terms: readonly string[], k: number, filter?: ReleaseFilter) {
-    if (terms.length === 0) return [];
     const { within, values } = whereReleases(filter ?? {});
-    const only = within === '' ? '' : `AND rowid IN (SELECT number FROM ${kind}s ${within})`;
-    const rows = this.#all(
-      `SELECT ${kind}s.id AS id, -best.rank AS score FROM (
-         SELECT rowid, rank FROM ${kind}_terms WHERE ${kind}_terms MATCH :query ${only} ORDER BY rank LIMIT :k
-       ) AS best JOIN ${kind}s ON ${kind}s.number = best.rowid ORDER BY best.rank, best.rowid`,
-      { ...values, query: anyOf(terms), k },
-    );
-    return rows.map(({ id, score }) => ({ id: id as string, score: score as number }));
+    const rows = (): number[] =>
+      this.#all(`SELECT number FROM ${kind}s ${within}`, values).map(({ number }) => number as number);
+    const allowed = within === '' ? null : new Set(rows());
+    const best = this.#terms.best(kind, terms, k, (row) => allowed?.has(row) ?? true);
+    return best.map(({ row, score }) => ({
+      id: this.#one(`SELECT id FROM ${kind}s WHERE number = ?`, row)?.id as string,
+      score,
+    }));
   }
 
   async sentenceFrequency(terms: readonly string[]) {
-    const rows = this.#all(
-      'SELECT term, doc FROM sentence_vocabulary WHERE term IN (SELECT value FROM json_each(:terms))',
-      { terms: JSON.stringify(terms.map(filed)) },
-    );
-    const frequencies = new Map(rows.map(({ term, doc }) => [term as string, doc as number]));
-    return new Map(terms.map((term) => [term, frequencies.get(filed(term)) ?? 0]));
+    return this.#terms.sentenceFrequency(terms);
   }
 
   async corrections(stems: readonly string[]) {
-    this.#vocabulary ??= createVocabulary(
-      this.#all('SELECT term FROM sentence_vocabulary ORDER BY doc DESC', {}).map(
-        ({ term }) => term as string,
-      ),
-    );
-    const { corrections } = this.#vocabulary;
-    return new Map(stems.map((stem) => [stem, corrections(stem)]));
+    return this.#terms.corrections(stems);
   }
 
   async background() {
-    const rows = this.#all('SELECT vector FROM background ORDER BY rowid', {});
-    return rows.map(({ vector }) => vectorOf(vector as Buffer));
+    this.#background ??= this.#all('SELECT vector FROM background ORDER BY rowid', {}).map(({ vector }) =>
+      vectorOf(vector as Buffer),
+    );
+    return this.#background;
   }
 
   async figures(sentenceIds: readonly string[]) {
-    const rows = this.#all(
-      `SELECT body FROM json_each(:ids) AS asked JOIN figures ON figures.sentenceId = asked.value
-       ORDER BY asked.key, figures.rowid`,
-      { ids: JSON.stringify(sentenceIds) },
-    );
+    const sql = 'SELECT body FROM figures WHERE sentenceId = ? ORDER BY rowid';
+    const rows = sentenceIds.flatMap((id) => this.#read(sql, (statement) => statement.all(id) as Values[]));
     return rows.map(({ body }) => JSON.parse(body as string));
+  }
+
+  ledger(filter: LedgerFilter = {}) {
+    return readLedger(
+      filter,
+      (sql, values) => this.#all(sql, values),
+      (rows) =>
+        this.#withTexts(rows).map((sentence, index) => ({
+          ...sentence,
+          terms: this.#terms.termsIn(rows[index]?.terms as Buffer),
+        })),
+      (terms) => this.#terms.rowsWith('passage', terms),
+    );
   }
 
   async close() {
@@ -214,22 +211,37 @@ class LocalSnapshot implements Snapshot {
 
   /** Text is stored once, with its release; a sentence's is cut out of it. */
   #withTexts(rows: readonly Values[]) {
-    const numbers = [...new Set(rows.map(({ release }) => release as number))];
-    const texts = this.#all(
-      'SELECT number, text FROM releases WHERE number IN (SELECT value FROM json_each(:numbers))',
-      {
-        numbers: JSON.stringify(numbers),
-      },
-    );
-    const textOf = new Map(texts.map(({ number, text }) => [number as number, text as string]));
-    return rows.map((row) => readSentence(row, textOf.get(row.release as number) ?? ''));
+    const releases = new Map<unknown, Pick<Release, 'id' | 'text'>>();
+    return rows.map((row) => {
+      const release =
+        releases.get(row.release) ??
+        (this.#one('SELECT id, text FROM releases WHERE number = ?', row.release) as unknown as Release);
+      releases.set(row.release, release);
+      return readSentence(row, release);
+    });
   }
 
   #all(sql: string, values: Values): Values[] {
+    return this.#read(sql, (statement) => statement.all(values) as Values[]);
+  }
+
+  /** The row of each key, where there is one. In one transaction, looking up one by one costs no more than a join. */
+  #each(sql: string, keys: readonly string[]): Values[] {
+    return keys.flatMap((key): Values[] => {
+      const row = this.#one(sql, key);
+      return row === undefined ? [] : [row];
+    });
+  }
+
+  #one(sql: string, key: unknown): Values | undefined {
+    return this.#read(sql, (statement) => statement.get(key) as Values | undefined);
+  }
+
+  #read<T>(sql: string, read: (statement: Database.Statement) => T): T {
     return this.#guard(() => {
       const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
       this.#statements.set(sql, statement);
-      return statement.all(values) as Values[];
+      return read(statement);
     });
   }
 

@@ -7,11 +7,7 @@ import type { ReleaseEntry } from './store.ts';
 /** A row as SQLite gives it. Snapshots are checked when they are written and opened, so rows are trusted here. */
 type Row = Readonly<Record<string, unknown>>;
 /** What SQLite takes. */
-type Columns = Record<string, string | number | null>;
-
-/** Parts of a list that hold no space are kept as one text, joined by spaces. */
-const joined = (terms: readonly string[]): string => terms.join(' ');
-const distinct = (terms: string): string[] => (terms === '' ? [] : [...new Set(terms.split(' '))]);
+type Columns = Record<string, string | number | Buffer | null>;
 
 /** What a `ReleaseMetadata` is read from: everything but the long columns. */
 export const metadataColumns = 'id, title, titleIsOurs, outlet, published, url, language, parties, digest';
@@ -19,12 +15,10 @@ export const metadataColumns = 'id, title, titleIsOurs, outlet, published, url, 
 export function writeRelease({
   release,
   fingerprint,
-  terms,
-}: Omit<ReleaseEntry, 'sentences' | 'passages' | 'figures'>): Columns {
+}: Pick<ReleaseEntry, 'release' | 'fingerprint'>): Columns {
   return {
     id: release.id,
     fingerprint,
-    terms: joined(terms),
     title: release.title,
     titleIsOurs: Number(release.titleIsOurs),
     outlet: release.outlet,
@@ -55,11 +49,10 @@ export function readRelease(row: Row): Release {
   return { ...readReleaseMetadata(row), text: row.text as string };
 }
 
-export function writeSentence({ item, terms, embedded }: ReleaseEntry['sentences'][number]): Columns {
+export function writeSentence({ item, embedded }: ReleaseEntry['sentences'][number]): Columns {
   return {
     id: item.id,
     embedded,
-    terms: joined(terms),
     start: item.span.start,
     stop: item.span.end,
     paragraph: item.paragraph,
@@ -69,26 +62,24 @@ export function writeSentence({ item, terms, embedded }: ReleaseEntry['sentences
   };
 }
 
-export function readSentence(row: Row, releaseText: string): StoredSentence {
+export function readSentence(row: Row, release: Pick<Release, 'id' | 'text'>): StoredSentence {
   const span = { start: row.start as number, end: row.stop as number };
   return {
     id: row.id as string,
-    releaseId: row.releaseId as string,
+    releaseId: release.id,
     paragraph: row.paragraph as number,
     number: row.place as number,
     span,
     voice: row.voice as StoredSentence['voice'],
     speaker: JSON.parse((row.speaker as string | null) ?? 'null'),
-    text: sliceSpan(releaseText, span),
-    terms: distinct(row.terms as string),
+    text: sliceSpan(release.text, span),
   };
 }
 
-export function writePassage({ item, terms, embedded }: ReleaseEntry['passages'][number]): Columns {
+export function writePassage({ item, embedded }: ReleaseEntry['passages'][number]): Columns {
   return {
     id: item.id,
     embedded,
-    terms: joined(terms),
     start: item.span.start,
     stop: item.span.end,
     sentenceIds: JSON.stringify(item.sentenceIds),

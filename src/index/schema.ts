@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Kind } from './store.ts';
 
 /** Changes whenever a snapshot of the code before could not be read by the code after. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const databaseFile = 'index.sqlite';
 export const manifestFile = 'manifest.json';
@@ -13,50 +13,40 @@ export const graphFile = (kind: Kind): string => `${kind}s.hnsw`;
 
 export const kinds: readonly Kind[] = ['sentence', 'passage'];
 
-// FTS5 is given terms, not text, and must keep each as it is. Its `ascii` tokenizer takes every character
-// beyond ASCII as part of a word (Khmer vowel signs, Hangul, §), and is told to take these too.
-const tokenChars = "!#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const tokenize = quoted(`ascii tokenchars ${quoted(tokenChars)}`);
-
 const searched = (kind: Kind): string => `
-  CREATE VIRTUAL TABLE ${kind}_terms USING fts5(
-    terms, content = '${kind}s', content_rowid = 'number', tokenize = ${tokenize});
-  CREATE VIRTUAL TABLE ${kind}_vocabulary USING fts5vocab(${kind}_terms, row);
   CREATE UNIQUE INDEX ${kind}_slot ON ${kind}s (slot);
   CREATE INDEX ${kind}_release ON ${kind}s (release);
   CREATE INDEX ${kind}_embedded ON ${kind}s (embedded);`;
 
-/** Makes the tables in an empty database. Columns named like fields of the types in `store.ts` hold those. */
+/**
+ * Makes the tables in an empty database. Columns named like fields of the types in `store.ts` hold those; terms are
+ * packed numbers (`packed.ts`) into the table of terms, and the places of a term packed numbers of rows.
+ */
 export function createTables(database: Database): void {
   database.exec(`
     CREATE TABLE releases (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL,
       title TEXT NOT NULL, titleIsOurs INTEGER NOT NULL, outlet TEXT, published TEXT, url TEXT,
       language TEXT NOT NULL, parties TEXT NOT NULL, digest TEXT NOT NULL,
-      terms TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+      terms BLOB NOT NULL, text TEXT NOT NULL) STRICT;
     CREATE TABLE sentences (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, release INTEGER NOT NULL, slot INTEGER NOT NULL,
-      embedded TEXT NOT NULL, terms TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
-      paragraph INTEGER NOT NULL, place INTEGER NOT NULL, voice TEXT NOT NULL, speaker TEXT) STRICT;
+      embedded TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, paragraph INTEGER NOT NULL,
+      place INTEGER NOT NULL, voice TEXT NOT NULL, speaker TEXT, terms BLOB NOT NULL,
+      spoken BLOB NOT NULL, around BLOB NOT NULL) STRICT;
     CREATE TABLE passages (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, release INTEGER NOT NULL, slot INTEGER NOT NULL,
-      embedded TEXT NOT NULL, terms TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
-      sentenceIds TEXT NOT NULL) STRICT;
+      embedded TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, sentenceIds TEXT NOT NULL,
+      terms BLOB NOT NULL) STRICT;
+    CREATE TABLE terms (
+      number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE,
+      sentences INTEGER NOT NULL, passages INTEGER NOT NULL) STRICT;
+    CREATE TABLE places (term INTEGER PRIMARY KEY, sentences BLOB, passages BLOB) STRICT;
+    CREATE TABLE lengths (kind TEXT PRIMARY KEY, lengths BLOB NOT NULL) STRICT;
     CREATE TABLE figures (release INTEGER NOT NULL, sentenceId TEXT NOT NULL, body TEXT NOT NULL) STRICT;
     CREATE INDEX figure_sentence ON figures (sentenceId);
     CREATE INDEX figure_release ON figures (release);
     CREATE TABLE background (embedded TEXT NOT NULL, vector BLOB NOT NULL) STRICT;
     ${kinds.map(searched).join('')}
     PRAGMA user_version = ${formatVersion};`);
-}
-
-/** An FTS5 query for rows that hold at least one of the terms. */
-export function anyOf(terms: readonly string[]): string {
-  return [...new Set(terms)].map((term) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
-}
-
-/** The term as the tokenizer above files it. */
-export function filed(term: string): string {
-  return term.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }

@@ -22,8 +22,16 @@ export interface Manifest {
 /** A sentence with its text and its place, as retrieval needs it. */
 export interface StoredSentence extends Sentence {
   readonly text: string;
-  /** The sentence's distinct index terms, as they were given to the keyword index when the snapshot was built. */
-  readonly terms: readonly string[];
+}
+
+/** A sentence with what it says of the terms asked after. */
+export interface SearchedSentence extends StoredSentence {
+  /** Which of the terms it has. */
+  readonly terms: ReadonlySet<string>;
+  /** Which of them its speaker and its release's title, outlet and parties have. */
+  readonly spoken: ReadonlySet<string>;
+  /** Which of them its neighbours and its release's date have. */
+  readonly around: ReadonlySet<string>;
 }
 
 /** A ranked hit; `score` is higher for better: cosine, or BM25 with its sign turned. */
@@ -41,6 +49,27 @@ export interface ReleaseFilter {
   readonly language?: string;
 }
 
+/** Narrows the ledger further. */
+export interface LedgerFilter extends ReleaseFilter {
+  /** Only releases that hold at least one of these index terms, in a sentence or in what they state of themselves. */
+  readonly terms?: readonly string[];
+}
+
+/** A sentence that states a figure. */
+export interface LedgerSentence extends StoredSentence {
+  /** All its index terms, each once. */
+  readonly terms: readonly string[];
+}
+
+/** The part of the figures ledger that one release fills. */
+export interface ReleaseLedger {
+  readonly release: ReleaseMetadata;
+  /** In order of place. */
+  readonly figures: readonly Figure[];
+  /** The sentences that state them, in order. */
+  readonly sentences: readonly LedgerSentence[];
+}
+
 /**
  * An immutable, published index. Nothing above `index/` may assume that it is local or synchronous.
  * Ids that the snapshot does not hold are left out of results, never an error.
@@ -50,13 +79,16 @@ export interface Snapshot {
   /** All releases, newest first, those without a date last. */
   releases(filter?: ReleaseFilter): Promise<readonly ReleaseMetadata[]>;
   release(id: string): Promise<Release | null>;
-  /** The sentences of these ids, in the order asked for. */
-  sentences(ids: readonly string[]): Promise<readonly StoredSentence[]>;
+  /** The sentences of these ids, in the order asked for, with those of the terms `among` that they have. */
+  sentences(ids: readonly string[], among?: readonly string[]): Promise<readonly SearchedSentence[]>;
   /** All sentences of a release, in order. */
   sentencesOf(releaseId: string): Promise<readonly StoredSentence[]>;
   passages(ids: readonly string[]): Promise<readonly Passage[]>;
-  /** The distinct index terms of each release: of all its sentences, its title, outlet, parties and date (`2024`, `2024-05`). */
-  releaseTerms(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Which of the terms `among` each release has: in a sentence, its title, outlet, parties or date (`2024`, `2024-05`). */
+  releaseTerms(
+    ids: readonly string[],
+    among: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** The `k` best sentences or passages by cosine with a unit vector; fewer where there are fewer. */
   nearest(
     kind: 'sentence' | 'passage',
@@ -85,5 +117,10 @@ export interface Snapshot {
   background(): Promise<readonly Float32Array[]>;
   /** Figures of these sentences. */
   figures(sentenceIds: readonly string[]): Promise<readonly Figure[]>;
+  /**
+   * Every release that states a figure, in the order of `releases`, with its figures. Read as it is asked for, some
+   * releases at a time: a ledger may be larger than anybody wants to hold.
+   */
+  ledger(filter?: LedgerFilter): AsyncIterable<ReleaseLedger>;
   close(): Promise<void>;
 }

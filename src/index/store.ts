@@ -18,6 +18,14 @@ export interface Indexed<T> {
   readonly vector: Float32Array;
 }
 
+/** A sentence with what its surroundings say. */
+export interface IndexedSentence extends Indexed<Sentence> {
+  /** Terms of its speaker and of its release's title, outlet and parties: what it takes as said. */
+  readonly spoken: readonly string[];
+  /** Terms of its neighbours and of its release's date. */
+  readonly around: readonly string[];
+}
+
 /** Everything the index holds of one release. */
 export interface ReleaseEntry {
   readonly release: Release;
@@ -25,7 +33,7 @@ export interface ReleaseEntry {
   readonly fingerprint: string;
   /** The distinct terms of all its sentences, its title, outlet, parties and date. */
   readonly terms: readonly string[];
-  readonly sentences: readonly Indexed<Sentence>[];
+  readonly sentences: readonly IndexedSentence[];
   readonly passages: readonly Indexed<Passage>[];
   readonly figures: readonly Figure[];
 }

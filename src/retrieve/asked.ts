@@ -115,7 +115,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['person', /នរណា|អ្នកណា|ជនណា|លោកណា|ឈ្មោះ|មន្ត្រីណា/gu],
     ['place', /ឯណា|ទីណា|កន្លែងណា|ប្រទេសណា|ទីក្រុងណា|ទីកន្លែង|ត្រង់ណា|(?<=វិមាន|សណ្ឋាគារ|អាគារ)ណា/gu],
     ['manner', /យ៉ាងណា|យ៉ាងដូចម្តេច|ដូចម្តេច|ដោយរបៀបណា|បែបណា/gu],
-    ['open', /អ្វី(?:ខ្លះ)?|ណា(?:ខ្លះ)?|អី/gu],
+    ['open', /អ្វី(?:ខ្លះ)?|(?<!អំ)ណា(?:ខ្លះ)?|អី/gu],
   ],
   fr: [
     ['age', /quel (?:est |était )?(?:l['’])?âge|quel âge|\bâge de\b/giu],
@@ -159,8 +159,15 @@ const yesNo: Readonly<Record<Language, RegExp>> = {
   en: /^\W{0,4}(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b/iu,
   ko: /(?:나요|습니까|는가|은가|던가|까요|어요|니|ㄴ가요)\s*\?*\s*$/u,
   km: /(?:ឬទេ|ដែរឬទេ|មែនទេ|ឬ)\s*\?*\s*$/u,
-  fr: /^\W{0,4}(?:est-ce qu|est-(?:il|elle|ce)|a-t-|ont-|(?:le|la|les|l['’])\s?\S{1,40} (?:a|ont|est|sont)-t?-?(?:il|elle|ils|elles))/iu,
+  fr: /^\W{0,4}(?:est-ce qu|est-(?:il|elle|ce)|[^?]{0,120}\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L}))/iu,
 };
+
+/** Where the mark of a yes-no question stands in no other; a French or Korean one closes questions of who and what, too. */
+const closed: ReadonlySet<Language> = new Set(['en', 'km']);
+
+/** "Can you tell me who …" asks who. */
+const tells =
+  /^\W{0,4}(?:can|could|would|will|do|does)\W+(?:\w+\W+){0,2}(?:tell|say|explain|know|list|name|give|show|state)\b/iu;
 
 /** Kinds that leave open what is wanted; a definite kind beside them says it better. */
 const vague: ReadonlySet<AskedKind> = new Set(['open', 'manner']);
@@ -191,12 +198,15 @@ export function findAsked(question: string, language: Language): readonly Asked[
     return [{ kind, span: { start: 0, end: 0 } }];
   }
   found.sort((a, b) => a.span.start - b.span.start);
+  // "Did energy come up when they met?" asks yes or no all the same.
+  const isYesNo = closed.has(language) && yesNo[language].test(question) && !tells.test(question);
   const asking = found.filter(
     ({ span }, index) =>
-      index === 0 ||
+      (index === 0 && !isYesNo) ||
       !relative.test(question.slice(span.start, span.end).trim()) ||
       clauseHead.test(question.slice(Math.max(0, span.start - 40), span.start)),
   );
+  if (asking.length === 0) return [{ kind: 'yes-no', span: { start: 0, end: 0 } }];
   const definite = asking.filter(({ kind }) => !vague.has(kind));
   return definite.length > 0 ? definite : asking;
 }

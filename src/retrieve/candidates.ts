@@ -1,9 +1,9 @@
 import type { ReleaseMetadata } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ReleaseFilter, Snapshot, StoredSentence } from '../index/snapshot.ts';
-import { detectLanguage } from '../text/language.ts';
-import { indexTerms, nameTerms } from '../text/terms.ts';
-import { type RankedPassage, rankPassages } from './passages.ts';
+import { mentionKinds } from '../text/mentions.ts';
+import { mentionTerm } from '../text/terms.ts';
+import { type RankedPassage, rankPassages, similaritiesOf } from './passages.ts';
 import type { Question } from './question.ts';
 
 /** A sentence that may answer, with everything its signals are computed from. */
@@ -15,9 +15,11 @@ export interface Candidate {
   readonly passageSimilarity: number;
   /** Index terms of the sentence, those that matter to the question. */
   readonly terms: ReadonlySet<string>;
-  /** Terms of the sentence, its neighbours in the release, its speaker and its release's title, outlet, parties and date. */
+  /** Those of the sentence, its speaker and its release's head (title, outlet, parties): what it says and takes as said. */
+  readonly spokenTerms: ReadonlySet<string>;
+  /** Those and the ones of its neighbours in the release and of the date. */
   readonly windowTerms: ReadonlySet<string>;
-  /** Terms of the whole release. */
+  /** Those of the whole release. */
   readonly releaseTerms: ReadonlySet<string>;
   readonly figures: readonly Figure[];
 }
@@ -33,89 +35,78 @@ const passageDepth = 8;
 /** Sentences near the question by vector, by keyword, or in a passage near it. */
 export async function gatherCandidates(
   snapshot: Snapshot,
-  vector: Float32Array,
+  embedding: Float32Array | Promise<Float32Array>,
   question: Question,
   terms: readonly string[],
   filter: ReleaseFilter,
 ): Promise<readonly Candidate[]> {
-  const [near, byKeyword, passages, releases] = await Promise.all([
-    snapshot.nearest('sentence', vector, sentenceDepth, filter),
-    snapshot.keywords('sentence', terms, keywordDepth, filter),
-    rankPassages(snapshot, vector, terms, passageDepth, filter),
-    snapshot.releases(filter),
-  ]);
+  const among = termsThatMatter(question);
+  // All that keywords find is read while the question is embedded.
+  const byKeyword = (await snapshot.keywords('sentence', terms, keywordDepth, filter)).map(({ id }) => id);
+  const early = await readSentences(snapshot, byKeyword, among);
+  const passages = await rankPassages(snapshot, embedding, terms, passageDepth, filter);
+  const vector = await embedding;
+  const near = await snapshot.nearest('sentence', vector, sentenceDepth, filter);
   const ids = unique([
+    ...byKeyword,
     ...near.map(({ id }) => id),
-    ...byKeyword.map(({ id }) => id),
     ...passages.flatMap(({ passage }) => passage.sentenceIds),
   ]);
-  const releaseById = new Map(releases.map((release) => [release.id, release]));
-  const sentences = await snapshot.sentences(ids);
-  const [similarities, figures, neighbours, releaseTerms] = await Promise.all([
-    snapshot.similarities('sentence', ids, vector),
-    snapshot.figures(ids),
-    snapshot.sentences(unique(sentences.flatMap(neighbourIds))),
-    snapshot.releaseTerms(unique(sentences.map(({ releaseId }) => releaseId))),
-  ]);
-  const neighbourById = new Map([...neighbours, ...sentences].map((sentence) => [sentence.id, sentence]));
+  const late = await readSentences(snapshot, ids.slice(byKeyword.length), among);
+  const similarities = await similaritiesOf(snapshot, 'sentence', ids, vector, near);
   const passageSimilarity = bestPassageBySentence(passages);
-  const matters = mattersTo(question);
-  const only = (some: Iterable<string>) => new Set([...some].filter(matters));
-  const headTerms = memo((text) => indexTerms(text, detectLanguage(text)).filter(matters));
-  const wholeTerms = new Map([...releaseTerms].map(([id, all]) => [id, only(all)]));
+  return [...early, ...late].map((read) => ({
+    ...read,
+    similarity: similarities.get(read.sentence.id) ?? 0,
+    passageSimilarity: passageSimilarity.get(read.sentence.id) ?? 0,
+  }));
+}
+
+/** Everything of a candidate that does not depend on the question's vector. */
+async function readSentences(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  among: readonly string[],
+): Promise<readonly Omit<Candidate, 'similarity' | 'passageSimilarity'>[]> {
+  const [sentences, figures] = await Promise.all([snapshot.sentences(ids, among), snapshot.figures(ids)]);
+  const releaseIds = unique(sentences.map(({ releaseId }) => releaseId));
+  const [releases, releaseTerms] = await Promise.all([
+    snapshot.releases({ releaseIds }),
+    snapshot.releaseTerms(releaseIds, among),
+  ]);
+  const releaseById = new Map(releases.map((release) => [release.id, release]));
   return sentences.flatMap((sentence) => {
     const release = releaseById.get(sentence.releaseId);
     if (!release) return [];
+    const spokenTerms = new Set([...sentence.terms, ...sentence.spoken]);
     return {
       sentence,
       release,
-      similarity: similarities.get(sentence.id) ?? 0,
-      passageSimilarity: passageSimilarity.get(sentence.id) ?? 0,
-      terms: only(sentence.terms),
-      windowTerms: only(windowTerms(sentence, release, neighbourById, headTerms)),
-      releaseTerms: wholeTerms.get(sentence.releaseId) ?? new Set<string>(),
+      terms: sentence.terms,
+      spokenTerms,
+      windowTerms: new Set([...spokenTerms, ...sentence.around]),
+      releaseTerms: releaseTerms.get(sentence.releaseId) ?? new Set<string>(),
       figures: figures.filter(({ sentenceId }) => sentenceId === sentence.id),
     };
   });
 }
 
-/** Of a text's hundreds of terms only those that a question may ask after are looked at: its own, kinds of mention, years. */
-function mattersTo({ units }: Question): (term: string) => boolean {
-  const own = new Set(
-    units.flatMap(({ alternatives, broader, opposites }) => [
+/** Years that a question for one may be answered with. */
+const years = Array.from({ length: 600 }, (_, index) => String(1500 + index));
+const mentionTerms = mentionKinds.map(mentionTerm);
+
+/** Of a text's hundreds of terms only these are looked at: the question's own, kinds of mention, and years where they matter. */
+function termsThatMatter({ units, asked, dates }: Question): readonly string[] {
+  return unique([
+    ...units.flatMap(({ alternatives, broader, opposites }) => [
       ...alternatives.flat(),
       ...broader,
       ...opposites,
     ]),
-  );
-  return (term) => own.has(term) || term.startsWith('§is-') || /^\d{4}$/u.test(term);
-}
-
-function neighbourIds({ releaseId, number }: StoredSentence): string[] {
-  return [`${releaseId}#${number - 1}`, `${releaseId}#${number + 1}`];
-}
-
-function windowTerms(
-  sentence: StoredSentence,
-  release: ReleaseMetadata,
-  byId: ReadonlyMap<string, StoredSentence>,
-  termsOf: (text: string) => readonly string[],
-): string[] {
-  const around = neighbourIds(sentence).flatMap((id) => byId.get(id)?.terms ?? []);
-  const speaker = sentence.speaker ? `${sentence.speaker.name}, ${sentence.speaker.role ?? ''}` : '';
-  return [
-    ...sentence.terms,
-    ...around,
-    ...termsOf([release.title, release.outlet ?? '', ...release.parties].join('\n')),
-    ...termsOf(speaker),
-    ...(sentence.speaker ? nameTerms(sentence.speaker.name) : []),
-    ...dateTerms(release.published),
-  ];
-}
-
-/** Year, month and day of publication, as a question's dates are written. */
-function dateTerms(published: string | null): string[] {
-  return published === null ? [] : [published.slice(0, 4), published.slice(0, 7), published];
+    ...mentionTerms,
+    ...dates.flatMap(({ from }) => (from ? [from.slice(0, 4)] : [])),
+    ...(asked.some(({ kind }) => kind === 'year') ? years : []),
+  ]);
 }
 
 function bestPassageBySentence(passages: readonly RankedPassage[]): ReadonlyMap<string, number> {
@@ -124,16 +115,6 @@ function bestPassageBySentence(passages: readonly RankedPassage[]): ReadonlyMap<
     for (const id of passage.sentenceIds) best.set(id, Math.max(best.get(id) ?? 0, similarity));
   }
   return best;
-}
-
-/** Many candidates share a release and a speaker. */
-function memo<Value>(make: (text: string) => Value): (text: string) => Value {
-  const made = new Map<string, Value>();
-  return (text) => {
-    const value = made.get(text) ?? make(text);
-    made.set(text, value);
-    return value;
-  };
 }
 
 function unique<T>(items: readonly T[]): T[] {

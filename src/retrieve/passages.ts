@@ -1,5 +1,5 @@
 import type { Passage } from '../chunk/passage.ts';
-import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
+import type { Hit, ReleaseFilter, Snapshot } from '../index/snapshot.ts';
 
 /** A passage found by vector, by keyword or by both. */
 export interface RankedPassage {
@@ -20,22 +20,21 @@ const usualKeywordWeight = 0.5;
 
 /**
  * The `k` best passages of the hybrid search: a weighted sum of both scores, each stretched to 0..1 over its own list.
- * `keywordWeight` 0 is by vector alone, 1 by keyword alone.
+ * `keywordWeight` 0 is by vector alone, 1 by keyword alone. The keywords are searched for while the question is embedded.
  */
 export async function rankPassages(
   snapshot: Snapshot,
-  vector: Float32Array,
+  embedding: Float32Array | Promise<Float32Array>,
   terms: readonly string[],
   k: number,
   filter: ReleaseFilter,
   keywordWeight = usualKeywordWeight,
 ): Promise<readonly RankedPassage[]> {
-  const [near, byKeyword] = await Promise.all([
-    snapshot.nearest('passage', vector, Math.max(depth, k), filter),
-    snapshot.keywords('passage', terms, Math.max(depth, k), filter),
-  ]);
+  const byKeyword = await snapshot.keywords('passage', terms, Math.max(depth, k), filter);
+  const vector = await embedding;
+  const near = await snapshot.nearest('passage', vector, Math.max(depth, k), filter);
   const ids = [...new Set([...near, ...byKeyword].map(({ id }) => id))];
-  const similarities = await snapshot.similarities('passage', ids, vector);
+  const similarities = await similaritiesOf(snapshot, 'passage', ids, vector, near);
   const keywords = new Map(byKeyword.map(({ id, score }) => [id, score]));
   const similarityOf = (id: string) => similarities.get(id) ?? 0;
   const keywordOf = (id: string) => keywords.get(id) ?? 0;
@@ -55,6 +54,19 @@ export async function rankPassages(
     const passage = passages.get(id);
     return passage ? { passage, score, similarity: similarityOf(id), keyword: keywordOf(id) } : [];
   });
+}
+
+/** Cosines of all these, of which the search for the nearest has told some. */
+export async function similaritiesOf(
+  snapshot: Snapshot,
+  kind: 'sentence' | 'passage',
+  ids: readonly string[],
+  vector: Float32Array,
+  near: readonly Hit[],
+): Promise<ReadonlyMap<string, number>> {
+  const known = new Map(near.map(({ id, score }) => [id, score]));
+  const unknown = ids.filter((id) => !known.has(id));
+  return new Map([...known, ...(await snapshot.similarities(kind, unknown, vector))]);
 }
 
 /** Maps the lowest of the values to 0 and the highest to 1. */

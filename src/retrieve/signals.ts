@@ -16,7 +16,10 @@ export interface SignalValues {
   readonly margin: number;
   /** Share of the question's weight stated in the sentence … */
   readonly coveredHere: number;
-  /** … in the sentence, its neighbours, its speaker and its release's head … */
+  /** … in the sentence, its speaker and its release's head; and of that the share of the units that are no names … */
+  readonly coveredSpoken: number;
+  readonly wordsSpoken: number;
+  /** … in these and its neighbours … */
   readonly coveredAround: number;
   /** … and anywhere in the release. */
   readonly coveredRelease: number;
@@ -24,6 +27,8 @@ export interface SignalValues {
   readonly missingHere: number;
   readonly missingAround: number;
   readonly missingRelease: number;
+  /** Weight of the heaviest unit that is no name and missing in the sentence, its speaker and its release's head. */
+  readonly wordMissing: number;
   /** Share of the question's names and numbers that stand nowhere in the release. */
   readonly namesMissing: number;
   readonly numbersMissing: number;
@@ -66,7 +71,8 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const { units } = question;
   const foreign = units.map((unit) => !unit.translatable && candidate.release.language !== question.language);
   const weights = context.weights.map((weight, index) => (foreign[index] ? weight * foreignWeight : weight));
-  const { terms, windowTerms, releaseTerms, similarity } = candidate;
+  const wordWeights = weights.map((weight, index) => (units[index]?.kind === 'name' ? 0 : weight));
+  const { terms, spokenTerms, windowTerms, releaseTerms, similarity } = candidate;
   const scaled = (cosine: number) => (cosine - background.mean) / background.deviation;
   const bestOther = similarity >= best[0] ? best[1] : best[0];
   const kinds = question.asked.map((asked) => statesKind(asked, candidate));
@@ -77,11 +83,14 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     passage: scaled(candidate.passageSimilarity || similarity),
     margin: (similarity - bestOther) / background.deviation,
     coveredHere: coverage(terms, units, weights),
+    coveredSpoken: coverage(spokenTerms, units, weights),
+    wordsSpoken: coverage(spokenTerms, units, wordWeights),
     coveredAround: coverage(windowTerms, units, weights),
     coveredRelease: coverage(releaseTerms, units, weights),
     missingHere: heaviestMissing(terms, units, weights),
     missingAround: heaviestMissing(windowTerms, units, weights),
     missingRelease: heaviestMissing(releaseTerms, units, weights),
+    wordMissing: heaviestMissing(spokenTerms, units, wordWeights),
     namesMissing: shareMissing(units, 'name', releaseTerms),
     numbersMissing: shareMissing(units, 'number', releaseTerms),
     unfindable: share(foreign, (one) => one),

@@ -10,15 +10,18 @@ import type { Span } from './span.ts';
 import { spansOverlap } from './span.ts';
 
 /** The kinds of thing that who, where, when, why and how ask for. */
-export type MentionKind =
-  | 'person'
-  | 'place'
-  | 'organisation'
-  | 'date'
-  | 'role'
-  | 'reason'
-  | 'manner'
-  | 'purpose';
+export const mentionKinds = [
+  'person',
+  'place',
+  'organisation',
+  'date',
+  'role',
+  'reason',
+  'manner',
+  'purpose',
+] as const;
+
+export type MentionKind = (typeof mentionKinds)[number];
 
 /** A phrase of a text that can answer a question for its kind. */
 export interface Mention {

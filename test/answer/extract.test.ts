@@ -23,9 +23,10 @@ describe('an extractive answer', () => {
   test('is the best sentence, verbatim', () => {
     const asked = understandQuestion('Were 180 nationals deported?');
     const emphasis = { start: 18, end: 21 };
-    const best: RankedSentence = { ...rankedOf(asked, candidateOf(text)), answering: emphasis };
+    const candidate = candidateOf(text);
+    const best: RankedSentence = { ...rankedOf(asked, candidate), answering: emphasis };
     expect(extract(retrievalOf(asked, [best]))).toEqual({
-      claims: [{ text: null, sentenceIds: ['r#1'], emphasis }],
+      claims: [{ text: null, sentenceIds: ['r#1'], emphasis, figures: candidate.figures }],
       mode: 'extractive',
       premise: null,
     });

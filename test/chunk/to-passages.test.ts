@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embeddedPassageText, embeddedSentenceText } from '../../src/chunk/embedded-text.ts';
+import { embeddedPassageText } from '../../src/chunk/embedded-text.ts';
 import { toPassages } from '../../src/chunk/to-passages.ts';
 import { createHashedEmbedder } from '../support/embedder.ts';
 import { releaseOf, sentencesOf } from '../support/releases.ts';
@@ -65,14 +65,10 @@ describe('passages', () => {
 });
 
 describe('what is embedded', () => {
-  test('a passage with the title and date of its release, a sentence as it stands', async () => {
+  test('a passage with the title and date of its release', async () => {
     const { release, passages } = await passagesOf(`${words(2)} ${words(3)}`, 40);
     expect(passages.map((passage) => embeddedPassageText(release, passage))).toEqual([
       'Talks (2026-01-02)\nWord word. Word word word.',
-    ]);
-    expect(sentencesOf(release).map((sentence) => embeddedSentenceText(release, sentence))).toEqual([
-      'Word word.',
-      'Word word word.',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Draft, DraftPremise } from '../../src/answer/draft.ts';
+import { proofTools } from '../../src/ask.ts';
 import { citeAnswer, citeNotFound, type Texts } from '../../src/cite/cite.ts';
+import { extractFigures } from '../../src/figures/extract.ts';
 import type { Evidence } from '../../src/retrieve/evidence.ts';
 import { releaseOf, sentencesOf } from '../support/releases.ts';
 
@@ -18,6 +20,7 @@ const evidence: Evidence[] = sentencesOf(release).map((sentence) => ({
     ...sentence,
     text: release.text.slice(sentence.span.start, sentence.span.end),
     terms: [],
+    voice: 'reported',
     speaker: { name: 'KIM Jina', role: null, by: 'named' },
   },
   release,
@@ -35,18 +38,14 @@ const claim = (
   sentenceIds: readonly string[],
   text: string | null = null,
   emphasis: Claim['emphasis'] = null,
-) => ({
-  text,
-  sentenceIds,
-  emphasis,
-});
+): Claim => ({ text, sentenceIds, emphasis, figures: [] });
 const draft = (claims: readonly Claim[], premise: DraftPremise | null = null): Draft => ({
   claims,
   mode: 'extractive',
   premise,
 });
 const cite = (one: Draft, found: readonly Evidence[] = evidence, stored = texts) =>
-  citeAnswer(one, found, stored, asker);
+  citeAnswer(one, found, stored, asker, proofTools);
 
 /** The evidence with something wrong about its sentence. */
 const tampered = (one: Evidence, change: Partial<Evidence['sentence']>): Evidence => ({
@@ -59,7 +58,7 @@ describe('a citation', () => {
     expect(cite(draft([claim(['r#2'])]))).toEqual({
       kind: 'answered',
       ...asker,
-      claims: [{ text: 'Cambodia deported 180 “Korean” nationals 🙂.', citations: [1] }],
+      claims: [{ text: 'Cambodia deported 180 “Korean” nationals 🙂.', citations: [1], figures: [] }],
       citations: [
         {
           number: 1,
@@ -104,7 +103,11 @@ describe('a citation', () => {
 describe('numbers of citations', () => {
   test('follow their first use and are used again for the same sentence', () => {
     const answer = cite(
-      draft([claim(['r#3', 'r#1'], 'First.'), claim(['r#1', 'r#2'], 'Second.'), claim(['r#3'])]),
+      draft([
+        claim(['r#3', 'r#1'], 'More than 60 others are waiting.'),
+        claim(['r#1', 'r#2'], 'The guests arrived.'),
+        claim(['r#3']),
+      ]),
     );
     expect(answer?.claims.map(({ citations }) => citations)).toEqual([[1, 2], [2, 3], [1]]);
     expect(answer?.citations.map(({ number, sentenceId }) => [number, sentenceId])).toEqual([
@@ -130,6 +133,18 @@ describe('a claim is dropped', () => {
     ['that names an unknown sentence', claim(['r#9']), evidence, texts],
     ['that names one unknown sentence among known ones', claim(['r#2', 'r#9'], 'x'), evidence, texts],
     ['that names no sentence', claim([], 'Cambodia deported 500.'), evidence, texts],
+    [
+      'whose words its sentence does not carry',
+      claim(['r#2'], 'KIM Jina said 810 were deported.'),
+      evidence,
+      texts,
+    ],
+    [
+      'whose words leave out who said them',
+      claim(['r#2'], 'Cambodia deported 180 Koreans.'),
+      evidence,
+      texts,
+    ],
     ['whose sentence has another span', claim(['r#2']), [tampered(deported, { span: moved })], texts],
     ['whose sentence ends beyond the text', claim(['r#2']), [tampered(deported, { span: beyond })], texts],
     ['whose sentence has other words', claim(['r#2']), [tampered(deported, { text: raised })], texts],
@@ -150,6 +165,32 @@ describe('a claim is dropped', () => {
 
   test('of a draft without claims no answer is left', () => {
     expect(cite(draft([]))).toBeNull();
+  });
+});
+
+describe('a claim in other words', () => {
+  test('is said where its sentence carries it, beside the sentence', () => {
+    const said = 'KIM Jina said that Cambodia deported 180 Koreans.';
+    const answer = cite(draft([claim(['r#2'], said)]));
+    expect(answer?.claims).toEqual([{ text: said, citations: [1], figures: [] }]);
+    expect(answer?.citations[0]?.quote).toBe(deported.sentence.text);
+  });
+});
+
+describe('figures of a claim', () => {
+  const [figure] = extractFigures(release.text, waiting.sentence);
+  const withFigures = (figures: Claim['figures']) =>
+    cite(draft([{ ...claim(['r#3']), figures }]))?.claims[0]?.figures;
+
+  test('are those of the sentences it cites, with their qualifiers in their spans', () => {
+    expect(withFigures(figure ? [figure] : [])).toEqual([figure]);
+    expect(release.text.slice(figure?.span.start, figure?.span.end)).toBe('More than 60');
+  });
+
+  test('of other sentences are left out', () => {
+    const foreign = figure ? [{ ...figure, sentenceId: 'r#2' }] : [];
+    expect(foreign).toHaveLength(1);
+    expect(withFigures(foreign)).toEqual([]);
   });
 });
 

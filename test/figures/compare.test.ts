@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differenceOf } from '../../src/figures/compare.ts';
 import { compareFigures, figuresInQuestion } from '../../src/figures/question.ts';
 
 /** Compares the first figure of one text with the first of another. */
@@ -69,5 +70,30 @@ describe('the figures of a question', () => {
     'Combien de Coréens ont été expulsés ?',
   ])('are none where it only asks: %s', (question) => {
     expect(figuresInQuestion(question)).toEqual([]);
+  });
+});
+
+describe('what a claimed figure changes of a stated one', () => {
+  /** The difference between the first figure of one text and the first of another. */
+  const difference = (claimed: string, stated: string) => {
+    const [[a], [b]] = [figuresInQuestion(claimed), figuresInQuestion(stated)];
+    if (!a || !b) throw new Error(`No figure in "${a ? stated : claimed}".`);
+    return differenceOf(a, b);
+  };
+
+  it.each([
+    ['none', 'one hundred and eighty Koreans', '180 Korean nationals'],
+    ['none', 'over 60 others', 'more than 60 others'],
+    ['none', '$1.5 billion', 'USD 1,500 million'],
+    ['qualifier', '60 others', 'more than 60 others'],
+    ['qualifier', 'at least 60 others', 'more than 60 others'],
+    ['counted', '180 ships', '180 Korean nationals'],
+    ['unit', '€1.5 billion', '$1.5 billion'],
+    ['unit', '12 weeks', '12 months'],
+    ['number', '810 Koreans', '180 Korean nationals'],
+    ['number', '1.5 million ships', '1.5 billion ships'],
+    ['number', 'more than 90 others', '60 others'],
+  ])('is %s: %s for %s', (result, claimed, stated) => {
+    expect(difference(claimed, stated)).toBe(result);
   });
 });

@@ -184,8 +184,58 @@ describe('a figure says what it counts', () => {
     ['It has more than 50 low- and middle-income countries.', 'countries'],
     ['It sent 400 machine guns, and left.', 'guns'],
     ['It bought 20,000 tons of milk powder.', 'powder'],
+    ['It made a $2.5 billion loan guarantee.', 'guarantee'],
+    ['The number of doses rose to 200 million.', 'doses'],
+    ['It reached 70 percent of adults.', 'adults'],
+    ['It will invest $3 billion over two years in ports.', 'ports'],
+    ['It will increase imports of rice by 30 percent.', 'imports'],
+    ['It will cut the costs of floating offshore wind energy by 70%.', 'costs'],
+    ['It approved four commercial-scale offshore wind projects.', 'projects'],
+    ['It funds 104 loan and grant awards.', 'awards'],
+    ['It will create thousands of new, high-paying jobs.', 'jobs'],
+    ['It secured trillions in U.S.-based investments.', 'investments'],
+    ['It built on $228 million in fiscal year 2023 funding.', 'funding'],
+    ['It gave $220 million, through the Department of Agriculture, for school meals.', 'meals'],
+    ['It gave $66 million as part of the vaccine outreach initiative.', 'initiative'],
+    ['The program, funded with $1 billion from the law, is new.', 'program'],
+    ['It fears for thousands of those who helped it.', 'those'],
+    ['Qatar has active cases valued at more than $26 billion.', 'cases'],
+    ['It has 20 of the nation’s largest banks.', 'banks'],
+    ['It faced poverty rates above 50 percent.', 'rates'],
+    ['They signed the largest sales agreement in history—nearly $142 billion.', 'agreement'],
+    ['It lent $150 million to double the number of farmers.', 'farmers'],
   ])('%s', (sentence, head) => {
     expect(figures(sentence)[0]?.head).toBe(head);
+  });
+
+  it.each([
+    ['It imposes a 25% tariff on furniture, which will increase to 30% in May.', ['tariff', 'tariff']],
+    ['Fees rose by $5 million, for a total of $20 million.', ['Fees', 'Fees']],
+  ])('and what restates it is of the same: %s', (sentence, heads) => {
+    expect(figures(sentence).map(({ head }) => head)).toEqual(heads);
+  });
+
+  it.each([
+    ['It has already provided $5 billion in aid.', 'provided'],
+    ['It plans to purchase up to 20 tanks.', 'plans to purchase'],
+    ['It will also invest $3 billion in ports.', 'will also invest'],
+    ['The projects are expected to create 11,000 jobs.', 'expected to create'],
+    ['1.2 million jobs have been created.', 'created'],
+    ['Just over 1,500 women have received support services.', 'received support services'],
+    ['It welcomed the release of 16 individuals.', 'release'],
+    ['It would lower that fee to less than $10.', 'would lower'],
+    ['It thanked them for the $4 billion in commitments announced there.', 'announced'],
+    ['Teams from 46 cities met.', null],
+  ])('and what happened to it: %s', (sentence, status) => {
+    expect(figures(sentence)[0]?.status).toBe(status);
+  });
+
+  it('and one verb holds for all that "and" joins', () => {
+    expect(
+      figures('It provided $8 million in security assistance and $3 million in aid.').map(
+        ({ status }) => status,
+      ),
+    ).toEqual(['provided', 'provided']);
   });
 
   it('and a number without a noun counts what the one before it did', () => {
@@ -205,6 +255,10 @@ describe('a figure says what it counts', () => {
     ['It will deploy 100 gigawatts of clean energy by 2035.', 'by 2035'],
     ['As of 5 May 2025, 300 people had left.', 'As of 5 May 2025'],
     ['It will spend $5 billion over the next two years.', 'over the next two years'],
+    ['It has deported 300 people since he took office.', 'since he took office'],
+    ['From April 2025 through March 2026, it sold 300 tanks.', 'From April 2025 through March 2026'],
+    ['It has raised $5 billion through the call which she launched in May 2021.', null],
+    ['In October, it met officials from 14 countries.', null],
   ])('and the words that say when: %s', (sentence, asOf) => {
     expect(figures(sentence)[0]?.asOf).toBe(asOf);
   });

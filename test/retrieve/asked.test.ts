@@ -31,6 +31,9 @@ describe('what a question asks for', () => {
     ['The partnership with Korea', 'open'],
     ['Did Cambodia deport Koreans?', 'yes-no'],
     ['Has the treaty been signed?', 'yes-no'],
+    ['Did energy come up when they met?', 'yes-no'],
+    ['Did they touch on where the relationship is heading?', 'yes-no'],
+    ['Can you tell me who met her?', 'person'],
   ])('English: %s → %s', (question, kind) => {
     expect(kindsOf(question, 'en')).toEqual([kind]);
   });
@@ -66,6 +69,7 @@ describe('what a question asks for', () => {
     ['តើភាគីទាំងពីរសហការគ្នាយ៉ាងណា?', 'manner'],
     ['តើលោកស្រីបាននិយាយអ្វី?', 'open'],
     ['តើកម្ពុជាបាននិរទេសជនជាតិកូរ៉េឬទេ?', 'yes-no'],
+    ['តើការផ្ទេរអំណាចប្រព្រឹត្តទៅដោយសន្តិវិធីដែរឬទេ?', 'yes-no'],
   ])('Khmer: %s → %s', (question, kind) => {
     expect(kindsOf(question, 'km')).toEqual([kind]);
   });
@@ -86,6 +90,7 @@ describe('what a question asks for', () => {
     ['Comment les deux pays coopèrent-ils ?', 'manner'],
     ['Qu’a-t-elle dit ?', 'open'],
     ['Le Cambodge a-t-il expulsé des Coréens ?', 'yes-no'],
+    ['Sullivan et Hanegbi ont-ils prévu de se revoir ?', 'yes-no'],
     ['Est-ce que le Cambodge a expulsé des Coréens ?', 'yes-no'],
   ])('French: %s → %s', (question, kind) => {
     expect(kindsOf(question, 'fr')).toEqual([kind]);

@@ -45,6 +45,26 @@ describe('similarity', () => {
   });
 });
 
+describe('what a sentence takes as said', () => {
+  const speaker = { name: 'KIM Jina', role: 'Vice Minister', by: 'resolved' } as const;
+  const candidate = candidateOf('She thanked the authorities.', {
+    speaker,
+    release: { title: 'Visit to Cambodia' },
+  });
+
+  test('its speaker and the title of its release count as spoken, not as stated here', () => {
+    const { coveredSpoken, coveredHere } = measured('Did KIM Jina thank Cambodia?', candidate);
+    expect(coveredSpoken).toBe(1);
+    expect(coveredHere).toBeLessThan(0.5);
+  });
+
+  test('names do not make up for a word that is missing', () => {
+    const { wordsSpoken, wordMissing } = measured('What gift did KIM Jina bring to Cambodia?', candidate);
+    expect(wordsSpoken).toBe(0);
+    expect(wordMissing).toBe(1);
+  });
+});
+
 describe('what of the question is stated, and where', () => {
   const text =
     'The airline flew them. Cambodia deported 180 Korean nationals. They left. A treaty was signed.';

@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../../src/answer/answer.ts';
-import type { App, ReindexReport } from '../../src/app.ts';
+import type { App, LookedUp, ReindexReport } from '../../src/app.ts';
 import type { Release } from '../../src/corpus/release.ts';
 import { ReadoutError } from '../../src/errors.ts';
 
@@ -43,11 +43,37 @@ export const answered: Answer & { kind: 'answered' } = {
   kind: 'answered',
   question: 'How many were deported?',
   language: 'en',
-  claims: [{ text: citation.quote, citations: [1] }],
+  claims: [{ text: citation.quote, citations: [1], figures: [] }],
   citations: [citation],
   confidence: 0.924,
   mode: 'extractive',
   premise: null,
+};
+
+/** What its first sentence states in numbers. */
+export const figure: LookedUp = {
+  id: 'courtesy-meeting#1.1',
+  quantity: '180',
+  figure: {
+    value: 180,
+    high: null,
+    qualifier: 'exactly',
+    kind: 'count',
+    unit: 'nationals',
+    label: 'Korean nationals',
+    head: 'nationals',
+    status: 'arrested and deported',
+    asOf: 'To date',
+    negated: false,
+    sentenceId: citation.sentenceId,
+    span: { start: 44, end: 47 },
+  },
+  antecedent: null,
+  asOf: { words: 'To date', kind: 'standing', from: null, to: null },
+  voice: 'release',
+  citation: { ...citation, emphasis: { start: 44, end: 47 } },
+  supersededBy: [],
+  conflicts: [],
 };
 
 /** "The releases do not say", with the nearest sentence. */
@@ -86,6 +112,7 @@ export interface Trace {
  */
 export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Partial<App> = {}): App {
   return {
+    warm: () => {},
     ask: async (question, options = {}) => {
       trace.asked.push({ question, options });
       if (question.includes('fail')) throw new ReadoutError('embed.failed', 'The model failed. Try again.');
@@ -108,6 +135,10 @@ export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Parti
             },
           ].slice(0, k)
         : [],
+    lookup: async (words) =>
+      words === '' || words.includes('deport')
+        ? { figures: [figure], timelines: [[figure]], language: 'en' }
+        : { figures: [], timelines: [], language: 'en' },
     releases: async () => [release],
     release: async (id) => (id === release.id ? release : null),
     sentencesOf: async () => [],

@@ -5,7 +5,7 @@ import { covers } from '../../src/retrieve/coverage.ts';
 import type { Question, QuestionUnit } from '../../src/retrieve/question.ts';
 import type { RankedSentence, Retrieval } from '../../src/retrieve/retrieve.ts';
 import { signalsOf } from '../../src/retrieve/signals.ts';
-import { sentenceTerms } from '../../src/text/terms.ts';
+import { indexTerms, sentenceTerms } from '../../src/text/terms.ts';
 import { releaseOf, sentencesOf } from './releases.ts';
 
 /** What a test states of a release and of the sentence it looks at. */
@@ -27,6 +27,12 @@ export function candidateOf(text: string, stated: StatedCandidate = {}): Candida
   });
   const sentence = sentences[number - 1];
   if (!sentence) throw new Error(`The text has no sentence ${number}`);
+  const said = speaker ? indexTerms(`${speaker.name}, ${speaker.role ?? ''}`, 'en') : [];
+  const spoken = [
+    ...sentence.terms,
+    ...indexTerms([release.title, ...release.parties].join('\n'), 'en'),
+    ...said,
+  ];
   const near = sentences.filter((other) => Math.abs(other.number - number) <= 1);
   const date = release.published === null ? [] : [release.published.slice(0, 4), release.published];
   return {
@@ -35,7 +41,8 @@ export function candidateOf(text: string, stated: StatedCandidate = {}): Candida
     similarity,
     passageSimilarity: similarity,
     terms: new Set(sentence.terms),
-    windowTerms: new Set([...near.flatMap(({ terms }) => terms), ...date]),
+    spokenTerms: new Set(spoken),
+    windowTerms: new Set([...spoken, ...near.flatMap(({ terms }) => terms), ...date]),
     releaseTerms: new Set([...sentences.flatMap(({ terms }) => terms), ...date]),
     figures: extractFigures(release.text, sentence),
   };

@@ -31,7 +31,13 @@ export async function entryOf(
     release,
     fingerprint: createHash('sha256').update(JSON.stringify(release)).digest('hex'),
     terms: [...new Set(terms(`${release.title} ${release.text}`))],
-    sentences: await Promise.all(sentences.map(indexed)),
+    sentences: await Promise.all(
+      sentences.map(async (sentence) => ({
+        ...(await indexed(sentence)),
+        spoken: terms(release.title),
+        around: ['2099'],
+      })),
+    ),
     passages: [await indexed(passage)],
     figures,
   };
@@ -108,11 +114,15 @@ export function describeSnapshotStore(
       expect(await snapshot.release('a')).toEqual({ ...metadata, text });
     });
 
-    test('gives sentences in the order asked for, each with its text and distinct terms', async () => {
-      const [ships, crime, ...rest] = await snapshot.sentences(['a#3', 'b#1', 'nowhere#1']);
+    test('gives sentences in the order asked for, each with its text and those of the terms asked after', async () => {
+      const among = ['crime.', 'korea', 'nowhere', 'deportations', 'police', '2099'];
+      const [ships, crime, ...rest] = await snapshot.sentences(['a#3', 'b#1', 'nowhere#1'], among);
       expect(rest).toEqual([]);
       expect(ships).toMatchObject({ id: 'a#3', releaseId: 'a', number: 3, text: 'The treaty covers ships.' });
-      expect(crime?.terms).toEqual(['cambodia', 'met', 'korea', 'on', 'crime.']);
+      expect(crime?.terms).toEqual(new Set(['korea', 'crime.']));
+      expect(crime?.spoken).toEqual(new Set(['deportations']));
+      expect(crime?.around).toEqual(new Set(['2099']));
+      expect((await snapshot.sentences(['b#1']))[0]).toMatchObject({ terms: new Set(), spoken: new Set() });
       expect((await snapshot.sentencesOf('a')).map(({ number }) => number)).toEqual([1, 2, 3]);
     });
 
@@ -122,14 +132,42 @@ export function describeSnapshotStore(
       expect(await snapshot.sentencesOf('z')).toEqual([]);
       expect(await snapshot.passages(['z/1'])).toEqual([]);
       expect(await snapshot.figures(['z#1'])).toEqual([]);
-      expect((await snapshot.releaseTerms(['z'])).size).toBe(0);
+      expect((await snapshot.releaseTerms(['z'], ['korea'])).size).toBe(0);
       expect((await snapshot.similarities('sentence', ['z#1'], new Float32Array(64))).size).toBe(0);
     });
 
-    test('gives passages, figures and the terms of whole releases', async () => {
+    test('gives passages, figures and which terms whole releases have', async () => {
       expect(await snapshot.passages(['b/1'])).toEqual([entries[1]?.passages[0]?.item]);
       expect(await snapshot.figures(['b#1', 'b#2'])).toEqual([deported]);
-      expect((await snapshot.releaseTerms(['b'])).get('b')).toEqual(new Set(entries[1]?.terms));
+      const among = ['police', '180', 'deportations', 'treaty', 'nowhere'];
+      expect((await snapshot.releaseTerms(['b'], among)).get('b')).toEqual(
+        new Set(['police', '180', 'deportations']),
+      );
+    });
+
+    const ledger = async (filter = {}) => {
+      const read = [];
+      for await (const part of snapshot.ledger(filter)) read.push(part);
+      return read;
+    };
+
+    test('gives the ledger: the releases that state figures, with the sentences that do', async () => {
+      const { text: _, ...metadata } = entries[1]?.release ?? expect.fail();
+      const [, sentence] = await snapshot.sentencesOf('b');
+      const stated = { ...sentence, terms: expect.arrayContaining(['police', 'sent', '180', 'nationals']) };
+      expect(await ledger()).toEqual([{ release: metadata, figures: [deported], sentences: [stated] }]);
+    });
+
+    test.each([
+      ['its date', { since: '2026-01-01' }, ['b']],
+      ['a date that is past', { until: '2025-12-31' }, []],
+      ['another id', { releaseIds: ['a', 'c'] }, []],
+      ['a term of a sentence without a figure', { terms: ['nowhere', 'crime.'] }, ['b']],
+      ['a term of another release', { terms: ['treaty'] }, []],
+      ['no term at all', { terms: [] }, []],
+      ['a term and a date that do not go together', { terms: ['police'], until: '2025-12-31' }, []],
+    ])('narrows the ledger by %s', async (_, filter, ids) => {
+      expect((await ledger(filter)).map(({ release }) => release.id)).toEqual(ids);
     });
 
     test('ranks by the exact cosine, best first', async () => {
@@ -196,6 +234,32 @@ export function describeSnapshotStore(
 
     test('keeps the background vectors bit for bit', async () => {
       expect(await snapshot.background()).toEqual(await embedder.embedPassages(['bread', 'rain and wind']));
+    });
+  });
+
+  describe(`${name}: a long ledger`, () => {
+    test('comes whole, newest first, those without a date last', async () => {
+      const { store, remove } = await makeStore();
+      const ids = Array.from({ length: 200 }, (_, index) => `r${String(index).padStart(3, '0')}`);
+      const parts = await Promise.all(
+        ids.map((id, index) =>
+          entryOf(
+            { id, published: index < 3 ? null : `2024-01-${10 + (index % 20)}`, text: `Sent ${index} home.` },
+            [{ ...deported, value: index, sentenceId: `${id}#1`, span: { start: 5, end: 6 } }],
+          ),
+        ),
+      );
+      const snapshot = await build(store, parts);
+      const listed: string[] = [];
+      for await (const { release, figures, sentences } of snapshot.ledger()) {
+        listed.push(release.id);
+        expect(figures.map(({ value }) => value)).toEqual([Number(release.id.slice(1))]);
+        expect(sentences.map(({ id }) => id)).toEqual([`${release.id}#1`]);
+      }
+      expect(listed).toEqual((await snapshot.releases()).map(({ id }) => id));
+      expect(listed.slice(-3)).toEqual(['r000', 'r001', 'r002']);
+      await snapshot.close();
+      await remove();
     });
   });
 
@@ -291,9 +355,16 @@ export function describeSnapshotStore(
 const questions: ((snapshot: Snapshot) => Promise<unknown>)[] = [
   (snapshot) => snapshot.releases(),
   (snapshot) => snapshot.sentencesOf('b'),
+  async (snapshot) => {
+    const ledger = [];
+    for await (const part of snapshot.ledger()) ledger.push(part);
+    return ledger;
+  },
   (snapshot) => snapshot.sentencesOf('c'),
   (snapshot) => snapshot.keywords('sentence', ['180', '§deport'], 9),
   (snapshot) => snapshot.sentenceFrequency(['180', 'korea', 'cambodia']),
+  (snapshot) => snapshot.sentences(['c#1', 'b#2'], ['180', 'police', '한국과', '§deport', 'b', 'c']),
+  (snapshot) => snapshot.releaseTerms(['b', 'c'], ['180', 'new', '§deport']),
   async (snapshot) => snapshot.nearest('sentence', await embedder.embedQuestion('new police'), 9),
   async (snapshot) => snapshot.nearest('passage', await embedder.embedQuestion('new police'), 9),
 ];

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { exitCodes } from './exit.ts';
 import { answerJson } from './json.ts';
 import { inputOf } from './question.ts';
-import { withIndex } from './ready.ts';
+import { withWarmIndex } from './ready.ts';
 import { renderAnswer } from './render.ts';
 import { safeJson } from './safe.ts';
 import { type ScopeFlags, scopeOf } from './scope.ts';
@@ -21,7 +21,7 @@ interface Flags extends ScopeFlags {
 export function execute(context: Context, words: readonly string[], flags: Flags): Promise<number> {
   const { terminal } = context;
   const input = inputOf(words, flags.batch);
-  return withIndex(context, flags.index, async (app) => {
+  return withWarmIndex(context, flags.index, async (app) => {
     const scope = await scopeOf(app, flags);
     const language = flags.language === undefined ? {} : { language: flags.language };
     const ask = async (question: string) => {

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../answer/answer.ts';
+import type { Answer, Citation, CitedClaim } from '../../answer/answer.ts';
 import { correctionLine, phrases } from '../phrases.ts';
 
 /** An answer as the command line gives it to programs. The fields are an interface: add to them, do not change them. */
@@ -21,13 +21,24 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
     ...common,
     answer: [...correction, ...answer.claims.map(({ text }) => text)].join('\n'),
     premise: answer.premise,
-    claims: answer.claims.map(({ text, citations }) => ({ text, citations })),
+    claims: answer.claims.map(({ text, citations, figures }) => ({
+      text,
+      citations,
+      figures: figures.map(figureJson),
+    })),
     citations: answer.citations.map(citationJson),
     mode: answer.mode,
   };
 }
 
+/** What the ledger holds of a claim's number; `span` covers the whole quantity with its qualifier. */
+function figureJson(figure: CitedClaim['figures'][number]): Readonly<Record<string, unknown>> {
+  const { value, high, qualifier, unit, label, status, asOf, span } = figure;
+  const known = Object.entries({ high, status, asOf }).filter(([, detail]) => detail !== null);
+  return { value, qualifier, unit, label, ...Object.fromEntries(known), span };
+}
+
 /** `start` and `end` are UTF-16 offsets into the text that `readout show ID --text` prints. */
-function citationJson({ span, sentenceId, ...citation }: Citation): Readonly<Record<string, unknown>> {
+export function citationJson({ span, sentenceId, ...citation }: Citation): Readonly<Record<string, unknown>> {
   return { ...citation, start: span.start, end: span.end };
 }

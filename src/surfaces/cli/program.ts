@@ -49,6 +49,22 @@ export function createProgram(perform: Perform): Command {
     )
     .action(perform(() => import('./search.ts')));
 
+  addScopeOptions(addIndexOption(program.command('figures').argument('[words...]', 'what is counted')))
+    .description('list what the releases state in numbers, with qualifier, speaker and place')
+    .addOption(new Option('--timeline', 'put together what several releases state of one quantity'))
+    .addOption(new Option('--chart <file>', 'draw the timelines too, as a .png or a .svg'))
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'readout figures',
+        'readout figures deported --timeline --since 2024',
+        'readout figures "awaiting deportation" --chart waiting.png',
+      ),
+    )
+    .action(perform(() => import('./figures.ts')));
+
   program
     .command('index')
     .description('build the index of the releases, embedding only what changed')

@@ -31,6 +31,20 @@ export function withIndex<Result>(
   });
 }
 
+/** As `withIndex`, for work that will ask: the model loads while the index is opened. */
+export function withWarmIndex<Result>(
+  context: Context,
+  index: string | undefined,
+  work: (app: App) => Promise<Result>,
+): Promise<Result> {
+  const openApp: Context['openApp'] = async (settings) => {
+    const app = await context.openApp(settings);
+    app.warm();
+    return app;
+  };
+  return withIndex({ ...context, openApp }, index, work);
+}
+
 /** Reindexes what changed; files that cannot be read are named, and those that can be are enough to go on with. */
 export async function bringUpToDate(app: App, terminal: Terminal, language: Language): Promise<void> {
   const { stderr, signal } = terminal;

@@ -1,4 +1,4 @@
-import type { Answer, Answered, Citation, NotFound } from '../../answer/answer.ts';
+import type { Answer, Answered, Citation, CitedClaim, NotFound } from '../../answer/answer.ts';
 import type { ReleaseMetadata } from '../../corpus/release.ts';
 import type { Language } from '../../text/language.ts';
 import { shiftSpan } from '../../text/span.ts';
@@ -19,10 +19,11 @@ function renderAnswered(answer: Answered, screen: Screen): string {
     premise === null
       ? ''
       : block(`${correctionLine(premise, language)} [${premise.citation}]`, screen, { style: paint.yellow });
-  const claims = answer.claims.map(({ text, citations }) => {
+  const claims = answer.claims.map(({ text, citations, figures }) => {
     const source = answer.citations.find(({ number, quote }) => citations.includes(number) && quote === text);
     const marks = citations.map((number) => ` [${number}]`).join('');
-    return block(text + marks, screen, { emphasis: source ? emphasisInQuote(source) : null });
+    const claim = block(text + marks, screen, { emphasis: source ? emphasisInQuote(source) : null });
+    return claim + (source ? renderFigure(source, figures, screen) : '');
   });
   const last = `${words.confidence(Math.floor(confidence * 100))} · ${words.mode[mode]}`;
   return [
@@ -36,6 +37,16 @@ function renderAnswered(answer: Answered, screen: Screen): string {
   ].join('');
 }
 
+/** The ledger's line on the number that answers, in the release's words: "More than 60 — others — awaiting deportation". */
+function renderFigure(citation: Citation, figures: CitedClaim['figures'], screen: Screen): string {
+  const { emphasis, quote, span } = citation;
+  const figure = figures.find((one) => one.span.start === emphasis?.start && one.span.end === emphasis.end);
+  if (figure === undefined) return '';
+  const quantity = quote.slice(figure.span.start - span.start, figure.span.end - span.start);
+  const said = [quantity, figure.label, figure.status].filter(Boolean).join(' — ');
+  return block(said, screen, { lead: '    ', style: screen.paint.dim });
+}
+
 function renderNotFound({ reason, nearest, language }: NotFound, screen: Screen): string {
   const { paint } = screen;
   const said = block(phrases[language].notFound[reason], screen, { style: paint.yellow });
@@ -47,7 +58,7 @@ function renderNotFound({ reason, nearest, language }: NotFound, screen: Screen)
 }
 
 /** One source: the sentence verbatim between quotation marks, whose it is, and where it stands. */
-function renderCitation(citation: Citation, language: Language, screen: Screen): string {
+export function renderCitation(citation: Citation, language: Language, screen: Screen): string {
   const { paint } = screen;
   const number = `[${citation.number}] `;
   const emphasis = emphasisInQuote(citation);

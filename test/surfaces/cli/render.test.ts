@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
 import { renderAnswer } from '../../../src/surfaces/cli/render.ts';
 import { languages } from '../../../src/text/language.ts';
 import { answered, citation, notFound } from '../../support/app.ts';
@@ -24,6 +25,34 @@ describe('an answer', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('tells the number that answers with its qualifier, noun and verb in the release’s own words', () => {
+    const quote = 'Currently, more than 60 others are awaiting deportation.';
+    const span = { start: 11, end: 23 };
+    const figure: Figure = {
+      ...{ value: 60, high: null, qualifier: 'more than', kind: 'count', unit: 'others', label: 'others' },
+      ...{ head: 'others', status: 'awaiting deportation', asOf: 'Currently', negated: false },
+      ...{ sentenceId: citation.sentenceId, span },
+    };
+    const shown = renderAnswer(
+      {
+        ...answered,
+        claims: [
+          {
+            text: quote,
+            citations: [1],
+            figures: [figure, { ...figure, value: 7, span: { start: 0, end: 1 } }],
+          },
+        ],
+        citations: [{ ...citation, quote, span: { start: 0, end: quote.length }, emphasis: span }],
+      },
+      pipe,
+    );
+    const [claim, line, next] = shown.split('\n');
+    expect(claim).toBe(`${quote} [1]`);
+    expect(line).toBe('    more than 60 — others — awaiting deportation');
+    expect(next).toBe('');
   });
 
   it('lifts the answering words out in colour, in the claim and in the quotation', () => {
@@ -81,7 +110,7 @@ describe('an answer', () => {
     const quote = citation.quote.replace('deported', 'dep\u001b[2Jd');
     const hostile = {
       ...answered,
-      claims: [{ text: quote, citations: [1] }],
+      claims: [{ text: quote, citations: [1], figures: [] }],
       citations: [{ ...citation, quote }],
     };
     const shown = renderAnswer(hostile, pipe);

@@ -3,7 +3,7 @@ import { ReadoutError } from '../../../src/errors.ts';
 import { release, report } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
 
-const commands = ['start', 'ask', 'search', 'index', 'releases', 'show'];
+const commands = ['start', 'ask', 'search', 'figures', 'index', 'releases', 'show'];
 
 describe('the exit status', () => {
   it.each([
@@ -25,6 +25,9 @@ describe('the exit status', () => {
     ['2 for a count that is none', ['search', 'deported', '-k', 'ten'], 2],
     ['0 for passages', ['search', 'deported'], 0],
     ['3 for no passage', ['search', 'nothing'], 3],
+    ['0 for figures', ['figures', 'deported'], 0],
+    ['3 for no figure', ['figures', 'nothing'], 3],
+    ['2 for a chart that is no picture', ['figures', '--chart', 'chart.pdf'], 2],
     ['0 for a list of releases', ['releases'], 0],
     ['0 for an index', ['index'], 0],
     ['0 for help', ['--help'], 0],

@@ -1,0 +1,103 @@
+import type { DateMention } from '../text/dates.ts';
+import { contextOf, likeness } from './context.ts';
+import type { Finding } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { relativeTime } from './relative-times.ts';
+
+/** How much more another date's surroundings must be those of the claim's before the date is taken for misplaced. */
+const clearly = 0.12;
+
+/** Every time of the claim must be stated, or be wide enough to hold one that is: "in May" for "on May 5". */
+export function checkDates(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  const stated = sources.flatMap((source) =>
+    source.dates.map((date) => ({
+      source,
+      date,
+      context: contextOf(source, date.span, { apart: spansOf(source) }),
+    })),
+  );
+  return claim.dates.flatMap((date): Finding[] => {
+    const context = contextOf(claim, date.span, { apart: spansOf(claim) });
+    const compared = stated
+      .map((one) => ({
+        ...one,
+        holds: holds(date, claim.text, one.date, one.source),
+        likeness: likeness(context, one.context),
+      }))
+      .sort((a, b) => Number(b.holds) - Number(a.holds) || b.likeness - a.likeness);
+    const nearest = compared[0];
+    const misplaced = compared.some((one) => !one.holds && one.likeness > (nearest?.likeness ?? 0) + clearly);
+    if (nearest?.holds && !misplaced) return [];
+    return [
+      {
+        reason: 'date-not-stated',
+        span: date.span,
+        stated: nearest ? { sentenceId: nearest.source.id, span: nearest.date.span } : null,
+      },
+    ];
+  });
+}
+
+function spansOf({ dates }: Reading) {
+  return dates.map(({ span }) => span);
+}
+
+/** Whether what the sentence says of the time makes what the claim says of it true. */
+function holds(claimed: DateMention, claim: string, stated: DateMention, source: SourceReading): boolean {
+  if (plain(claim, claimed) === plain(source.text, stated)) return claimed.bound === stated.bound;
+  const relative = relativeTime(claim.slice(claimed.span.start, claimed.span.end));
+  if (relative && relative === relativeTime(source.text.slice(stated.span.start, stated.span.end)))
+    return true;
+  if (!sameWeekday(claimed, claim, stated, source)) return false;
+  const told = onThatDay(stated, source);
+  if (claimed.from && claimed.to) {
+    const { from, to } = told;
+    return !!from && !!to && claimed.from <= from && to <= claimed.to && claimed.bound === stated.bound;
+  }
+  if (claimed.month === undefined && claimed.day === undefined) return false;
+  return claimed.month === monthOf(told) && (claimed.day === undefined || claimed.day === dayOf(told));
+}
+
+/** A weekday beside a date must be the sentence's, or be that day's. */
+function sameWeekday(
+  claimed: DateMention,
+  claim: string,
+  stated: DateMention,
+  source: SourceReading,
+): boolean {
+  const weekday = weekdayIn(claim, claimed);
+  if (weekday === undefined || weekday === weekdayIn(source.text, stated)) return true;
+  const day = claimed.from !== undefined && claimed.from === claimed.to ? new Date(claimed.from) : undefined;
+  return day !== undefined && weekday === weekdays[day.getUTCDay()];
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+function weekdayIn(text: string, { span }: DateMention): string | undefined {
+  const found = /\b(mon|tue|wed|thu|fri|sat|sun)\w*day\b/iu.exec(text.slice(span.start, span.end));
+  return found?.[1]?.toLowerCase();
+}
+
+/** "This morning" in a dated release was that day; in one without a date it is no date at all. */
+function onThatDay(stated: DateMention, { text, published }: SourceReading): DateMention {
+  const sameDay = /^(?:earlier |later )?(?:today|this (?:morning|afternoon|evening)|tonight)$/iu;
+  if (published === null || !sameDay.test(text.slice(stated.span.start, stated.span.end))) return stated;
+  return { ...stated, from: published, to: published };
+}
+
+function monthOf({ month, from, to }: DateMention): number | undefined {
+  if (month !== undefined) return month;
+  return from && from.slice(0, 7) === to?.slice(0, 7) ? Number(from.slice(5, 7)) : undefined;
+}
+
+function dayOf({ day, from, to }: DateMention): number | undefined {
+  if (day !== undefined) return day;
+  return from && from === to ? Number(from.slice(8)) : undefined;
+}
+
+function plain(text: string, { span }: DateMention): string {
+  return text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replace(/[\s,]+/gu, ' ');
+}

@@ -1,0 +1,106 @@
+import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
+import { contextOf, likeness } from './context.ts';
+import { deniedWords } from './negations.ts';
+import type { Finding } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+
+/**
+ * What the claim denies its sentences must deny, and what they deny it must not assert. A word that both have is
+ * compared with its likest place in the sentences; a denied word they lack is denied by the claim alone.
+ */
+export function checkNegation(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  const denied = deniedWords(claim);
+  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source)]));
+  const findings: Finding[] = [];
+  for (const [index, word] of claim.analysis.words.entries()) {
+    if (word.kind !== 'content') continue;
+    const times = timesIn(denied, index);
+    if (times === 0 && !sources.some((source) => deniesWord(claim, index, source, deniedThere))) continue;
+    const place = likestPlace(claim, index, sources);
+    if (times === (place ? timesIn(deniedThere.get(place.source) ?? [], place.index) : 0)) continue;
+    if (place === null && sources.some((source) => deniesUnmatched(claim, source, deniedThere))) continue;
+    const there = place?.source.analysis.words[place.index];
+    findings.push({
+      reason: 'negation',
+      span: word.span,
+      stated: place && there ? { sentenceId: place.source.id, span: there.span } : null,
+    });
+  }
+  if (timesIn(denied, null) > timesIn([...deniedThere.values()].flat(), null)) {
+    findings.push({ reason: 'negation', span: { start: 0, end: claim.text.length }, stated: null });
+  }
+  return [...findings, ...contraries(claim, sources)];
+}
+
+/** A word of another language that the thesaurus does not know may be what the sentence denies and the claim lacks. */
+function deniesUnmatched(
+  claim: Reading,
+  source: SourceReading,
+  denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
+): boolean {
+  if (claim.language === source.language) return false;
+  return (denied.get(source) ?? []).some(
+    (there) =>
+      there !== null &&
+      ![...claim.analysis.words.keys()].some((index) => sameWord(claim, index, source, there)),
+  );
+}
+
+function timesIn(denied: readonly (number | null)[], index: number | null): number {
+  return denied.filter((one) => one === index).length;
+}
+
+function deniesWord(
+  claim: Reading,
+  index: number,
+  source: SourceReading,
+  denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
+): boolean {
+  return (denied.get(source) ?? []).some((one) => one !== null && sameWord(claim, index, source, one));
+}
+
+interface Place {
+  readonly source: SourceReading;
+  readonly index: number;
+}
+
+/** Where the sentences have the word in surroundings most like the claim's. */
+function likestPlace(claim: Reading, index: number, sources: readonly SourceReading[]): Place | null {
+  const context = contextOf(claim, claim.analysis.words[index]?.span ?? { start: 0, end: 0 });
+  const places = sources.flatMap((source) =>
+    source.analysis.words.flatMap((word, other) =>
+      sameWord(claim, index, source, other)
+        ? [{ source, index: other, likeness: likeness(context, contextOf(source, word.span)) }]
+        : [],
+    ),
+  );
+  return places.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
+}
+
+function sameWord(claim: Reading, index: number, source: Reading, other: number): boolean {
+  const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
+  if (!a || !b || b.kind !== 'content') return false;
+  if (a.stem === b.stem) return true;
+  const there = source.concepts[other];
+  return [...(claim.concepts[index] ?? [])].some((concept) => there?.has(concept));
+}
+
+/** Words for the contrary of what the sentences say: "admitted" for "deported". */
+function contraries(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  return claim.analysis.concepts.flatMap(({ concept, span }): Finding[] => {
+    if (isNameConcept(concept)) return [];
+    const words = claim.analysis.words.filter(
+      (word) => word.span.start >= span.start && word.span.end <= span.end,
+    );
+    const isSaid = sources.some(
+      ({ known, stems }) => known.has(concept) || words.every(({ stem }) => stems.has(stem)),
+    );
+    if (isSaid) return [];
+    const opposites = new Set(thesaurus().opposites(concept));
+    for (const source of sources) {
+      const there = source.analysis.concepts.find((one) => opposites.has(one.concept));
+      if (there) return [{ reason: 'negation', span, stated: { sentenceId: source.id, span: there.span } }];
+    }
+    return [];
+  });
+}

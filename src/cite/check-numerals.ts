@@ -1,0 +1,54 @@
+import type { Word } from '../text/analysis.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
+import type { Finding } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+
+const spelled: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .flatMap((word, value) => [[word, String(value)] as const])
+    .concat(
+      'first second third fourth fifth sixth seventh eighth ninth tenth'
+        .split(' ')
+        .map((word, index) => [word, `${index + 1}th`] as const),
+    ),
+);
+
+/**
+ * Numbers that are no quantities ("Article 5", "2nd Vice Minister", "the two leaders", "G7") are names in all but
+ * letters: each must stand in the sentences as it is, or as a quantity of them.
+ */
+export function checkNumerals(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  const stated = new Set(
+    sources.flatMap(({ analysis, figures }) => [
+      ...analysis.words.flatMap(numeralsOf),
+      ...figures.flatMap(({ value, high }) => [String(value), String(high)]),
+    ]),
+  );
+  const elsewhere = [...claim.figures, ...claim.dates];
+  return claim.analysis.words
+    .filter((word) => numeralsOf(word).length > 0)
+    .filter(({ span }) => !elsewhere.some((other) => spansOverlap(other.span, span)))
+    .filter((word) => !numeralsOf(word).every((numeral) => stated.has(numeral)))
+    .filter(({ span }) => !pointsAtTwo(claim, span, sources))
+    .map(({ span }) => ({ reason: 'number-changed', span, stated: null }));
+}
+
+const theTwo =
+  /^(?:the|our|both) two (leaders|countries|nations|sides|presidents|ministers|parties|governments|officials|peoples)\b/iu;
+
+/** "The two leaders" counts nothing, unless the sentences have another number of them. */
+function pointsAtTwo({ text }: Reading, { start }: Span, sources: readonly SourceReading[]): boolean {
+  const noun = theTwo.exec(text.slice(Math.max(0, start - 4)).trimStart())?.[1];
+  const counted = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight|nine|ten|\d+) ${noun}\b`, 'iu');
+  return noun !== undefined && !sources.some((source) => counted.test(source.text));
+}
+
+/** The numerals of a word in one writing: "2nd" and "second" are 2th, "F-16" is 16. */
+function numeralsOf({ surface, stem, kind }: Word): string[] {
+  if (kind === 'number') return [stem];
+  const word = surface.toLowerCase();
+  const known = spelled.get(word);
+  if (known !== undefined) return known === '1' ? [] : [known];
+  return (word.match(/\d+(?:st|nd|rd|th)?/gu) ?? []).map((digits) => digits.replace(/\D+$/u, 'th'));
+}

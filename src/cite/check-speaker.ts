@@ -1,0 +1,108 @@
+import type { Speaker } from '../corpus/release.ts';
+import { analyse } from '../text/analysis.ts';
+import { matchNames } from '../text/names.ts';
+import { isNameConcept } from '../text/thesaurus.ts';
+import type { Finding, ProofTools } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+
+/** Who a claim says speaks, and which of its sentences may therefore prove it. */
+export interface Attributed {
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceReading[];
+}
+
+/**
+ * Words are proven only by the sentences in which the same one speaks: those of another, and the release's own, are
+ * not put into anybody's mouth. A claim that leaves the speaker of reported words out tells them as a fact.
+ */
+export function checkSpeaker(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { attribute }: Pick<ProofTools, 'attribute'>,
+): Attributed {
+  const span = { start: 0, end: claim.text.length };
+  const [said] = attribute(claim.text, [span], claim.language);
+  const finding = (reason: 'speaker' | 'speaker-dropped', source: SourceReading | undefined): Finding => ({
+    reason,
+    span,
+    stated: source ? { sentenceId: source.id, span: { start: 0, end: source.text.length } } : null,
+  });
+  const speaker = said?.speaker ?? null;
+  if (speaker !== null) {
+    const fitting = sources.filter((source) => maySay(speaker, source));
+    return fitting.length > 0
+      ? { findings: [], sources: fitting }
+      : { findings: [finding('speaker', sources[0])], sources };
+  }
+  const stranger = sources.find((source) => pronounOf(claim) !== null && !fitsPronoun(claim, source));
+  if (stranger) return { findings: [finding('speaker', stranger)], sources };
+  const dropped = sources.find((source) => !isNamed(source, claim));
+  return { findings: dropped ? [finding('speaker-dropped', dropped)] : [], sources };
+}
+
+/** Whether the sentence may be the speaker's: it is, or it has several speakers or an open one and names this one first. */
+function maySay(speaker: Speaker, source: SourceReading): boolean {
+  if (source.speaker !== null) return isSame(speaker.name, source.speaker.name, source);
+  if (source.voice === 'release') return false;
+  const person = source.mentions.find(({ name }) => name !== undefined && matchNames(speaker.name, name));
+  if (!person) return namesAll(speaker.name, source);
+  const first = source.mentions.find(
+    ({ kind }) => kind === 'person' || kind === 'place' || kind === 'organisation',
+  );
+  const between = source.text.slice(first?.span.end ?? 0, person.span.start);
+  return first === person || /^[^.;]{0,60}\band\b[^.;]{0,20}$/u.test(between);
+}
+
+function isSame(name: string, other: string, source: SourceReading): boolean {
+  if (matchNames(name, other)) return true;
+  const [a, b] = [conceptsOf(name, source), conceptsOf(other, source)];
+  return [...a].some((concept) => b.has(concept));
+}
+
+function conceptsOf(name: string, { language }: Reading): ReadonlySet<string> {
+  const { concepts } = analyse(name, language);
+  return new Set(concepts.map(({ concept }) => concept).filter(isNameConcept));
+}
+
+function namesAll(name: string, source: SourceReading): boolean {
+  const { words, concepts } = analyse(name, source.language);
+  return words.every(
+    ({ stem, kind }, index) =>
+      kind === 'function' ||
+      source.stems.has(stem) ||
+      concepts.some(
+        ({ first, last, concept }) => first <= index && index <= last && source.known.has(concept),
+      ),
+  );
+}
+
+/** Whether the claim speaks of the one whose words the sentence gives. */
+function isNamed({ speaker, voice, text }: SourceReading, claim: Reading): boolean {
+  if (voice === 'release' || speaker === null) return true;
+  const people = claim.mentions.flatMap(({ name }) => name ?? []);
+  return (
+    people.some((name) => matchNames(name, speaker.name)) ||
+    claim.text.includes(speaker.name) ||
+    hasOffice(claim, speaker) ||
+    (pronounOf(claim) !== null && pronounOf({ text }) === pronounOf(claim))
+  );
+}
+
+/** "The Prime Minister affirmed": the speaker by the office alone. */
+function hasOffice(claim: Reading, { role }: Speaker): boolean {
+  const held = analyse(role ?? '', claim.language).concepts.map(({ concept }) => concept);
+  return claim.mentions.some(({ kind, concept }) => kind === 'role' && concept && held.includes(concept));
+}
+
+function pronounOf({ text }: Pick<Reading, 'text'>): string | null {
+  return /(?:^|[\s,])(she|he)\b/iu.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
+function fitsPronoun(claim: Reading, source: SourceReading): boolean {
+  const there = new Set(
+    (source.text.match(/\b(?:she|he|her|his|him)\b/giu) ?? []).map((one) => one.toLowerCase()),
+  );
+  const said = pronounOf(claim);
+  if (there.size === 0 || said === null) return true;
+  return (said === 'she' ? ['she', 'her'] : ['he', 'his', 'him']).some((one) => there.has(one));
+}

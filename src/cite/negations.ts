@@ -1,0 +1,41 @@
+import { spansOverlap } from '../text/span.ts';
+import type { Reading } from './reading.ts';
+
+const latin =
+  /^(?:not|never|no|none|nobody|neither|nor|without|cannot|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|unable|lack(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:e|es|ed)|pas|jamais|aucune?|sans|ni|refuse|refusé|nie|nié|.*n[’']t)$/u;
+/** Before these words "not" or "no" denies no word of its own: "not only", "no doubt". */
+const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
+/** Korean denies behind the word, in Khmer and the others the sign stands before it. */
+const korean = /^(?:않|못|아니|아닌|없)/u;
+const khmer = /^(?:មិន|គ្មាន|ពុំ|ឥត|អត់)/u;
+/** How many words the sign may stand from the word it denies. */
+const reach = 6;
+
+/** Indexes of the words that a text denies, one for each "not"; null where the word cannot be told. */
+export function deniedWords(reading: Reading): (number | null)[] {
+  const { words } = reading.analysis;
+  return words.flatMap((word, index) => {
+    // "No more than 60" bounds a number and denies nothing.
+    if (reading.figures.some(({ span }) => spansOverlap(span, word.span))) return [];
+    const surface = word.surface.toLowerCase();
+    if (korean.test(surface)) return [contentBefore(reading, index)];
+    if (!khmer.test(surface) && !latin.test(surface)) return [];
+    if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
+    return [contentBehind(reading, index)];
+  });
+}
+
+function contentBehind({ text, analysis: { words } }: Reading, index: number): number | null {
+  for (let i = index + 1; i < words.length && i <= index + reach; i += 1) {
+    const word = words[i];
+    if (!word || /[,;:.]\s/u.test(text.slice(words[i - 1]?.span.end ?? 0, word.span.start))) return null;
+    if (word.kind === 'content' && !/(?:ly|ment)$/u.test(word.surface)) return i;
+  }
+  return null;
+}
+
+function contentBefore({ analysis: { words } }: Reading, index: number): number | null {
+  // "체포하지 않았다" in one word or two: the stem before the sign is denied.
+  for (let i = index - 1; i >= 0 && i >= index - 2; i -= 1) if (words[i]?.kind === 'content') return i;
+  return null;
+}

@@ -1,0 +1,70 @@
+import { sentenceSpans } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { shiftSpan, sliceSpan } from '../text/span.ts';
+import { checkDates } from './check-dates.ts';
+import { checkExchange } from './check-exchange.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkNames } from './check-names.ts';
+import { checkNegation } from './check-negation.ts';
+import { checkNumerals } from './check-numerals.ts';
+import { checkSpeaker } from './check-speaker.ts';
+import type { Finding, Proof, ProofSentence, ProofTools } from './proof.ts';
+import { readSource, readText, type SourceReading } from './reading.ts';
+
+/**
+ * Whether a claim, in whatever words and language, is carried by the sentences it names and by nothing else. A whole
+ * sentence of them, word for word, is; of anything else each number, date, name, denial and speaker is looked up.
+ */
+export function proveClaim(text: string, sentences: readonly ProofSentence[], tools: ProofTools): Proof {
+  if (sentences.length === 0) return { verdict: 'refused', findings: [] };
+  if (sentences.some((sentence) => isSameText(sentence.text, text)))
+    return { verdict: 'proven', findings: [] };
+  const sources = sentences.map((sentence) => readSource(sentence, tools));
+  const parts = sentenceSpans(text).map(({ span }) => provePart(text, span, sources, tools));
+  return { verdict: verdictOf(parts), findings: parts.flat() };
+}
+
+/** The findings of one sentence of the claim, their spans in the whole claim. */
+function provePart(
+  text: string,
+  part: Span,
+  cited: readonly SourceReading[],
+  tools: ProofTools,
+): readonly Finding[] {
+  const words = sliceSpan(text, part);
+  if (cited.some((source) => isSameText(source.text, words))) return [];
+  const claim = readText(words, tools);
+  const { findings, sources } = checkSpeaker(claim, cited, tools);
+  return [
+    ...findings,
+    ...checkFigures(claim, sources, tools),
+    ...checkNumerals(claim, sources),
+    ...checkDates(claim, sources),
+    ...checkNames(claim, sources),
+    ...checkExchange(claim, sources),
+    ...checkNegation(claim, sources),
+  ].map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
+}
+
+function verdictOf(parts: readonly (readonly Finding[])[]): Proof['verdict'] {
+  const findings = parts.flat();
+  if (parts.length === 0) return 'refused';
+  if (findings.length === 0) return 'proven';
+  const someStands = parts.some((part) => part.length === 0);
+  return someStands || findings.every(({ reason }) => reason === 'speaker-dropped') ? 'partly' : 'refused';
+}
+
+/** The same letters: white space, and the shape of quotation marks and dashes, make no other claim. */
+function isSameText(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

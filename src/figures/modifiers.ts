@@ -1,0 +1,43 @@
+import { roleAt } from './lexicon.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+import { isTimeWord } from './time-words.ts';
+import type { Token } from './tokens.ts';
+import { word } from './words-at.ts';
+
+/** The label with what follows its head and belongs to it: "Korean nationals involved in cybercrime". */
+export function withModifiers(tokens: readonly Token[], label: Phrase, quantity: Quantity | null): Phrase {
+  let { last } = label;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const participle = roleAt(tokens, last + 1) === 'participle' ? 1 : 0;
+    const at = last + 1 + participle;
+    if (
+      !/^(?:of|from|for|in|to|between|on|with|against|by|at|de|du|des|d'|dans|par|à|sur|pour|en)$/u.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      break;
+    const inner = phraseAt(tokens, at + 1);
+    if (
+      !inner ||
+      roleAt(tokens, at + 1) === 'number' ||
+      inner.first - at > 3 ||
+      isTimeWord(tokens[inner.head])
+    )
+      break;
+    if (
+      word(tokens, at) === 'to' &&
+      roleAt(tokens, at + 1) !== 'determiner' &&
+      !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    )
+      break;
+    if (
+      isTimeWord(tokens[inner.first]) ||
+      word(tokens, inner.head) === 'end' ||
+      (quantity !== null && label.head < quantity.first && inner.last >= quantity.first)
+    )
+      break;
+    last = inner.last;
+  }
+  return { ...label, last };
+}

@@ -1,0 +1,79 @@
+import { isPlural, roleAt } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Joiners that do not end a phrase: hyphens, "and" or a comma between modifiers, bracketed short names. */
+export function isInside(
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+  first: number,
+  counted: boolean,
+): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^[-‑&/’'“”"]$/u.test(token.text))
+    return (
+      (token.glued || token.text === '&') &&
+      (/^(?:nominal|participle|number)$/u.test(roleAt(tokens, at + 1)) || tokens[at + 1]?.lower === 'and')
+    );
+  if (/^[()]$/u.test(token.text)) return bracketed(tokens, at);
+  const joins = token.lower === 'and' || token.text === ',' || token.lower === 'or' || token.lower === 'et';
+  if (!joins || head < first || isPlural(tokens[head])) return false;
+  if (tokens[at - 1]?.text === '-' && token.text !== ',') return true;
+  if (token.text === ',' && (isDescription(tokens, at) || (counted && isNounNear(tokens, at + 1))))
+    return true;
+  if (token.text === ',' && !isListed(tokens, at + 1)) return false;
+  const behind = token.text === ',' && /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return (
+    roleAt(tokens, behind) === 'nominal' ||
+    ((roleAt(tokens, behind) === 'participle' || (counted && roleAt(tokens, behind) === 'verb')) &&
+      roleAt(tokens, behind + 1) === 'nominal') ||
+    (tokens[behind]?.lower === 'other' && token.text !== '.') ||
+    behind === at + 2
+  );
+}
+
+/** "new, high-paying jobs": a comma between adjectives. */
+function isDescription(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma - 1]?.pos !== 'adjective') return false;
+  const behind = roleAt(tokens, comma + 1);
+  return tokens[comma + 1]?.pos === 'adjective' || (behind !== 'mark' && isNounNear(tokens, comma + 1));
+}
+
+/** Whether a noun follows within two words. */
+function isNounNear(tokens: readonly Token[], at: number): boolean {
+  const open = /^(?:nominal|participle)$/u;
+  return open.test(roleAt(tokens, at)) && (isPlural(tokens[at]) || isPlural(tokens[at + 1]));
+}
+
+/** Whether a comma parts members of one list, "grenade, mortar, and artillery rounds", and not two statements. */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (/^(?:and|or|et|other|,)$/u.test(tokens[at]?.lower ?? '')) return true;
+    if (!/^(?:nominal|participle)$/u.test(roleAt(tokens, at)) && tokens[at]?.text !== '-') return false;
+  }
+  return false;
+}
+
+/** "Bipartisan Infrastructure Law (BIL) funds": a short name in brackets is part of what goes on behind it. */
+function bracketed(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.text === '(' ? at : at - 2;
+  return (
+    tokens[open]?.text === '(' &&
+    tokens[open + 2]?.text === ')' &&
+    /^\p{Lu}+$/u.test(tokens[open + 1]?.text ?? '') &&
+    /^(?:nominal|conjunction)$/u.test(roleAt(tokens, open + 3))
+  );
+}
+
+/** "nation’s", "countries’": not the thing itself. */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    /'s$/u.test(lower) ||
+    (/s$/u.test(lower) &&
+      /^[’']$/u.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at + 1]?.glued === true &&
+      /^(?:nominal|number)$/u.test(roleAt(tokens, at + 2)))
+  );
+}

@@ -1,0 +1,131 @@
+import { isPlural, roleAt } from './lexicon.ts';
+import { withModifiers } from './modifiers.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { isTimeWord } from './time-words.ts';
+import type { Token } from './tokens.ts';
+import { isBareAmount, word } from './words-at.ts';
+
+const goesInto = /^(?:in|for|to|on|into|through|under|towards?|behind|via|across|pour|dans|à|en)$/u;
+const comesFrom = /^(?:from|by|with|alongside|as|of|at)$/u;
+/** What is named after a place and yet no place: money goes into it. */
+const body =
+  /^(?:Program(?:me)?|Fund|Initiative|Facility|Network|Bank|Cent(?:er|re)|Agency|Office|Plan|Mission|Project|Partnership|Act|Law|Ministry|Force|Forces|Hospital|University|Compact)s?$/u;
+/** Who passes money on, "through the Department of Agriculture", is not what it is for. */
+const channel =
+  /^(?:Department|Agency|Ministry|Government|Administration|Corporation|Bank|Bureau|Office|Institute|Centers|USAID|DFC)$/u;
+const places =
+  /^(?:states?|countries|country|regions?|nations?|continents?|cities|communities|counties|areas|territories|agencies|sectors|world|country|region|globe)$/u;
+
+/** "$5 billion in aid", "… for the Network", "… from the Law to support its pandemic response": what the amount goes into. */
+export function purposeOf(tokens: readonly Token[], from: number): Phrase | null {
+  let at = pastTime(tokens, from);
+  let second: Phrase | null = null;
+  for (let steps = 0; steps < 5; steps += 1) {
+    at = pastAside(tokens, at);
+    while (/^(?:adverb|participle|auxiliary)$/u.test(roleAt(tokens, at)) && at - from < 16) at += 1;
+    const preposition = word(tokens, at);
+    if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1)) {
+      return acted(tokens, pastVerbs(tokens, at + 2)) ?? second;
+    }
+    const goal = goalAt(tokens, at);
+    if (!goal) return second;
+    const named = !isTimeWord(tokens[goal.head]) && !isBareAmount(word(tokens, goal.head));
+    const into = named && (goesInto.test(preposition) || word(tokens, at + 1) === 'part');
+    if (into && !isSecondary(tokens, goal, preposition)) return goal;
+    if (into) second ??= goal;
+    if (!into && !comesFrom.test(preposition) && !isTimeWord(tokens[goal.head])) return second;
+    at = pastTime(tokens, pastList(tokens, withModifiers(tokens, goal, null).last + 1));
+  }
+  return second;
+}
+
+/** What a verb acts on; of "the number of farmers" the farmers. */
+function acted(tokens: readonly Token[], at: number): Phrase | null {
+  const object = phraseAt(tokens, at);
+  const bare = object && isBareAmount(word(tokens, object.head)) && word(tokens, object.last + 1) === 'of';
+  return bare ? phraseAt(tokens, object.last + 2) : object;
+}
+
+/** The noun phrase behind a preposition; of "as part of the initiative" the initiative. */
+function goalAt(tokens: readonly Token[], at: number): Phrase | null {
+  if (roleAt(tokens, at) !== 'preposition') return null;
+  const part = word(tokens, at) === 'as' && word(tokens, at + 1) === 'part' ? 2 : 0;
+  return phraseAt(tokens, at + part + 1);
+}
+
+/** Where it goes, or who passes it on, only as long as nothing says what for. */
+function isSecondary(tokens: readonly Token[], goal: Phrase, preposition: string): boolean {
+  const last = tokens[goal.head]?.text ?? '';
+  if (/^(?:through|under|via)$/u.test(preposition)) {
+    return tokens.slice(goal.first, goal.last + 1).some(({ text }) => channel.test(text));
+  }
+  if (/^(?:in|across|to|for)$/u.test(preposition) && places.test(last)) return true;
+  if (preposition === 'across' || !/^(?:in|to|for)$/u.test(preposition)) return false;
+  return (
+    !isPlural(tokens[goal.head]) &&
+    goal.last - goal.first < 3 &&
+    /^\p{Lu}\p{Ll}/u.test(last) &&
+    !body.test(last)
+  );
+}
+
+/** Past ", through the Department," up to the next preposition, and past "(USAID)". */
+function pastAside(tokens: readonly Token[], from: number): number {
+  if (word(tokens, from) === '(') {
+    for (let at = from; at < from + 8; at += 1) if (word(tokens, at) === ')') return at + 1;
+  }
+  return word(tokens, from) === ',' &&
+    roleAt(tokens, from + 1) === 'preposition' &&
+    word(tokens, from + 1) !== 'including'
+    ? from + 1
+    : from;
+}
+
+/** Past the rest of "states, territories, and tribal organizations". */
+function pastList(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const comma = word(tokens, at) === ',' ? 1 : 0;
+    const joined = /^(?:and|or)$/u.test(word(tokens, at + comma)) ? 1 : 0;
+    const next = comma + joined > 0 ? phraseAt(tokens, at + comma + joined) : null;
+    if (!next || next.first - at > 3) return at;
+    at = next.last + 1;
+  }
+  return at;
+}
+
+/** Past "over five years" and "in the next decade", but not into "in fiscal year 2023 funding". */
+function pastTime(tokens: readonly Token[], from: number): number {
+  if (!/^(?:over|in|within|for|during|since|by|through)$/u.test(word(tokens, from))) return from;
+  let at = from + 1;
+  while (at < from + 6 && /^(?:determiner|number)$/u.test(roleAt(tokens, at)) && !isTimeWord(tokens[at]))
+    at += 1;
+  if (!isTimeWord(tokens[at])) return from;
+  while (at < from + 9 && isTimeWord(tokens[at])) at += 1;
+  return roleAt(tokens, at) === 'nominal' ? from : at;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:verb|participle)$/u.test(roleAt(tokens, at)) ||
+    tokens[at]?.pos === 'verb' ||
+    isUnknownVerb(tokens, at)
+  );
+}
+
+/** "to undertake 26 projects": a plain word behind "to" that has something to act on, whatever its tag. */
+function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
+  const acts = /^(?:determiner|number)$/u.test(roleAt(tokens, at + 1));
+  return acts && /^\p{Ll}+(?<!s)$/u.test(tokens[at]?.text ?? '');
+}
+
+/** Past the verbs of "to help support" to what they act on. */
+function pastVerbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 5 &&
+    (roleAt(tokens, at) === 'verb' || /^(?:and|to|up|out|on|in)$/u.test(word(tokens, at)))
+  )
+    at += 1;
+  return at;
+}

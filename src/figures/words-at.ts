@@ -1,0 +1,23 @@
+import { isTimeWord } from './time-words.ts';
+import type { Token } from './tokens.ts';
+
+/** The word at a place in lower case; empty beyond the ends. */
+export function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** A word that only says that an amount follows: "a total of", "the number of". */
+export function isBareAmount(lower: string): boolean {
+  return /^(?:total|average|sum|number|minimum|maximum|additional|up|median)$/u.test(lower);
+}
+
+/** Past "a month", "per year", "/year", "annually" and "this fiscal year alone". */
+export function pastRate(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(?:annually|yearly|monthly|daily|alone)$/u.test(word(tokens, at))) return at + 1;
+  if (!/^(?:a|per|each|every|this|last|par|more|\/)$/u.test(word(tokens, at))) return at;
+  at += 1;
+  while (at < from + 4 && isTimeWord(tokens[at])) at += 1;
+  if (at === from + 1 && word(tokens, from) !== 'more') return from;
+  return word(tokens, at) === 'alone' ? at + 1 : at;
+}

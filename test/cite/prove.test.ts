@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { proofTools } from '../../src/ask.ts';
+import type { ProofReason, ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { firstReleaseSentences } from '../support/first-release.ts';
+
+let sentences: readonly ProofSentence[];
+beforeAll(async () => {
+  sentences = await firstReleaseSentences();
+});
+
+/** Proves a claim on sentences of the first release, by their numbers. */
+const prove = (claim: string, numbers: readonly number[]) =>
+  proveClaim(
+    claim,
+    numbers.map((number) => sentences[number - 1] as ProofSentence),
+    proofTools,
+  );
+const sentenceOf = (stated: Partial<ProofSentence> & { readonly text: string }): ProofSentence => ({
+  id: 'r#1',
+  voice: 'release',
+  speaker: null,
+  outlet: null,
+  published: null,
+  parties: [],
+  ...stated,
+});
+
+describe('a claim that its sentences carry is proven', () => {
+  test('word for word, each sentence of the first release', () => {
+    for (const { text } of sentences)
+      expect(prove(text, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).verdict).toBe('proven');
+  });
+
+  test.each<[string, number[]]>([
+    ['Cambodia has so far arrested and deported 180 Korean nationals involved in cybercrime.', [11]],
+    ['Cambodia deported one hundred and eighty Koreans involved in cybercrime.', [11]],
+    ['180 South Koreans were arrested and deported by Cambodia.', [11]],
+    ['More than 60 others are awaiting deportation to South Korea.', [12]],
+    ['Over sixty others await deportation to the Republic of Korea.', [12]],
+    ['More than 60 people are waiting to be deported to the Republic of Korea.', [12]],
+    [
+      'Cambodia has deported 180 Korean nationals, and more than 60 others are awaiting deportation.',
+      [11, 12],
+    ],
+    ['KIM Jina said that many cases have not been widely reported by the media.', [3]],
+    ['Vice Minister Kim Jina expressed gratitude to Cambodia for its collaboration.', [5]],
+    ['The RoK remains committed to deepening the partnership, KIM Jina affirmed.', [6]],
+    ['Hun Manet praised the strong relationship between Cambodia and South Korea.', [7]],
+    ['The Prime Minister praised the strong relationship between the two nations.', [7]],
+    ['The strategic partnership was established during Hun Manet’s visit to South Korea in 2024.', [7]],
+    ['The meeting was held this morning at the Peace Palace in Phnom Penh.', [2]],
+    ['KIM Jina is 2nd Vice Minister of Foreign Affairs of South Korea.', [2]],
+  ])('in other words: %s', (claim, numbers) => {
+    expect(prove(claim, numbers)).toEqual({ verdict: 'proven', findings: [] });
+  });
+
+  test.each<[string, number[]]>([
+    ['캄보디아는 지금까지 사이버 범죄에 연루된 한국인 180명을 체포해 추방했다.', [11]],
+    ['60명 이상이 한국으로의 추방을 기다리고 있다.', [12]],
+    ['김진아 차관은 많은 사건이 언론에 널리 보도되지 않았다고 말했다.', [3]],
+    ['훈 마네트 총리는 양국 간의 강한 관계를 높이 평가했다.', [7]],
+    ['회담은 오늘 아침 프놈펜 평화궁에서 열렸다.', [2]],
+    ['À ce jour, le Cambodge a arrêté et expulsé 180 ressortissants coréens.', [11]],
+    ['Plus de 60 autres attendent leur expulsion vers la Corée du Sud.', [12]],
+    ['Kim Jina a noté que de nombreux cas n’ont pas été largement rapportés par les médias.', [3]],
+    ['កម្ពុជាបានចាប់ខ្លួន និងនិរទេសជនជាតិកូរ៉េ ១៨០ នាក់ ដែលពាក់ព័ន្ធនឹងឧក្រិដ្ឋកម្មតាមអ៊ីនធឺណិត។', [11]],
+    ['ជាង ៦០ នាក់ទៀតកំពុងរង់ចាំការនិរទេស។', [12]],
+  ])('in another language: %s', (claim, numbers) => {
+    expect(prove(claim, numbers)).toEqual({ verdict: 'proven', findings: [] });
+  });
+});
+
+describe('a claim is refused by name', () => {
+  test.each<[ProofReason, string, number[]]>([
+    ['number-changed', 'Cambodia deported 810 Koreans.', [11]],
+    ['number-changed', 'Cambodia deported 18 Koreans.', [11]],
+    ['number-changed', 'KIM Jina is 1st Vice Minister of Foreign Affairs.', [2]],
+    ['number-changed', '캄보디아는 한국인 810명을 추방했다.', [11]],
+    ['number-changed', 'កម្ពុជាបាននិរទេសជនជាតិកូរ៉េ ១៩០ នាក់។', [11]],
+    ['qualifier-dropped', '60 others are currently awaiting deportation.', [12]],
+    ['qualifier-dropped', '60명이 추방을 기다리고 있다.', [12]],
+    ['qualifier-dropped', '60 autres attendent leur expulsion.', [12]],
+    ['qualifier-dropped', '៦០ នាក់ទៀតកំពុងរង់ចាំការនិរទេស។', [12]],
+    ['qualifier-changed', 'Cambodia deported more than 180 Koreans.', [11]],
+    ['qualifier-changed', 'Up to 60 others are awaiting deportation.', [12]],
+    ['unit-changed', 'Cambodia deported 180 percent of Korean nationals.', [11]],
+    ['counts-other', 'Cambodia deported 180 ships.', [11]],
+    ['counts-other', 'More than 60 Korean nationals have been deported.', [11, 12]],
+    [
+      'counts-other',
+      'Cambodia deported more than 60 Korean nationals and 180 others are awaiting deportation.',
+      [11, 12],
+    ],
+    ['date-not-stated', 'The partnership was established during his visit in 2023.', [7]],
+    ['date-not-stated', 'The meeting was held yesterday at the Peace Palace.', [2]],
+    ['name-not-stated', 'Vietnam deported 180 Koreans.', [11]],
+    ['name-not-stated', 'The meeting was held in Seoul.', [2]],
+    ['name-not-stated', 'The ASEAN Secretariat praised the continued progress.', [1]],
+    ['name-not-stated', '베트남은 한국인 180명을 추방했다.', [11]],
+    ['names-exchanged', 'South Korea deported 180 Cambodians.', [11]],
+    ['names-exchanged', '180 Cambodians were arrested and deported by South Korea.', [11]],
+    ['negation', 'Cambodia has not deported 180 Koreans.', [11]],
+    ['negation', 'Cambodia admitted 180 Koreans.', [11]],
+    ['negation', 'KIM Jina said that many cases have been widely reported.', [3]],
+    ['negation', '캄보디아는 한국인 180명을 추방하지 않았다.', [11]],
+    ['negation', 'Le Cambodge n’a pas expulsé 180 Coréens.', [11]],
+    ['negation', 'កម្ពុជាមិនបាននិរទេសជនជាតិកូរ៉េ ១៨០ នាក់ទេ។', [11]],
+    ['speaker', 'KIM Jina said that Cambodia deported 180 Koreans.', [11]],
+    ['speaker', 'Hun Manet said that many cases have not been widely reported.', [3]],
+    ['speaker', 'He expressed his gratitude to Cambodia.', [5]],
+    ['speaker', 'KIM Jina praised the strong relationship between the two nations.', [7]],
+    ['speaker', '훈 마네트 총리는 많은 사건이 보도되지 않았다고 말했다.', [3]],
+  ])('%s: %s', (reason, claim, numbers) => {
+    const { verdict, findings } = prove(claim, numbers);
+    expect(verdict).toBe('refused');
+    expect(findings.map((finding) => finding.reason)).toContain(reason);
+  });
+
+  test('with the place in the claim and the sentence’s own words', () => {
+    const claim = 'To date, 60 others are awaiting deportation.';
+    const finding = prove(claim, [12]).findings.find(({ reason }) => reason === 'qualifier-dropped');
+    const { start, end } = finding?.stated?.span ?? { start: 0, end: 0 };
+    expect(claim.slice(finding?.span.start, finding?.span.end)).toBe('60');
+    expect(finding?.stated?.sentenceId).toBe(sentences[11]?.id);
+    expect(sentences[11]?.text.slice(start, end)).toBe('More than 60');
+  });
+
+  test('that names no sentence', () => {
+    expect(prove('Cambodia deported 180 Koreans.', []).verdict).toBe('refused');
+  });
+});
+
+describe('a claim is partly proven', () => {
+  test('that tells reported words as a fact', () => {
+    const { verdict, findings } = prove('The RoK remains committed to deepening this partnership.', [6]);
+    expect(verdict).toBe('partly');
+    expect(findings.map(({ reason }) => reason)).toEqual(['speaker-dropped']);
+  });
+
+  test('of whose sentences one stands and one does not', () => {
+    const claim = `${sentences[10]?.text} 60 others are awaiting deportation.`;
+    const { verdict, findings } = prove(claim, [11, 12]);
+    expect(verdict).toBe('partly');
+    expect(claim.slice(findings[0]?.span.start, findings[0]?.span.end)).toBe('60');
+  });
+});
+
+describe('a date', () => {
+  const signed = sentenceOf({
+    text: 'The treaty was signed on Friday, May 10, 2024, and ratified on June 1, 2025.',
+  });
+  const met = sentenceOf({ text: 'The ministers met today in Paris.', published: '2024-05-10' });
+  test.each<[string, ProofSentence]>([
+    ['The treaty was signed on 10 May 2024.', signed],
+    ['The treaty was signed in May 2024.', signed],
+    ['The ministers met in Paris on May 10, 2024.', met],
+  ])('may be told in another form or more widely: %s', (claim, sentence) => {
+    expect(proveClaim(claim, [sentence], proofTools).verdict).toBe('proven');
+  });
+
+  test.each<[string, ProofSentence]>([
+    ['The treaty was signed on May 11, 2024.', signed],
+    ['The treaty was signed on Monday, May 10, 2024.', signed],
+    ['The treaty was signed on June 1, 2025.', signed],
+    ['The ministers met in Paris on May 11, 2024.', met],
+    ['The ministers met in Paris on May 10, 2024.', { ...met, published: null }],
+  ])('is never moved: %s', (claim, sentence) => {
+    expect(proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason)).toContain(
+      'date-not-stated',
+    );
+  });
+});

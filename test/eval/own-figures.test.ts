@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluateOwnFigures, type OwnSentence } from '../../src/eval/own-figures.ts';
+
+const sentences = readFileSync('src/eval/data/figures.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as OwnSentence & { figures: readonly { text: string }[] });
+
+describe('the project’s own labelled sentences', () => {
+  it('share no release between the set that rules are made on and the held-out one', () => {
+    const releases = (set: OwnSentence['set']) =>
+      new Set(sentences.filter((sentence) => sentence.set === set).map(({ docId }) => docId));
+    const tune = releases('tune');
+    expect([...releases('held-out')].filter((release) => tune.has(release))).toEqual([]);
+  });
+
+  it('hold every quantity and head at the place the label gives', () => {
+    for (const { text, start, figures } of sentences) {
+      for (const figure of figures) {
+        expect(text.slice(figure.start - start, figure.end - start)).toBe(figure.text);
+        expect(figure.heads.every((head) => text.includes(head))).toBe(true);
+      }
+    }
+  });
+
+  it('of which the held-out ones find value and span at 0.95 and the head of the label at 0.85', () => {
+    const { value, span, label } = evaluateOwnFigures('held-out');
+    expect(Math.min(value.f1, span.f1)).toBeGreaterThan(0.95);
+    expect(label.f1).toBeGreaterThan(0.85);
+  });
+
+  it('find what happened at 0.7 and when at 0.7', () => {
+    const { statusVerb, asOf } = evaluateOwnFigures('held-out');
+    expect(statusVerb.f1).toBeGreaterThan(0.7);
+    expect(asOf.f1).toBeGreaterThan(0.7);
+  });
+});

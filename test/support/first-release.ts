@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { toSentences } from '../../src/corpus/sentences-of.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+
+/** The sentences of the product's first release, in order, as claims on them are proven. */
+export async function firstReleaseSentences(): Promise<readonly ProofSentence[]> {
+  const { releases } = await readCorpus(join(import.meta.dirname, '../../corpus'));
+  return releases.flatMap((release) =>
+    toSentences(release).map(({ id, span, voice, speaker }) => ({
+      ...{ id, voice, speaker, text: sliceSpan(release.text, span) },
+      ...{ outlet: release.outlet, published: release.published, parties: release.parties },
+    })),
+  );
+}
