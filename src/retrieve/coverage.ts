@@ -19,34 +19,27 @@ export function coverage(
   units: readonly QuestionUnit[],
   weights: readonly number[],
 ): number {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return all === 0 ? 1 : 1 - missingWeight(terms, units, weights) / all;
+  return shareStated(missingWeights(terms, units, weights), weights);
 }
 
-/** Weight of all units that the text leaves out. */
-export function missingWeight(
-  terms: ReadonlySet<string>,
-  units: readonly QuestionUnit[],
-  weights: readonly number[],
-): number {
-  return missing(terms, units, weights).reduce((sum, weight) => sum + weight, 0);
-}
-
-/** Weight of the heaviest unit that the text leaves out; 0 where it leaves out none. */
-export function heaviestMissing(
-  terms: ReadonlySet<string>,
-  units: readonly QuestionUnit[],
-  weights: readonly number[],
-): number {
-  return Math.max(0, ...missing(terms, units, weights));
-}
-
-function missing(
+/** Of each unit the weight that the text leaves out: none, half where it only states the broader idea, or all. */
+export function missingWeights(
   terms: ReadonlySet<string>,
   units: readonly QuestionUnit[],
   weights: readonly number[],
 ): number[] {
   return units.map((unit, index) => (1 - degree(terms, unit)) * (weights[index] ?? 0));
+}
+
+/** What is left of all weight when the missing is taken off, 0 to 1; 1 where there is no weight. */
+export function shareStated(missing: readonly number[], weights: readonly number[]): number {
+  const all = sum(weights);
+  return all === 0 ? 1 : 1 - sum(missing) / all;
+}
+
+/** The sum of some weights. */
+export function sum(weights: readonly number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
 }
 
 function degree(terms: ReadonlySet<string>, unit: QuestionUnit): number {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { coverage, covers, heaviestMissing, missingWeight, opposes } from './coverage.ts';
+import { covers, missingWeights, opposes, shareStated, sum } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import { asksFigure, countsAsked, figuresOfKind, statesKind } from './stated.ts';
 
@@ -71,8 +71,15 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const { units } = question;
   const foreign = units.map((unit) => !unit.translatable && candidate.release.language !== question.language);
   const weights = context.weights.map((weight, index) => (foreign[index] ? weight * foreignWeight : weight));
-  const wordWeights = weights.map((weight, index) => (units[index]?.kind === 'name' ? 0 : weight));
+  const isName = units.map(({ kind }) => kind === 'name');
+  const wordWeights = weights.map((weight, index) => (isName[index] ? 0 : weight));
   const { terms, spokenTerms, windowTerms, releaseTerms, similarity } = candidate;
+  const leftOutBy = (some: ReadonlySet<string>) => missingWeights(some, units, weights);
+  const here = leftOutBy(terms);
+  const spoken = leftOutBy(spokenTerms);
+  const around = leftOutBy(windowTerms);
+  const anywhere = leftOutBy(releaseTerms);
+  const spokenWords = spoken.map((weight, index) => (isName[index] ? 0 : weight));
   const scaled = (cosine: number) => (cosine - background.mean) / background.deviation;
   const bestOther = similarity >= best[0] ? best[1] : best[0];
   const kinds = question.asked.map((asked) => statesKind(asked, candidate));
@@ -82,19 +89,19 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     similarity: scaled(similarity),
     passage: scaled(candidate.passageSimilarity || similarity),
     margin: (similarity - bestOther) / background.deviation,
-    coveredHere: coverage(terms, units, weights),
-    coveredSpoken: coverage(spokenTerms, units, weights),
-    wordsSpoken: coverage(spokenTerms, units, wordWeights),
-    coveredAround: coverage(windowTerms, units, weights),
-    coveredRelease: coverage(releaseTerms, units, weights),
-    missingHere: heaviestMissing(terms, units, weights),
-    missingAround: heaviestMissing(windowTerms, units, weights),
-    missingRelease: heaviestMissing(releaseTerms, units, weights),
-    wordMissing: heaviestMissing(spokenTerms, units, wordWeights),
+    coveredHere: shareStated(here, weights),
+    coveredSpoken: shareStated(spoken, weights),
+    wordsSpoken: shareStated(spokenWords, wordWeights),
+    coveredAround: shareStated(around, weights),
+    coveredRelease: shareStated(anywhere, weights),
+    missingHere: Math.max(0, ...here),
+    missingAround: Math.max(0, ...around),
+    missingRelease: Math.max(0, ...anywhere),
+    wordMissing: Math.max(0, ...spokenWords),
     namesMissing: shareMissing(units, 'name', releaseTerms),
     numbersMissing: shareMissing(units, 'number', releaseTerms),
     unfindable: share(foreign, (one) => one),
-    missingSum: missingWeight(windowTerms, units, weights),
+    missingSum: sum(around),
     kindStated: flag(kinds.includes(true)),
     figureMissing: flag(noneStated && asksFigure(question.asked)),
     mentionMissing: flag(noneStated && !asksFigure(question.asked)),
