@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import type { AskStage } from './ask.ts';
 import type { Settings } from './config.ts';
 import type { Release, ReleaseMetadata, Sentence } from './corpus/release.ts';
 import { createLocalEmbedder } from './embed/local-embedder.ts';
@@ -12,6 +13,7 @@ import type { Retrieval, RetrieveOptions } from './retrieve/retrieve.ts';
 import type { SearchHit } from './search.ts';
 import type { Language } from './text/language.ts';
 
+export type { AskStage } from './ask.ts';
 export type { LookedUp, Lookup } from './lookup.ts';
 export type { ReindexProgress, ReindexReport } from './reindex.ts';
 export type { SearchHit } from './search.ts';
@@ -24,6 +26,7 @@ export interface Scope extends Omit<ReleaseFilter, 'language'> {
 export interface AskOptions extends Scope {
   /** Language of the words around the quotations; by default the question's. */
   readonly language?: Language;
+  readonly onStage?: (stage: AskStage) => void;
 }
 
 export interface SearchOptions extends Scope {

@@ -21,15 +21,23 @@ export const proofTools: ProofTools = {
   attribute: attributeSentences,
 };
 
+/** How far a question is, for whoever waits for its answer. */
+export interface AskStage {
+  readonly stage: 'reading';
+  /** Sentences that may answer. */
+  readonly sentences: number;
+}
+
 /** question ▸ embed ▸ retrieve ▸ answer ▸ cite ▸ Answer */
 export async function ask(
   text: string,
   snapshot: Snapshot,
   embedder: Embedder,
-  options: RetrieveOptions = {},
+  { onStage, ...options }: RetrieveOptions & { readonly onStage?: (stage: AskStage) => void } = {},
 ): Promise<Answer> {
   const retrieval = await findEvidence(text, snapshot, embedder, options);
   const { question, evidence, confidence, notFound } = retrieval;
+  onStage?.({ stage: 'reading', sentences: evidence.length });
   const asker = { question: text, language: options.asker ?? question.language, confidence };
   const nearest = evidence.slice(0, nearestShown);
   const draft = notFound === null ? extract(retrieval) : null;

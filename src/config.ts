@@ -16,6 +16,8 @@ interface Setting<T> {
   /** Ends the sentence "… must be". */
   readonly expected: string;
   readonly parse: z.ZodType<T, string>;
+  /** Not repeated in messages. */
+  readonly secret?: true;
 }
 
 const setting = <T>(record: Setting<T>): Setting<T> => record;
@@ -24,6 +26,10 @@ const wholeNumber = z
   .regex(/^\d{1,4}$/u)
   .transform(Number);
 const path = z.string().min(1);
+const snowflakes = z
+  .string()
+  .regex(/^(?:\d{17,20}(?:\s*,\s*\d{17,20})*)?$/u)
+  .transform((ids): ReadonlySet<string> => new Set(ids.match(/\d+/gu)));
 
 /** Every setting there is. A folder given by hand is relative to the working directory, a default one to the package. */
 const table = {
@@ -69,6 +75,77 @@ const table = {
     expected: 'a file name or empty',
     parse: z.string().transform((file) => (file === '' ? null : file)),
   }),
+  DISCORD_TOKEN: setting({
+    doc: 'Token of the Discord bot; with it "npm start" runs the bot, without it a session in the terminal',
+    default: '',
+    expected: 'a token without white space, or empty',
+    secret: true,
+    parse: z
+      .string()
+      .regex(/^\S*$/u)
+      .transform((token) => (token === '' ? null : token)),
+  }),
+  DISCORD_API_URL: setting({
+    doc: 'Another address of the Discord API, without a version; empty for the real one',
+    default: '',
+    expected: 'an http or https address, or empty',
+    // A slash at the end would be doubled, and the paths with two slashes do not exist.
+    parse: z
+      .string()
+      .regex(/^(?:https?:\/\/\S+)?$/u)
+      .transform((url) => (url === '' ? null : url.replace(/\/+$/u, ''))),
+  }),
+  DISCORD_THREAD_FOLLOW_UPS: setting({
+    doc: 'Whether questions in the threads of the bot are answered without mentioning it: on or off. Needs the privileged "Message Content" intent, to be switched on for the application at discord.com/developers under Bot; without it the bot reads only messages that mention it',
+    default: 'off',
+    expected: 'on or off',
+    parse: z.enum(['on', 'off']).transform((choice) => choice === 'on'),
+  }),
+  DISCORD_ALLOWED_CHANNELS: setting({
+    doc: 'Ids of the channels that the bot answers in, with commas between them; empty for every channel',
+    default: '',
+    expected: 'ids of channels with commas between them, or empty',
+    parse: snowflakes,
+  }),
+  DISCORD_DENIED_CHANNELS: setting({
+    doc: 'Ids of channels that the bot does not answer in, with commas between them',
+    default: '',
+    expected: 'ids of channels with commas between them, or empty',
+    parse: snowflakes,
+  }),
+  MODERATOR_ROLE_ID: setting({
+    doc: 'Id of a role that /corpus asks for besides the permission "Manage Server"; empty asks for none',
+    default: '',
+    expected: 'the id of a role, or empty',
+    parse: z
+      .string()
+      .regex(/^(?:\d{17,20})?$/u)
+      .transform((id) => (id === '' ? null : id)),
+  }),
+  QUESTIONS_PER_USER: setting({
+    doc: 'Questions that one person may ask the bot in a minute',
+    default: '10',
+    expected: 'a whole number from 1',
+    parse: wholeNumber.refine((count) => count >= 1),
+  }),
+  QUESTIONS_PER_CHANNEL: setting({
+    doc: 'Questions that the bot takes from one channel in a minute',
+    default: '30',
+    expected: 'a whole number from 1',
+    parse: wholeNumber.refine((count) => count >= 1),
+  }),
+  QUESTIONS_WAITING: setting({
+    doc: 'Questions that may wait for their turn; one more is told that the bot is busy',
+    default: '50',
+    expected: 'a whole number from 1',
+    parse: wholeNumber.refine((count) => count >= 1),
+  }),
+  FEEDBACK_DIR: setting({
+    doc: 'Folder of the feedback on answers, one JSON object a line in discord.jsonl',
+    default: 'feedback',
+    expected: 'a folder',
+    parse: path,
+  }),
 };
 
 type Table = typeof table;
@@ -94,7 +171,7 @@ export function readSettings(
   for (const name of names) {
     const given = overrides[name] ?? environment[name] ?? dotEnv[name];
     const result = table[name].parse.safeParse(given || table[name].default);
-    if (!result.success) faults.push(`${name} must be ${table[name].expected}, not "${given}"`);
+    if (!result.success) faults.push(faultOf(name, given));
     else
       settings[name] = name.endsWith('_DIR') ? resolve(given ? '' : home, String(result.data)) : result.data;
   }
@@ -108,6 +185,11 @@ export function readSettings(
     );
   }
   return settings as Settings;
+}
+
+function faultOf(name: SettingName, given: string | undefined): string {
+  const { expected, secret }: Setting<unknown> = table[name];
+  return `${name} must be ${expected}${secret ? '' : `, not "${given}"`}`;
 }
 
 /** `.env.example`: each setting with its meaning and its default, commented out. */

@@ -12,6 +12,11 @@ export type ErrorCode =
   | 'index.failed'
   | 'release.unknown'
   | 'input.invalid'
+  | 'discord.token-missing'
+  | 'discord.token-invalid'
+  | 'discord.intents'
+  | 'discord.unreachable'
+  | 'discord.refused'
   | 'cancelled';
 
 /**

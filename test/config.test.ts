@@ -22,6 +22,16 @@ describe('the settings', () => {
       SNAPSHOTS_KEPT: 3,
       LOG_LEVEL: 'warn',
       LOG_FILE: null,
+      DISCORD_TOKEN: null,
+      DISCORD_API_URL: null,
+      DISCORD_THREAD_FOLLOW_UPS: false,
+      DISCORD_ALLOWED_CHANNELS: new Set(),
+      DISCORD_DENIED_CHANNELS: new Set(),
+      MODERATOR_ROLE_ID: null,
+      QUESTIONS_PER_USER: 10,
+      QUESTIONS_PER_CHANNEL: 30,
+      QUESTIONS_WAITING: 50,
+      FEEDBACK_DIR: join(home, 'feedback'),
     });
   });
 
@@ -46,6 +56,28 @@ describe('the settings', () => {
     expect(read).toThrow(/EMBED_WORKERS must be a whole number, 0 for every core, not "many"/u);
     expect(read).toThrow(/SNAPSHOTS_KEPT must be a whole number from 1, not "0"/u);
     expect(read).toThrow(/LOG_LEVEL must be one of .*, not "loud"/u);
+  });
+
+  it('of Discord take ids with commas, an address without its last slash, and a switch', () => {
+    const settings = readSettings(
+      {},
+      {
+        DISCORD_ALLOWED_CHANNELS: '100000000000000001, 100000000000000002',
+        DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+        DISCORD_THREAD_FOLLOW_UPS: 'on',
+      },
+      {},
+    );
+    expect(settings.DISCORD_ALLOWED_CHANNELS).toEqual(new Set(['100000000000000001', '100000000000000002']));
+    expect(settings.DISCORD_API_URL).toBe('http://127.0.0.1:8080/api');
+    expect(settings.DISCORD_THREAD_FOLLOW_UPS).toBe(true);
+  });
+
+  it('never repeat a token, not even one that does not fit', () => {
+    const read = () => readSettings({}, { DISCORD_TOKEN: 'my secret', MODERATOR_ROLE_ID: 'moderators' }, {});
+    expect(read).toThrow('DISCORD_TOKEN must be a token without white space, or empty');
+    expect(read).not.toThrow(/my secret/u);
+    expect(read).toThrow('MODERATOR_ROLE_ID must be the id of a role, or empty, not "moderators"');
   });
 
   it('are what .env.example lists; "npm run env:example" writes it anew', () => {

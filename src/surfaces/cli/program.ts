@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../text/language.ts';
-import { daysOf } from './dates.ts';
+import { daysOf } from '../days.ts';
 
 /** Runs a command: loads its module only when it is called, and hands over its arguments and options. */
 export type Perform = (
@@ -16,7 +16,9 @@ export function createProgram(perform: Perform): Command {
     .addHelpText('after', exitStatus);
 
   addIndexOption(
-    program.command('start').description('bring the index up to date and answer questions in the terminal'),
+    program
+      .command('start')
+      .description('bring the index up to date and answer in Discord, or without DISCORD_TOKEN here'),
   )
     .addOption(corpusOption())
     .addOption(languageOption())
@@ -93,6 +95,25 @@ export function createProgram(perform: Perform): Command {
       ),
     )
     .action(perform(() => import('./show.ts')));
+
+  program
+    .command('register')
+    .description('tell Discord of the commands of the bot, where it does not know them')
+    .addOption(new Option('--guild <id>', 'in one server only, where they appear at once'))
+    .addHelpText('after', examples('readout register', 'readout register --guild 123456789012345678'))
+    .action(perform(() => import('./register.ts')));
+
+  program
+    .command('invite')
+    .description('print the links that add the bot to a server or an account')
+    .addHelpText('after', examples('readout invite'))
+    .action(perform(() => import('./invite.ts')));
+
+  program
+    .command('doctor')
+    .description('look at all that the bot needs, and say how to mend what it lacks')
+    .addHelpText('after', examples('readout doctor'))
+    .action(perform(() => import('./doctor.ts')));
 
   return program;
 }

@@ -1,8 +1,12 @@
+import type { App } from '../../app.ts';
+import { readSettings, type Settings } from '../../config.ts';
 import { type Language, languages } from '../../text/language.ts';
 import { type Context, withApp } from './context.ts';
 import { exitCodes } from './exit.ts';
 import { bringUpToDate } from './ready.ts';
+import { safeText } from './safe.ts';
 import { runSession } from './session.ts';
+import type { Terminal } from './terminal.ts';
 
 interface Flags {
   readonly index?: string;
@@ -10,15 +14,32 @@ interface Flags {
   readonly language?: Language;
 }
 
-/** `readout start`, which `npm start` runs: the index brought up to date, then a session in the terminal. */
+/** `readout start`, which `npm start` runs: the index brought up to date, then the Discord bot or a session in the terminal. */
 export function execute(context: Context, flags: Flags): Promise<number> {
   const { terminal } = context;
   const language = flags.language ?? localLanguage();
-  return withApp(context, { INDEX_DIR: flags.index, CORPUS_DIR: flags.corpus }, async (app) => {
+  const folders = { INDEX_DIR: flags.index, CORPUS_DIR: flags.corpus };
+  return withApp(context, folders, async (app) => {
     await bringUpToDate(app, terminal, language);
+    const settings = readSettings(folders);
+    if (settings.DISCORD_TOKEN !== null) return runBot(app, settings, terminal);
     await runSession(app, terminal, { language, answersIn: flags.language ?? null });
     return exitCodes.done;
   });
+}
+
+/** Answers in Discord until the program is told to stop, by Ctrl-C or SIGTERM. */
+async function runBot(app: App, settings: Settings, { stderr, signal }: Terminal): Promise<number> {
+  const [{ startBot }, { createLog }] = await Promise.all([
+    import('../discord/main.ts'),
+    import('../../log.ts'),
+  ]);
+  const bot = await startBot({ app, settings, log: createLog(settings) });
+  await stderr.write(`Answering in Discord as ${safeText(bot.name)}; Ctrl-C stops it.\n`);
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await bot.stop();
+  return exitCodes.done;
 }
 
 /** The language of this machine's locale, where Readout speaks it. */

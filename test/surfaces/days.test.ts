@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysOf } from '../../../src/surfaces/cli/dates.ts';
+import { daysOf } from '../../src/surfaces/days.ts';
 
 it.each([
   ['2024', '2024-01-01', '2024-12-31'],

@@ -1,0 +1,132 @@
+import type { Answer, Answered, CitedClaim } from '../../answer/answer.ts';
+import type { Language } from '../../text/language.ts';
+import { correctionLine, phrases } from '../phrases.ts';
+import { writeAction } from './action.ts';
+import { escaped, plain, shortened, superscript } from './markdown.ts';
+import { blockText, pageAt, pageButtons, toPages } from './pages.ts';
+import { discordPhrases } from './phrases.ts';
+import { emphasisedQuote, quotationBlock } from './quotation.ts';
+import { questionId } from './read-back.ts';
+import { citationsOf, writeStamp } from './stamp.ts';
+import { accents, type Block, button, container, type Payload, row, separator, text } from './ui.ts';
+
+/** An answer that is kept, so that its buttons find it again. */
+export interface KeptAnswer {
+  readonly answer: Answer;
+  readonly key: string;
+}
+
+/** How a message shows an answer. */
+export interface AnswerView {
+  /** From 0. */
+  readonly page: number;
+  /** Seen by the asker alone, who may publish it. */
+  readonly isPrivate: boolean;
+  /** In a server, where there are threads. */
+  readonly inServer: boolean;
+}
+
+/** Of the question above its answer. */
+const longestQuestion = 250;
+
+/** A page of an answer: what is said with the numbers of its sources, then each source with its words and its place. */
+export function answerMessage({ answer, key }: KeptAnswer, view: AnswerView): Payload {
+  const { language } = answer;
+  const stamp = writeStamp(key, answer);
+  const pages = toPages(blocksOf(answer));
+  const { page, block } = pageAt(pages, view.page);
+  const pageId = (page: number) => writeAction({ verb: 'answer', language, page, about: stamp });
+  const accent = answer.kind === 'answered' ? accents.answer : accents.notFound;
+  const foot = footOf(answer, page, pages.length);
+  return {
+    components: [
+      container(accent, [
+        ...questionBlock(answer.question, language),
+        ...block,
+        ...(foot === '' ? [] : [text(`-# ${foot}`)]),
+      ]),
+      actionsOf(answer, stamp, view),
+      ...pageButtons(page, pages.length, pageId, language),
+    ],
+  };
+}
+
+function questionBlock(question: string, language: Language): Block {
+  const shown = escaped(shortened(plain(question), longestQuestion));
+  return shown === '' ? [] : [text(`-# ${discordPhrases[language].asked(shown)}`, questionId)];
+}
+
+function blocksOf(answer: Answer): readonly Block[] {
+  const { language } = answer;
+  const quotations = citationsOf(answer).map((citation) => quotationBlock(citation, language));
+  if (answer.kind === 'answered') {
+    return [
+      ...correctionBlocks(answer),
+      ...answer.claims.map((claim) => claimBlock(claim, answer)),
+      ...under(quotations),
+    ];
+  }
+  const said = phrases[language].notFound[answer.reason];
+  if (quotations.length === 0) return [[text(`**${said}**`)]];
+  return [[text(`**${said}**`)], ...under(quotations, phrases[language].nearest)];
+}
+
+/** A rule, and a heading where one is needed, which stay with the first of the blocks below them. */
+function under([first, ...others]: readonly Block[], heading?: string): readonly Block[] {
+  if (first === undefined) return [];
+  return [[separator(), ...(heading === undefined ? [] : [text(`**${heading}**`)]), ...first], ...others];
+}
+
+function correctionBlocks({ premise, language }: Answered): readonly Block[] {
+  if (premise === null) return [];
+  return [[text(`⚠️ **${escaped(correctionLine(premise, language))}** ${superscript(premise.citation)}`)]];
+}
+
+function claimBlock({ text: said, citations, figures }: CitedClaim, answer: Answered): Block {
+  const source = answer.citations.find(({ number, quote }) => citations.includes(number) && quote === said);
+  const shown = source ? emphasisedQuote(source) : escaped(said);
+  if (shown.length > blockText / 2) {
+    return [
+      text(`${discordPhrases[answer.language].tooLong(said.length)} ${citations.map(superscript).join('˙')}`),
+    ];
+  }
+  const claim = `${shown} ${citations.map(superscript).join('˙')}`;
+  const figure = figures.find(
+    ({ span }) => span.start === source?.emphasis?.start && span.end === source.emphasis.end,
+  );
+  if (source === undefined || figure === undefined) return [text(claim)];
+  const quantity = source.quote.slice(
+    figure.span.start - source.span.start,
+    figure.span.end - source.span.start,
+  );
+  const line = [quantity, figure.label, figure.status].filter(Boolean).join(' — ');
+  return [text(`${claim}\n-# ${escaped(shortened(line, longestQuestion))}`)];
+}
+
+function footOf(answer: Answer, page: number, pages: number): string {
+  const { language } = answer;
+  const parts: string[] = [];
+  if (answer.kind === 'answered') {
+    const { confidence, mode } = phrases[language];
+    parts.push(confidence(Math.floor(answer.confidence * 100)), mode[answer.mode]);
+  }
+  if (pages > 1) parts.push(discordPhrases[language].page(page + 1, pages));
+  return parts.join(' · ');
+}
+
+function actionsOf(answer: Answer, stamp: string, { isPrivate, inServer }: AnswerView) {
+  const { language } = answer;
+  const words = discordPhrases[language];
+  const idOf = (verb: 'sources' | 'thread' | 'publish' | 'helpful' | 'wrong') =>
+    writeAction({ verb, language, page: 0, about: stamp });
+  const releases = writeAction({ verb: 'releases', language, page: 0, about: '' });
+  return row(
+    answer.kind === 'answered'
+      ? button(idOf('sources'), phrases[language].sources, { emoji: '📚' })
+      : button(releases, words.corpus.status, { emoji: '🗂️' }),
+    ...(isPrivate ? [button(idOf('publish'), words.publish, { emoji: '📣' })] : []),
+    ...(inServer && !isPrivate ? [button(idOf('thread'), words.askInThread, { emoji: '🧵' })] : []),
+    button(idOf('helpful'), null, { emoji: '👍' }),
+    button(idOf('wrong'), null, { emoji: '👎' }),
+  );
+}

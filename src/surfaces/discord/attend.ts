@@ -1,0 +1,127 @@
+import { type Message, MessageFlags, type RepliableInteraction, time } from 'discord.js';
+import type { Language } from '../../text/language.ts';
+import type { Desk } from './desk.ts';
+import { excuse } from './excuse.ts';
+import { isOpen } from './gate.ts';
+import { discordPhrases } from './phrases.ts';
+import type { Turn } from './queue.ts';
+import { interactionReply, messageOf, messageReply, type Reply, type ReplyOptions } from './reply.ts';
+import { again, alreadyAcknowledged, isRefusal } from './transport.ts';
+import { notice, type Payload } from './ui.ts';
+
+/** Makes an answer; `stage` shows how far it is. */
+export type Work = (stage: Reply['stage'], signal: AbortSignal) => Promise<Payload>;
+
+/** How a request is attended to. */
+export interface Attendance {
+  readonly as: ReplyOptions['as'];
+  readonly language: Language;
+  /** Counted against the limits of person and channel, and done in its turn. */
+  readonly counted: boolean;
+}
+
+/**
+ * Attends to a command or a button: refused in private where that has to be, else acknowledged before any work and
+ * answered exactly once, be it with an excuse.
+ */
+export async function attend(
+  desk: Desk,
+  interaction: RepliableInteraction,
+  { as, language, counted }: Attendance,
+  work: Work,
+): Promise<void> {
+  const reply = interactionReply(interaction, { as, log: desk.log, now: desk.now });
+  const parentId = interaction.channel?.isThread() ? interaction.channel.parentId : null;
+  const asker = { user: interaction.user.id, channel: interaction.channelId, parent: parentId };
+  const admitted = await admit(desk, asker, language, counted);
+  if ('refusal' in admitted) return tellPrivately(interaction, admitted.refusal);
+  await perform(desk, reply, { language, turn: admitted.turn, work, about: { interaction: interaction.id } });
+}
+
+/** Attends to a message in the same way; a refusal is told once a minute and channel, since everybody sees it. */
+export async function attendMessage(
+  desk: Desk,
+  message: Message,
+  language: Language,
+  work: Work,
+): Promise<void> {
+  const { channel } = message;
+  const asker = {
+    user: message.author.id,
+    channel: channel.id,
+    parent: channel.isThread() ? channel.parentId : null,
+  };
+  if (!isOpen(desk.settings, asker.channel, asker.parent)) return;
+  const reply = messageReply(message, desk.log);
+  const admitted = await admit(desk, asker, language, true);
+  if ('refusal' in admitted) {
+    if (isToBeTold(desk, `${asker.user} ${asker.channel}`)) await reply.finish(admitted.refusal);
+    return;
+  }
+  await perform(desk, reply, { language, turn: admitted.turn, work, about: { message: message.id } });
+}
+
+/** Shows something to the asker alone, at once. */
+export async function tellPrivately(interaction: RepliableInteraction, payload: Payload): Promise<void> {
+  const { flags, ...message } = messageOf(payload);
+  try {
+    await again(() => interaction.reply({ ...message, flags: flags | MessageFlags.Ephemeral }));
+  } catch (error) {
+    if (!isRefusal(error, alreadyAcknowledged)) throw error;
+  }
+}
+
+interface Asker {
+  readonly user: string;
+  readonly channel: string | null;
+  readonly parent: string | null;
+}
+
+type Admitted = { readonly refusal: Payload } | { readonly turn: Turn };
+
+const atOnce: Turn = { before: 0, run: async (work) => work() };
+
+async function admit(desk: Desk, asker: Asker, language: Language, counted: boolean): Promise<Admitted> {
+  const words = discordPhrases[language];
+  if (!desk.isOpen()) return { refusal: notice(words.restarting) };
+  if (!isOpen(desk.settings, asker.channel, asker.parent)) return { refusal: notice(words.channelClosed) };
+  if (!counted) return { turn: atOnce };
+  const wait = await desk.gate.admit(asker.user, asker.channel ?? asker.user);
+  if (wait !== null) {
+    const when = time(Math.ceil((desk.now() + wait) / 1000), 'R');
+    return { refusal: notice(words.rateLimited(when)) };
+  }
+  const turn = desk.queue.enter();
+  return turn === null ? { refusal: notice(words.busy) } : { turn };
+}
+
+interface Job {
+  readonly language: Language;
+  readonly turn: Turn;
+  readonly work: Work;
+  readonly about: object;
+}
+
+async function perform(desk: Desk, reply: Reply, { language, turn, work, about }: Job): Promise<void> {
+  const { log, signal } = desk;
+  await reply.open();
+  if (turn.before > 0) reply.stage(notice(`⏳ ${discordPhrases[language].waiting(turn.before)}`));
+  const shown = await turn
+    .run(() => work(reply.stage, signal))
+    .catch((error: unknown) => excuse(error, language, log, about));
+  try {
+    await reply.finish(shown);
+  } catch (error) {
+    log.error({ err: error, ...about }, 'an answer could not be shown');
+  }
+}
+
+const tellAgainMs = 60_000;
+
+function isToBeTold({ told, now: clock }: Desk, key: string): boolean {
+  const now = clock();
+  for (const [one, until] of told) if (until <= now) told.delete(one);
+  if (told.has(key)) return false;
+  told.set(key, now + tellAgainMs);
+  return true;
+}

@@ -1,0 +1,136 @@
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import type { App } from '../../app.ts';
+import type { Settings } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import type { Desk } from './desk.ts';
+import { createFeedbackFile } from './feedback.ts';
+import { createFigureChoices } from './figure-choices.ts';
+import { createGate } from './gate.ts';
+import { loginFault } from './login-fault.ts';
+import { handleInteraction } from './on-interaction.ts';
+import { answerMessageOf } from './on-message.ts';
+import { createQueue } from './queue.ts';
+import { createReindexJob } from './reindex-job.ts';
+import { createShelf } from './shelf.ts';
+
+/** What the bot is made of. */
+export interface BotParts {
+  readonly app: App;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly patience?: Patience;
+  readonly now?: () => number;
+}
+
+/** A bot that is logged in. */
+export interface Bot {
+  /** As Discord shows it. */
+  readonly name: string;
+  /** Takes nothing new, finishes what is running, excuses what takes too long, and logs out. */
+  stop(): Promise<void>;
+}
+
+/** Answers kept for their buttons, a few kilobytes each; older ones are made again from what their buttons say. */
+const answersKept = 1000;
+/** Questions answered side by side; one model answers them all, so more would only wait elsewhere. */
+const questionsAtOnce = 4;
+
+/** How long the running requests may take at the end, and then their excuses. */
+export interface Patience {
+  readonly finishMs: number;
+  readonly excuseMs: number;
+}
+const usualPatience: Patience = { finishMs: 8000, excuseMs: 3000 };
+
+/** Logs in and answers until it is stopped. Throws `discord.…` where Discord does not let it in. */
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { app, settings, log, patience = usualPatience, now = Date.now } = parts;
+  const stopping = new AbortController();
+  let open = true;
+  const desk: Desk = {
+    app,
+    settings,
+    log,
+    gate: createGate(settings),
+    queue: createQueue({ atOnce: questionsAtOnce, waiting: settings.QUESTIONS_WAITING }),
+    answers: createShelf(answersKept),
+    feedback: createFeedbackFile(`${settings.FEEDBACK_DIR}/discord.jsonl`),
+    figures: createFigureChoices(app),
+    reindexing: createReindexJob(app, stopping.signal),
+    signal: stopping.signal,
+    isOpen: () => open,
+    told: new Map(),
+    now,
+  };
+  const running = new Set<Promise<void>>();
+  const follow = (work: Promise<void>) => {
+    const followed = work
+      .catch((error: unknown) => log.error({ err: error }, 'a request could not be answered'))
+      .finally(() => running.delete(followed));
+    running.add(followed);
+  };
+
+  const client = createClient(settings);
+  client.on(Events.InteractionCreate, (interaction) => follow(handleInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => {
+    if (open) follow(answerMessageOf(message, desk));
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    log.error({ code }, 'Discord closed the connection for good'),
+  );
+  client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));
+  client.rest.on('rateLimited', (limit) => log.debug(limit, 'waiting, as Discord asks for'));
+
+  app.warm();
+  const ready = new Promise<void>((resolve) => void client.once(Events.ClientReady, () => resolve()));
+  try {
+    await client.login(settings.DISCORD_TOKEN ?? '');
+    await ready;
+  } catch (error) {
+    await client.destroy();
+    throw loginFault(error, settings);
+  }
+  // Whoever types the first subject of a figure shall not wait until the ledger has been read.
+  desk.figures
+    .matching('')
+    .catch((error: unknown) => log.warn({ err: error }, 'the ledger could not be read'));
+  log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'logged in to Discord');
+
+  return {
+    name: client.user?.tag ?? '',
+    async stop() {
+      open = false;
+      await settled(running, patience.finishMs);
+      stopping.abort();
+      await settled(running, patience.excuseMs);
+      await client.destroy();
+    },
+  };
+}
+
+function createClient(settings: Settings): Client {
+  const intents = [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
+    GatewayIntentBits.DirectMessages,
+    ...(settings.DISCORD_THREAD_FOLLOW_UPS ? [GatewayIntentBits.MessageContent] : []),
+  ];
+  return new Client({
+    intents,
+    // A direct message comes in a channel that the client may not know yet.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(settings.DISCORD_API_URL === null ? {} : { rest: { api: settings.DISCORD_API_URL } }),
+  });
+}
+
+/** Waits until everything has ended, but no longer than this. */
+async function settled(running: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([Promise.all(running), late]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,93 @@
+import { ButtonStyle, time } from 'discord.js';
+import type { ReindexProgress, ReindexReport } from '../../app.ts';
+import type { Manifest } from '../../index/snapshot.ts';
+import type { Language } from '../../text/language.ts';
+import { phrases } from '../phrases.ts';
+import { writeAction } from './action.ts';
+import { escaped, plain, shortened } from './markdown.ts';
+import { discordPhrases } from './phrases.ts';
+import type { Changes, CorpusDiff } from './reindex-job.ts';
+import { accents, button, container, notice, type Payload, row, separator, text } from './ui.ts';
+
+const barLength = 20;
+
+/** What serves now, and whether it is being renewed. */
+export function statusMessage(
+  manifest: Manifest | null,
+  figures: number,
+  running: boolean,
+  language: Language,
+): Payload {
+  const words = discordPhrases[language].corpus;
+  const now = running ? [`⏳ ${words.running}`] : [];
+  if (manifest === null) return notice([discordPhrases[language].noIndex, ...now].join('\n'));
+  const { counts, builtAt, id, model } = manifest;
+  const built = time(Math.floor(Date.parse(builtAt) / 1000), 'R');
+  return {
+    components: [
+      container(accents.list, [
+        text(`**${words.status}**\n${words.counts(counts.releases, counts.sentences, figures)}`),
+        text([words.builtAt(built), ...now, `-# ${escaped(`${id} · ${model.id}`)}`].join('\n')),
+      ]),
+    ],
+  };
+}
+
+/** How far an index run is, with the button that cancels it. */
+export function progressMessage({ stage, done, total }: ReindexProgress, language: Language): Payload {
+  const share = total === 0 ? 0 : done / total;
+  const filled = Math.round(share * barLength);
+  const bar = `\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\``;
+  const far = total === 0 ? '' : ` ${done}/${total}`;
+  const cancel = button(
+    writeAction({ verb: 'cancel', language, page: 0, about: '' }),
+    discordPhrases[language].corpus.cancel,
+    { style: ButtonStyle.Danger },
+  );
+  return {
+    components: [
+      container(accents.list, [text(`**${phrases[language].indexing[stage]}**\n${bar}${far}`)]),
+      row(cancel),
+    ],
+  };
+}
+
+/** What an index run has changed. */
+export function diffMessage({ report, releases, figures }: CorpusDiff, language: Language): Payload {
+  const words = discordPhrases[language].corpus;
+  const done = text(`**${words.done((report.ms / 1000).toFixed(1))}**`);
+  const parts = [
+    changesText(releases, '', language),
+    changesText(figures, `${words.figures}: `, language),
+    leftOutText(report, language),
+  ].filter((part) => part !== '');
+  const shown = parts.length === 0 ? [words.unchanged] : parts;
+  return { components: [container(accents.list, [done, separator(), ...shown.map((part) => text(part))])] };
+}
+
+const namesShown = 5;
+const longestName = 90;
+
+function changesText({ added, changed, removed }: Changes, lead: string, language: Language): string {
+  const words = discordPhrases[language].corpus;
+  return [
+    namesText('🟢', `${lead}${words.added}`, added, language),
+    namesText('🟡', `${lead}${words.changed}`, changed, language),
+    namesText('🔴', `${lead}${words.removed}`, removed, language),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function leftOutText({ problems }: ReindexReport, language: Language): string {
+  const named = problems.map(({ file, message }) => `${file}: ${message}`);
+  return namesText('⚠️', discordPhrases[language].corpus.leftOut, named, language);
+}
+
+function namesText(mark: string, what: string, names: readonly string[], language: Language): string {
+  if (names.length === 0) return '';
+  const rest = names.length - namesShown;
+  const more = rest > 0 ? [`-# ${discordPhrases[language].corpus.more(rest)}`] : [];
+  const lines = names.slice(0, namesShown).map((name) => `- ${escaped(shortened(plain(name), longestName))}`);
+  return [`${mark} **${names.length} ${what}**`, ...lines, ...more].join('\n');
+}

@@ -1,0 +1,21 @@
+import { randomInt } from 'node:crypto';
+import { ReadoutError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import type { Language } from '../../text/language.ts';
+import { discordPhrases } from './phrases.ts';
+import { notice, type Payload } from './ui.ts';
+
+/** Letters and digits that nobody takes for one another. */
+const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
+/** What is shown where something failed: a plain sentence with a reference under which the log has the fault. */
+export function excuse(error: unknown, language: Language, log: Log, about: object = {}): Payload {
+  const words = discordPhrases[language];
+  const code = error instanceof ReadoutError ? error.code : 'internal';
+  if (code === 'cancelled' || (error instanceof Error && error.name === 'AbortError')) {
+    return notice(words.restarting);
+  }
+  const reference = Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  log.error({ reference, code, err: error, ...about }, 'a request failed');
+  return notice(code === 'index.missing' ? words.noIndex : words.fault(reference));
+}

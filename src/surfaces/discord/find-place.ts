@@ -1,0 +1,57 @@
+import type { Answer, Citation } from '../../answer/answer.ts';
+import type { App } from '../../app.ts';
+import type { Release, Sentence } from '../../corpus/release.ts';
+import type { Language } from '../../text/language.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { checkOf, type Place, releaseKey } from './place.ts';
+import type { Outline } from './stamp.ts';
+
+/** A sentence that a place led to. */
+export interface Found {
+  readonly release: Release;
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+}
+
+/** The sentence at a place; null where the release is gone or the sentence has other words now. */
+export async function findPlace(app: App, place: Place): Promise<Found | null> {
+  const id = await findRelease(app, place.release);
+  if (id === null) return null;
+  const [release, sentences] = await Promise.all([app.release(id), app.sentencesOf(id)]);
+  const sentence = sentences.find(({ number }) => number === place.sentence);
+  if (release === null || sentence === undefined) return null;
+  return checkOf(sliceSpan(release.text, sentence.span)) === place.check
+    ? { release, sentences, sentence }
+    : null;
+}
+
+/** The id of the release that a key stands for. */
+export async function findRelease(app: App, key: string): Promise<string | null> {
+  const releases = await app.releases();
+  return releases.find(({ id }) => releaseKey(id) === key)?.id ?? null;
+}
+
+/** The answer that an outline was made of; null where one of its sentences has gone. Nothing in it is in bold any more. */
+export async function rebuildAnswer(
+  app: App,
+  { kind, percent, places }: Outline,
+  { question, language }: { readonly question: string; readonly language: Language },
+): Promise<Answer | null> {
+  const found = await Promise.all(places.map((place) => findPlace(app, place)));
+  const citations = found.flatMap((one, index) => (one === null ? [] : [citationOf(one, index + 1)]));
+  if (citations.length < places.length) return null;
+  const shared = { question, language, confidence: percent / 100 };
+  if (kind !== 'answered') return { kind: 'not-found', ...shared, reason: kind, nearest: citations };
+  const claims = citations.map(({ quote, number }) => ({ text: quote, citations: [number], figures: [] }));
+  return { kind, ...shared, claims, citations, mode: 'extractive', premise: null };
+}
+
+/** The citation of a whole sentence. */
+export function citationOf({ release, sentence }: Omit<Found, 'sentences'>, number: number): Citation {
+  const { id: releaseId, title, titleIsOurs, outlet, published, url } = release;
+  const { id: sentenceId, paragraph, number: place, span, speaker } = sentence;
+  return {
+    ...{ number, sentenceId, releaseId, title, titleIsOurs, outlet, published, url },
+    ...{ paragraph, sentence: place, span, quote: sliceSpan(release.text, span), emphasis: null, speaker },
+  };
+}

@@ -1,0 +1,33 @@
+import { DiscordAPIError, DiscordjsErrorCodes } from 'discord.js';
+import type { Settings } from '../../config.ts';
+import { ReadoutError } from '../../errors.ts';
+
+/** Why Discord did not let the bot in, and what to do. */
+export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API_URL'>): ReadoutError {
+  const { code, status, message } = cause as { code?: unknown; status?: number; message?: string };
+  if (
+    code === DiscordjsErrorCodes.TokenInvalid ||
+    code === DiscordjsErrorCodes.TokenMissing ||
+    status === 401
+  ) {
+    const advice = 'Copy it anew from discord.com/developers, under Bot, and set DISCORD_TOKEN.';
+    return new ReadoutError('discord.token-invalid', `Discord does not know this token. ${advice}`, {
+      cause,
+    });
+  }
+  if (message?.includes('disallowed intents')) {
+    const advice =
+      'Switch on "Message Content Intent" at discord.com/developers, under Bot, or set DISCORD_THREAD_FOLLOW_UPS=off.';
+    return new ReadoutError('discord.intents', `Discord refuses an intent. ${advice}`, { cause });
+  }
+  if (cause instanceof DiscordAPIError) {
+    const advice = 'Look at the application at discord.com/developers, and start again.';
+    return new ReadoutError('discord.refused', `Discord refused: ${cause.message}. ${advice}`, { cause });
+  }
+  const where = settings.DISCORD_API_URL ?? 'discord.com';
+  return new ReadoutError(
+    'discord.unreachable',
+    `Discord could not be reached at ${where}: ${message ?? 'no reason given'}. Check the network, and DISCORD_API_URL if it is set, and start again.`,
+    { cause },
+  );
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.ts';
+
+/**
+ * What is not seen and changes what is seen: controls, soft hyphens, zero-width and joining characters, marks, overrides
+ * and isolates of direction, invisible operators, tags, line separators, and halves of surrogate pairs.
+ */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\p{Surrogate}|[\u{e0000}-\u{e0fff}]/gu;
+/** In Khmer a zero-width space parts words, and lines break there: it is spelling and hides nothing. */
+const wordBreak = /(?<=\p{Script=Khmer})\u200b(?=\p{Script=Khmer})/u;
+
+/** Characters of Discord's markdown, and those that begin mentions, custom emoji and time stamps. */
+const marks = /[\\*_~`|<>[\]@]/gu;
+/** Marks that mean something at the beginning of a line only: headings, lists, small print. */
+const leading = /^(\s*)(?:([#+-])|(\d+)(\.))/u;
+/** A colon or dot within an address that Discord would make a link of, or an invitation to a server. */
+const address = /(?<=\w):(?=\/\/)|\.(?=gg\b|com\/invite)/giu;
+
+/** Text from outside on one line, without what is not seen; for labels and names, where markdown is not read. */
+export function plain(text: string): string {
+  const parts = text.split(wordBreak).map((part) => part.replace(/\s*\n\s*/gu, ' ').replace(unseen, ''));
+  return parts.join('\u200b').trim();
+}
+
+/** Text from outside as a message shows it: letter by letter, with no part of it read as markdown, mention or link. */
+export function escaped(text: string): string {
+  return plain(text)
+    .replace(marks, '\\$&')
+    .replace(address, '\\$&')
+    .replace(leading, (_, space, mark, digits, dot) =>
+      mark ? `${space}\\${mark}` : `${space}${digits}\\${dot}`,
+    );
+}
+
+/** What `escaped` was made from, without what is not seen. */
+export function unescaped(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
+}
+
+/** Text from outside with one part of it in bold. */
+export function emphasised(text: string, span: Span | null): string {
+  if (span === null || span.start >= span.end) return escaped(text);
+  const before = spaced(text.slice(0, span.start));
+  return `${before}**${escaped(text.slice(span.start, span.end))}**${spaced(text.slice(span.end))}`;
+}
+
+/** Escaped with the space at its ends, which parts it from what stands beside it. */
+function spaced(text: string): string {
+  const lead = /^\s/u.test(text) ? ' ' : '';
+  const tail = text.trim() !== '' && /\s$/u.test(text) ? ' ' : '';
+  return `${lead}${escaped(text)}${tail}`;
+}
+
+/** Text from outside as a link where its address is one of the web's, else the text alone. */
+export function linked(text: string, url: string | null): string {
+  const target = url === null ? null : webAddress(url);
+  return target === null ? escaped(text) : `[${escaped(text)}](<${target}>)`;
+}
+
+/** An address as a link may hold it; null for what is none of the web's. */
+function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return href.replace(/[()<>\s\\]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+/** A number as a superscript: 12 is ¹². */
+export function superscript(number: number): string {
+  return [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Text of at most so many UTF-16 units, cut between characters as people see them, with "…" where something is left out. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text.slice(0, most))) {
+    if (kept.length + segment.length > most - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}

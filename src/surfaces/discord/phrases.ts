@@ -1,0 +1,78 @@
+import type { Language } from '../../text/language.ts';
+import { englishPhrases } from './phrases-en.ts';
+import { frenchPhrases } from './phrases-fr.ts';
+import { khmerPhrases } from './phrases-km.ts';
+import { koreanPhrases } from './phrases-ko.ts';
+
+/** Every fixed phrase that the bot alone shows; those of all surfaces are in `../phrases.ts`. */
+export interface DiscordPhrases {
+  /** Before the question, which is between quotation marks and the asker's own. */
+  readonly asked: (question: string) => string;
+  readonly reading: (sentences: number) => string;
+  readonly waiting: (before: number) => string;
+  readonly showInContext: string;
+  readonly askInThread: string;
+  readonly publish: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly page: (page: number, pages: number) => string;
+  /** In place of a sentence that no message can hold. */
+  readonly tooLong: (characters: number) => string;
+  /** With the file that such a sentence is sent as. */
+  readonly inFile: string;
+  readonly releasesThere: (count: number) => string;
+  readonly figuresThere: (count: number) => string;
+  readonly quotesFound: (words: string) => string;
+  readonly quotesNear: (words: string) => string;
+  readonly quoteNone: string;
+  /** The text asked after, as a message without any has none. */
+  readonly noText: string;
+  readonly threadMention: string;
+  readonly threadOpen: string;
+  readonly threadHere: string;
+  readonly threadLink: (link: string) => string;
+  readonly threadFailed: string;
+  readonly feedbackTitle: string;
+  readonly feedbackLabel: string;
+  readonly thanks: string;
+  readonly busy: string;
+  /** `when` is a time stamp that Discord tells in the reader's own words, "in 20 seconds". */
+  readonly rateLimited: (when: string) => string;
+  readonly channelClosed: string;
+  readonly restarting: string;
+  readonly fault: (reference: string) => string;
+  readonly gone: string;
+  readonly unknownRelease: (id: string) => string;
+  readonly badDate: string;
+  readonly unknownCommand: string;
+  readonly noIndex: string;
+  readonly corpus: CorpusPhrases;
+}
+
+/** What moderators are told. */
+export interface CorpusPhrases {
+  readonly notAllowed: string;
+  readonly status: string;
+  readonly counts: (releases: number, sentences: number, figures: number) => string;
+  readonly builtAt: (when: string) => string;
+  readonly running: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly nothingToCancel: string;
+  readonly done: (seconds: string) => string;
+  readonly unchanged: string;
+  readonly added: string;
+  readonly changed: string;
+  readonly removed: string;
+  readonly figures: string;
+  readonly leftOut: string;
+  readonly more: (count: number) => string;
+}
+
+/** The phrases in every language Readout speaks; a translation left out is a type error. */
+export const discordPhrases: Readonly<Record<Language, DiscordPhrases>> = {
+  en: englishPhrases,
+  ko: koreanPhrases,
+  km: khmerPhrases,
+  fr: frenchPhrases,
+};

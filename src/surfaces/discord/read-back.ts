@@ -1,0 +1,43 @@
+import { readAction } from './action.ts';
+import { unescaped } from './markdown.ts';
+import { type Place, readPlaces } from './place.ts';
+
+/** Marks the text that repeats the question; higher than any id that Discord gives by itself. */
+export const questionId = 4001;
+
+/** What an answer of ours in a channel still tells of itself. */
+export interface ReadBack {
+  readonly question: string | null;
+  /** Of its sources, in their order. */
+  readonly places: readonly Place[];
+}
+
+/** Reads an answer back from the components of its message, as the bot remembers nothing itself; null for another message. */
+export function readBack(components: readonly unknown[]): ReadBack | null {
+  let question: string | null = null;
+  const places: Place[] = [];
+  const visit = (component: unknown) => {
+    const { id, content, custom_id, components: inner = [], accessory } = component as Fields;
+    if (id === questionId && content !== undefined) question ??= questionIn(content);
+    const action = custom_id === undefined ? null : readAction(custom_id);
+    if (action?.verb === 'context') places.push(...readPlaces(action.about));
+    for (const one of inner) visit(one);
+    if (accessory !== undefined) visit(accessory);
+  };
+  for (const component of components) visit(component);
+  return question === null && places.length === 0 ? null : { question, places };
+}
+
+interface Fields {
+  readonly id?: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly unknown[];
+  readonly accessory?: unknown;
+}
+
+/** The quotation marks are ours in every language, and the first and the last ones of the line. */
+function questionIn(content: string): string | null {
+  const [, question] = /[“«]\s?(.+?)\s?[”»]$/su.exec(content) ?? [];
+  return question === undefined ? null : unescaped(question);
+}

@@ -1,0 +1,44 @@
+import { type APIApplication, type APIApplicationCommand, Routes } from 'discord.js';
+import type { Settings } from '../../config.ts';
+import { chatCommands, messageCommands } from './commands/index.ts';
+import { loginFault } from './login-fault.ts';
+import { createRest } from './rest.ts';
+import { sameCommands } from './same-commands.ts';
+
+/** What became of a registration. */
+export interface Registration {
+  readonly commands: number;
+  /** False where Discord had just these commands already, and nothing was written. */
+  readonly written: boolean;
+}
+
+/** Tells Discord of the commands, of all servers or of one, where it does not know them as they are. */
+export async function registerCommands(settings: Settings, guildId: string | null): Promise<Registration> {
+  const rest = createRest(settings);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const route =
+      guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+    const commands = commandData(guildId === null ? 'everywhere' : 'server');
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const there = (await rest.get(route, { query })) as APIApplicationCommand[];
+    const written = !sameCommands(commands, there);
+    if (written) await rest.put(route, { body: commands });
+    return { commands: commands.length, written };
+  } catch (error) {
+    throw loginFault(error, settings);
+  }
+}
+
+/** The commands as Discord is told of them; a server's own ones cannot say where they are to be seen. */
+export function commandData(where: 'everywhere' | 'server'): readonly object[] {
+  return [...chatCommands, ...messageCommands].map(({ data }) => {
+    if (where === 'everywhere') return data;
+    const {
+      contexts: _,
+      integration_types: __,
+      ...own
+    } = data as typeof data & { integration_types?: unknown };
+    return own;
+  });
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Answered, Citation } from '../../src/answer/answer.ts';
+import { readAction } from '../../src/surfaces/discord/action.ts';
+import { answerMessage } from '../../src/surfaces/discord/answer-message.ts';
+import { contextMessage } from '../../src/surfaces/discord/context-message.ts';
+import { figuresMessage } from '../../src/surfaces/discord/figure-list.ts';
+import { limits } from '../../src/surfaces/discord/limits.ts';
+import { unescaped } from '../../src/surfaces/discord/markdown.ts';
+import { readBack } from '../../src/surfaces/discord/read-back.ts';
+import { releasesMessage } from '../../src/surfaces/discord/release-list.ts';
+import { readStamp, writeStamp } from '../../src/surfaces/discord/stamp.ts';
+import { type Payload, sizeOf } from '../../src/surfaces/discord/ui.ts';
+import { answered, citation, figure, release } from '../support/app.ts';
+
+const view = { page: 0, isPrivate: false, inServer: true };
+
+/** An answer with as many sources, each a sentence of this length full of marks. */
+function longAnswer(sources: number, length: number): Answered {
+  const citations = Array.from({ length: sources }, (_, index): Citation => {
+    const quote = `${index + 1}: ${'*60* @everyone 한국 👩‍👩‍👧‍👦 '.repeat(length).slice(0, length)}`;
+    const span = { start: 0, end: quote.length };
+    return { ...citation, number: index + 1, sentence: index + 1, quote, span, emphasis: null };
+  });
+  const claims = citations.map(({ quote, number }) => ({ text: quote, citations: [number], figures: [] }));
+  return { ...answered, citations, claims, question: '*why* '.repeat(800) };
+}
+
+function pagesOf(answer: Answered): readonly Payload[] {
+  const pages: Payload[] = [];
+  for (let page = 0; ; page += 1) {
+    const payload = answerMessage({ answer, key: 'k' }, { ...view, page });
+    if (page > 0 && JSON.stringify(payload) === JSON.stringify(pages.at(-1))) return pages;
+    pages.push(payload);
+  }
+}
+
+function expectWithinLimits({ components }: Payload) {
+  const size = sizeOf(components);
+  expect(size.text).toBeLessThanOrEqual(limits.text);
+  expect(size.components).toBeLessThanOrEqual(limits.components);
+  const ids = [...JSON.stringify(components).matchAll(/"custom_id":"([^"]*)"/gu)].map(([, id]) => id ?? '');
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(limits.customId);
+}
+
+const textsOf = (payload: Payload) => JSON.stringify(payload.components);
+
+describe('an answer of any length', () => {
+  it.each([
+    [1, 50],
+    [3, 600],
+    [12, 300],
+    [40, 90],
+    [2, 1400],
+    [2, 9000],
+  ])('with %i sources of %i characters keeps every limit on every page', (sources, length) => {
+    const pages = pagesOf(longAnswer(sources, length));
+    for (const page of pages) expectWithinLimits(page);
+  });
+
+  it('has every quotation whole, on one page', () => {
+    const answer = longAnswer(12, 300);
+    const pages = pagesOf(answer).map((page) =>
+      unescaped(JSON.parse(`"${textsOf(page).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`)),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { number } of answer.citations) {
+      const holding = pages.filter((page) => page.includes(`“${number}: `));
+      expect(holding).toHaveLength(1);
+    }
+  });
+
+  it('says where a sentence is longer than a message, and does not cut it', () => {
+    const [page] = pagesOf(longAnswer(1, 9000));
+    expect(page && textsOf(page)).toContain('This sentence has 9003 characters');
+    expect(page && textsOf(page)).not.toContain('everyone 한국');
+  });
+
+  it('tells its question and its sources to whoever reads the message', () => {
+    const [page] = pagesOf({ ...longAnswer(3, 50), question: 'How *many*?' });
+    const read = readBack(page?.components ?? []);
+    expect(read?.question).toBe('How *many*?');
+    expect(read?.places.map(({ sentence }) => sentence)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('the stamp of an answer', () => {
+  it('holds all that an answer of quotations is made of', () => {
+    const answer = longAnswer(3, 50);
+    const { key, outline } = readStamp(writeStamp('Abc-_123', answer));
+    expect(key).toBe('Abc-_123');
+    expect(outline).toMatchObject({ kind: 'answered', percent: 92 });
+    expect(outline?.places.map(({ sentence }) => sentence)).toEqual([1, 2, 3]);
+  });
+
+  it('is the key alone where an answer says more than its quotations', () => {
+    expect(writeStamp('k', { ...answered, mode: 'llm' })).toBe('k');
+    expect(readStamp('k')).toEqual({ key: 'k', outline: null });
+  });
+});
+
+describe('a button', () => {
+  it('of something else is not read', () => {
+    expect(['', 'x', 'zen:0:a', 'cxx:0:a', 'cen:a:b', 'cen'].map(readAction)).toEqual(Array(6).fill(null));
+  });
+});
+
+describe('a sentence that no message can hold', () => {
+  it('is sent as a file, unchanged', () => {
+    const text = `${'a*b '.repeat(2500)}end.`;
+    const span = { start: 0, end: text.length };
+    const sentence = {
+      id: 'x#1',
+      releaseId: 'x',
+      paragraph: 1,
+      number: 1,
+      span,
+      voice: 'release',
+      speaker: null,
+    } as const;
+    const payload = contextMessage({
+      release: { ...release, text },
+      sentences: [sentence],
+      sentence,
+      language: 'en',
+    });
+    expectWithinLimits(payload);
+    expect(payload.files?.map(({ attachment }) => attachment.toString('utf8'))).toEqual([text]);
+  });
+});
+
+describe('lists', () => {
+  it('of a thousand releases keep every limit on their pages', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      ...release,
+      id: `r${index}`.padEnd(200, 'x'),
+      title: '*'.repeat(400),
+      url: `https://example.org/${'a'.repeat(300)}`,
+      published: '2024-05-06',
+    }));
+    for (const page of [0, 1, 150, 999]) expectWithinLimits(releasesMessage(many, 'en', page));
+  });
+
+  it('of figures of one sentence keep their buttons apart', () => {
+    const figures = Array.from({ length: 30 }, (_, index) => ({
+      ...figure,
+      id: `courtesy-meeting#1.${index + 1}`,
+      citation: { ...figure.citation, number: index + 1 },
+    }));
+    const found = { figures, timelines: [figures], language: 'en' as const };
+    for (const page of [0, 5])
+      expectWithinLimits(figuresMessage({ found, about: 'every:', language: 'en', page }));
+  });
+});

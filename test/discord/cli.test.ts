@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { howMany, readout } from '../journey/product.ts';
+import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
+import { textOf } from '../support/discord/render.ts';
+import { isStage, type Office, openOffice } from './office.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let office: Office;
+let discord: LoopbackDiscord;
+
+beforeAll(async () => {
+  office = await openOffice();
+  discord = await startDiscord({ interim: isStage });
+});
+afterEach(() => vi.unstubAllEnvs());
+afterAll(async () => {
+  await discord.close();
+  await office.close();
+});
+
+const environment = () => {
+  const settings = office.settingsFor(discord);
+  return {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: `${discord.apiUrl}/`,
+    CORPUS_DIR: settings.CORPUS_DIR,
+    INDEX_DIR: settings.INDEX_DIR,
+  };
+};
+const use = () => {
+  for (const [name, value] of Object.entries(environment())) vi.stubEnv(name, value);
+};
+
+describe('readout register', () => {
+  it('says whether anything had to be written', async () => {
+    use();
+    expect(await readout(['register'])).toEqual({
+      status: 0,
+      stdout: 'Registered 7 commands everywhere.\n',
+      stderr: '',
+    });
+    expect((await readout(['register'])).stdout).toBe('Discord has these 7 commands everywhere already.\n');
+  });
+
+  it('says what to do where there is no token', async () => {
+    vi.stubEnv('DISCORD_TOKEN', '');
+    const { status, stderr } = await readout(['register']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('There is no token. Copy it from discord.com/developers');
+  });
+});
+
+describe('readout invite', () => {
+  it('prints the links', async () => {
+    use();
+    expect((await readout(['invite'])).stdout).toContain(`client_id=${discord.world.applicationId}`);
+  });
+});
+
+describe('readout doctor', () => {
+  it('prints a line for everything it looked at, and exits 0 where all is well', async () => {
+    use();
+    await readout(['register']);
+    const { status, stdout } = await readout(['doctor']);
+    expect(stdout.replace(/^(✓ model: answers from).*$/mu, '$1 …')).toMatchSnapshot();
+    expect(status).toBe(0);
+  });
+});
+
+describe('readout start', () => {
+  it('with a token runs the bot, which leaves in order on SIGTERM', async () => {
+    const program = fileURLToPath(new URL('../../src/surfaces/cli/main.ts', import.meta.url));
+    const loader = fileURLToPath(new URL('../support/typescript.mjs', import.meta.url));
+    const child = spawn(process.execPath, ['--import', loader, program, 'start'], {
+      env: { ...process.env, ...environment() },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const exit = once(child, 'exit');
+    await Promise.race([discord.until(() => said.includes('Answering in Discord as readout'), 90_000), exit]);
+    expect(said).toContain('Ctrl-C stops it.');
+    const { users, channels } = discord.world;
+    const message = await discord
+      .slash(users.sok, channels.general, '/ask', { question: howMany.en })
+      .final();
+    expect(textOf(message)).toContain('**180**');
+    child.kill('SIGTERM');
+    const [code] = await exit;
+    expect(code).toBe(0);
+    await discord.until(() => !discord.gateway.connected);
+  });
+
+  it('with a token that Discord does not know says so and exits 1', async () => {
+    use();
+    vi.stubEnv('DISCORD_TOKEN', 'another.token');
+    const { status, stderr } = await readout(['start']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Discord does not know this token.');
+    expect(stderr).not.toContain('another.token');
+  });
+});

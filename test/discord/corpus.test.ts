@@ -1,0 +1,112 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { ReadoutError } from '../../src/errors.ts';
+import { expectNoViolations } from '../support/discord/assert.ts';
+import { renderMessage, textOf } from '../support/discord/render.ts';
+import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let office: Office;
+/** Lets the test say when indexing goes on. */
+let hold: Promise<void> | null = null;
+let shift: Shift;
+
+beforeAll(async () => {
+  office = await openOffice();
+  const app: App = {
+    ...office.app,
+    async reindex(options = {}) {
+      options.onProgress?.({ stage: 'embedding', done: 3, total: 10 });
+      if (hold) await Promise.race([hold, cancelled(options.signal)]);
+      return office.app.reindex(options);
+    },
+  };
+  shift = await beginShift(office, { app });
+});
+afterEach(() => {
+  hold = null;
+  expectNoViolations(shift.discord);
+});
+afterAll(async () => {
+  await shift.end();
+  await office.close();
+});
+
+const cancelled = (signal: AbortSignal | undefined) =>
+  new Promise<never>((_, reject) =>
+    signal?.addEventListener('abort', () => reject(new ReadoutError('cancelled', 'Cancelled.'))),
+  );
+
+const use = (command: string) => {
+  const { users, channels } = shift.discord.world;
+  return shift.discord.slash(users.sok, channels.general, command);
+};
+const isDone = (message: Parameters<typeof textOf>[0]) => !/█|░/u.test(textOf(message));
+
+describe('/corpus status', () => {
+  it('tells a moderator what is indexed', async () => {
+    const asked = use('/corpus status');
+    expect(textOf(await asked.final())).toContain('releases: 1 · sentences: 12 · figures: 2');
+    expect(asked.ephemeral).toBe(true);
+  });
+});
+
+describe('/corpus reindex', () => {
+  it('says what was added, changed and removed, the figures too', async () => {
+    const second = join(office.corpus, 'second.md');
+    await writeFile(
+      second,
+      '---\ntitle: A second *meeting*\n---\nThe ministers signed three agreements in Phnom Penh.\n',
+    );
+    const added = renderMessage(await use('/corpus reindex').final({ until: isDone }));
+    expect(added.replace(/\d+\.\d s/u, '… s')).toMatchSnapshot();
+    await rm(second);
+    const removed = await use('/corpus reindex').final({ until: isDone });
+    expect(textOf(removed)).toContain('🔴 **1 removed**\n- A second \\*meeting\\*');
+    const same = await use('/corpus reindex').final({ until: isDone });
+    expect(textOf(same)).toContain('Nothing has changed.');
+  });
+
+  it('shows how far it is, refuses a second one, and can be cancelled', async () => {
+    hold = new Promise(() => {});
+    const running = use('/corpus reindex');
+    await shift.discord.until(() => running.messages.some((message) => /█/u.test(textOf(message))));
+    const [message] = running.messages;
+    if (!message) throw new Error('unreachable');
+    expect(renderMessage(message)).toMatchSnapshot();
+    const second = use('/corpus reindex');
+    expect(textOf(await second.final())).toBe('The releases are being indexed at this moment.');
+    expect(second.ephemeral).toBe(true);
+    const { users } = shift.discord.world;
+    const meddler = shift.discord.click(users.mina, message, 'Cancel');
+    expect(textOf(await meddler.final())).toBe('관리자만 할 수 있습니다.');
+    shift.discord.click(users.sok, message, 'Cancel');
+    expect(textOf(await running.final({ until: isDone }))).toBe('Cancelled. The index is as it was before.');
+  });
+});
+
+describe('/corpus by somebody else', () => {
+  it('is refused at run time and logged, even where the client let it through', async () => {
+    const { discord } = shift;
+    const { users, channels } = discord.world;
+    const asked = discord.slash(users.anne, channels.general, '/corpus reindex', {}, { force: true });
+    expect(textOf(await asked.final())).toBe('Seuls les modérateurs peuvent faire cela.');
+    expect(asked.ephemeral).toBe(true);
+    const refused = (await office.logged()).filter(({ msg }) => msg === 'not a moderator');
+    expect(refused.at(-1)).toMatchObject({ user: users.anne.id, command: 'reindex' });
+  });
+
+  it('is refused without the role, where one is set', async () => {
+    const other = await beginShift(office, { given: { MODERATOR_ROLE_ID: '100000000000000001' } });
+    const { users, channels } = other.discord.world;
+    try {
+      const asked = other.discord.slash(users.sok, channels.general, '/corpus status');
+      expect(textOf(await asked.final())).toBe('Only moderators may do this.');
+    } finally {
+      await other.end();
+    }
+  });
+});

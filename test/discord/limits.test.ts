@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { howMany } from '../journey/product.ts';
+import { expectNoViolations } from '../support/discord/assert.ts';
+import { textOf } from '../support/discord/render.ts';
+import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+/** Runs with a bot of these settings, and looks that it broke no rule. */
+async function during(options: Parameters<typeof beginShift>[1], work: (shift: Shift) => Promise<void>) {
+  const shift = await beginShift(office, options);
+  try {
+    await work(shift);
+    expectNoViolations(shift.discord);
+  } finally {
+    await shift.end();
+  }
+}
+
+const askIn = (
+  { discord }: Shift,
+  user = discord.world.users.sok,
+  channel = discord.world.channels.general,
+) => discord.slash(user, channel, '/ask', { question: howMany.en });
+
+describe('a person who asks too much', () => {
+  it('is told in private when to go on, while others may', async () => {
+    await during({ given: { QUESTIONS_PER_USER: '2' } }, async (shift) => {
+      await askIn(shift).final();
+      await askIn(shift).final();
+      const third = askIn(shift);
+      expect(textOf(await third.final())).toMatch(
+        /^Those were many questions at once\. You can ask again <t:\d+:R>\.$/u,
+      );
+      expect(third.ephemeral).toBe(true);
+      const other = askIn(shift, shift.discord.world.users.anne);
+      expect(textOf(await other.final())).toContain('**180**');
+    });
+  });
+
+  it('by mentions is told once and not for every one of them', async () => {
+    await during({ given: { QUESTIONS_PER_USER: '1' } }, async ({ discord }) => {
+      const { users, channels } = discord.world;
+      const mention = () => discord.mention(users.sok, channels.general, howMany.en);
+      await mention().final();
+      expect(textOf(await mention().final())).toContain('You can ask again');
+      expect(await mention().silent(500)).toBe(true);
+    });
+  });
+});
+
+describe('a channel', () => {
+  it('in which too much is asked has to wait, and no other', async () => {
+    await during({ given: { QUESTIONS_PER_CHANNEL: '1' } }, async (shift) => {
+      const { users, channels } = shift.discord.world;
+      await askIn(shift).final();
+      expect(textOf(await askIn(shift, users.anne).final())).toContain('You can ask again');
+      expect(textOf(await askIn(shift, users.anne, channels.releases).final())).toContain('**180**');
+    });
+  });
+
+  it('that is denied is not answered in, nor are its threads', async () => {
+    const given = ({ world }: Shift['discord']) => ({ DISCORD_DENIED_CHANNELS: world.channels.general.id });
+    await during({ given }, async (shift) => {
+      const { users, channels } = shift.discord.world;
+      const refused = askIn(shift);
+      expect(textOf(await refused.final())).toContain('I do not answer in this channel.');
+      expect(refused.ephemeral).toBe(true);
+      expect(textOf(await askIn(shift, users.sok, channels.thread).final())).toContain('I do not answer');
+      expect(await shift.discord.mention(users.sok, channels.general, howMany.en).silent(400)).toBe(true);
+      expect(textOf(await askIn(shift, users.sok, channels.releases).final())).toContain('**180**');
+    });
+  });
+
+  it('that is not among the allowed ones is not answered in', async () => {
+    const given = ({ world }: Shift['discord']) => ({ DISCORD_ALLOWED_CHANNELS: world.channels.releases.id });
+    await during({ given }, async (shift) => {
+      const { users, channels } = shift.discord.world;
+      expect(textOf(await askIn(shift).final())).toContain('I do not answer in this channel.');
+      expect(textOf(await askIn(shift, users.sok, channels.releases).final())).toContain('**180**');
+    });
+  });
+});
+
+describe('more questions than can wait', () => {
+  it('are told honestly that the bot is busy, and the others are answered in their turn', async () => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const app: App = {
+      ...office.app,
+      async ask(question, options) {
+        await held;
+        return office.app.ask(question, options);
+      },
+    };
+    const given = { QUESTIONS_WAITING: '1', QUESTIONS_PER_USER: '100', QUESTIONS_PER_CHANNEL: '100' };
+    await during({ app, given }, async (shift) => {
+      const asked = Array.from({ length: 5 }, () => askIn(shift));
+      await Promise.all(asked.map((one) => one.acknowledged()));
+      const more = askIn(shift);
+      expect(textOf(await more.final())).toContain('Too many questions are waiting already.');
+      expect(more.ephemeral).toBe(true);
+      await shift.discord.until(() =>
+        asked.some((one) => one.edits.some((edit) => textOf(edit).startsWith('⏳ Waiting: 1'))),
+      );
+      release();
+      for (const one of asked) expect(textOf(await one.final())).toContain('**180**');
+    });
+  });
+});
+
+describe('being stopped', () => {
+  it('finishes what is running, and excuses what takes too long', async () => {
+    const app: App = {
+      ...office.app,
+      ask(question, options) {
+        if (!question.includes('wait')) return office.app.ask(question, options);
+        return new Promise((_, reject) =>
+          options?.signal?.addEventListener('abort', () => reject(options.signal?.reason)),
+        );
+      },
+    };
+    await during({ app }, async (shift) => {
+      const { users, channels } = shift.discord.world;
+      const waiting = shift.discord.slash(users.sok, channels.general, '/ask', { question: 'wait' });
+      await waiting.acknowledged();
+      const quick = askIn(shift);
+      await quick.acknowledged();
+      await shift.stop();
+      expect(textOf(await waiting.final())).toContain('I am being restarted');
+      expect(textOf(await quick.final())).toContain('**180**');
+    });
+  });
+});

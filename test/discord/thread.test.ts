@@ -1,0 +1,108 @@
+import { GatewayIntentBits } from 'discord.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { howMany } from '../journey/product.ts';
+import { expectNoViolations } from '../support/discord/assert.ts';
+import { textOf } from '../support/discord/render.ts';
+import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let office: Office;
+let shift: Shift;
+
+beforeAll(async () => {
+  office = await openOffice();
+  shift = await beginShift(office, {
+    given: { DISCORD_THREAD_FOLLOW_UPS: 'on', QUESTIONS_PER_USER: '1000' },
+    privilegedIntents: GatewayIntentBits.MessageContent,
+  });
+});
+afterEach(() => expectNoViolations(shift.discord));
+afterAll(async () => {
+  await shift.end();
+  await office.close();
+});
+
+/** An answer in the channel, and the thread that was opened from it. */
+async function openThread({ discord }: Shift) {
+  const { users, channels } = discord.world;
+  const answer = await discord.slash(users.sok, channels.general, '/ask', { question: howMany.en }).final();
+  const pressed = discord.click(users.sok, answer, 'Ask again in a thread');
+  const told = await pressed.final();
+  const thread = discord.threadsOf(channels.general).at(-1);
+  if (!thread) throw new Error('No thread was opened.');
+  return { answer, told, thread };
+}
+
+describe('"Ask again in a thread"', () => {
+  it('opens a thread of the answer, named after the question, and says where it is', async () => {
+    const { told, thread } = await openThread(shift);
+    expect(thread.name).toBe(howMany.en);
+    expect(textOf(told)).toBe(`The thread of this answer is <#${thread.id}>.`);
+    const [greeting] = shift.discord
+      .messagesIn(thread)
+      .filter(({ author }) => author.id === shift.discord.world.bot.id);
+    expect(greeting && textOf(greeting)).toContain('there is no need to mention me');
+  });
+
+  it('leads to the thread that there is already', async () => {
+    const { answer, thread } = await openThread(shift);
+    const { mina } = shift.discord.world.users;
+    const again = await shift.discord.click(mina, answer, 'Ask again in a thread').final();
+    expect(textOf(again)).toContain(`<#${thread.id}>`);
+    expect(shift.discord.threadsOf(shift.discord.world.channels.general).at(-1)).toBe(thread);
+  });
+});
+
+describe('in its thread', () => {
+  it('a question that leaves out what the thread is about is answered without a mention', async () => {
+    const { discord } = shift;
+    const { thread } = await openThread(shift);
+    const { sok } = discord.world.users;
+    const asked = await discord.say(sok, thread, 'and how many are still waiting?').final();
+    expect(textOf(asked)).toContain('**More than 60**');
+  });
+
+  it('what the releases do not say stays unsaid, whatever was answered before', async () => {
+    const { discord } = shift;
+    const { thread } = await openThread(shift);
+    const { sok } = discord.world.users;
+    const asked = await discord.say(sok, thread, 'and who paid for the flights?').final();
+    expect(textOf(asked)).toContain('The releases do not say.');
+    const next = await discord.say(sok, thread, 'And how many are still waiting?').final();
+    expect(textOf(next)).toContain('**More than 60**');
+  });
+
+  it('a message to somebody else is left alone, as is any in a thread of people', async () => {
+    const { discord } = shift;
+    const { thread } = await openThread(shift);
+    const { users, channels } = discord.world;
+    const handles = [
+      discord.say(users.sok, thread, `<@${users.mina.id}> how many were deported?`),
+      discord.say(users.otherBot, thread, howMany.en),
+      discord.say(users.sok, channels.thread, howMany.en),
+    ];
+    expect(await Promise.all(handles.map((handle) => handle.silent(500)))).toEqual([true, true, true]);
+  });
+});
+
+describe('without the privileged intent', () => {
+  it('the thread says that a mention is needed, and answers one', async () => {
+    const other = await beginShift(office, {});
+    const { discord } = other;
+    try {
+      const { thread } = await openThread(other);
+      const [greeting] = discord
+        .messagesIn(thread)
+        .filter(({ author }) => author.id === discord.world.bot.id);
+      expect(greeting && textOf(greeting)).toContain('mention me or reply to me');
+      const { sok } = discord.world.users;
+      expect(await discord.say(sok, thread, howMany.en).silent(500)).toBe(true);
+      const asked = await discord.mention(sok, thread, 'and how many are still waiting?').final();
+      expect(textOf(asked)).toContain('**More than 60**');
+      expectNoViolations(discord);
+    } finally {
+      await other.end();
+    }
+  });
+});
