@@ -136,6 +136,7 @@ interface Current {
   use<Result>(work: (snapshot: Snapshot | null) => Promise<Result>): Promise<Result>;
   /** Switches to the newest snapshot. */
   renew(): Promise<void>;
+  /** Nothing is lent any more. */
   close(): Promise<void>;
 }
 
@@ -147,6 +148,7 @@ function createCurrent(open: () => Promise<Snapshot | null>): Current {
     retired: boolean;
   }
   let lent: Lent | null = null;
+  let closed = false;
   const closeIfDone = async (one: Lent) => {
     if (one.retired && one.users === 0) await (await one.snapshot.catch(() => null))?.close();
   };
@@ -160,6 +162,7 @@ function createCurrent(open: () => Promise<Snapshot | null>): Current {
 
   return {
     async use(work) {
+      if (closed) throw new ReadoutError('cancelled', 'Readout is closed and answers no more.');
       lent ??= { snapshot: open(), users: 0, retired: false };
       const mine = lent;
       mine.users += 1;
@@ -176,6 +179,9 @@ function createCurrent(open: () => Promise<Snapshot | null>): Current {
       }
     },
     renew: retire,
-    close: retire,
+    close() {
+      closed = true;
+      return retire();
+    },
   };
 }

@@ -142,8 +142,15 @@ describe.skipIf(process.platform !== 'linux')('open files (seen where /proc is)'
     expect(openSnapshots()).toHaveLength(1);
     await other.close();
     await other.close();
+    await expect(other.releases()).rejects.toThrow('closed');
     expect(openSnapshots()).toEqual([]);
   });
+});
+
+test('a product that is closed answers no more', async () => {
+  const other = await build();
+  await other.close();
+  await expect(other.ask(question)).rejects.toMatchObject({ code: 'cancelled' });
 });
 
 test('a question under way when the product closes ends, answered or with a fault', async () => {
