@@ -33,6 +33,11 @@ export interface Request {
   readonly task: Task;
 }
 
+/** Main thread to worker: end, as soon as nothing native is under way. */
+export interface End {
+  readonly end: true;
+}
+
 /** Worker to main thread. */
 export type Reply =
   | { readonly number: number; readonly value: TaskReply[Task['kind']] }

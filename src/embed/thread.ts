@@ -1,9 +1,11 @@
 import { type MessagePort, Worker } from 'node:worker_threads';
 import { ReadoutError } from '../errors.ts';
-import type { Reply, Request, Task, TaskReply, ThreadSettings } from './protocol.ts';
+import type { End, Reply, Request, Task, TaskReply, ThreadSettings } from './protocol.ts';
 
 /** Deaths in a row, without a single reply between them, after which a thread is not started again. */
 const maxDeaths = 3;
+/** How long a thread may take to end by itself: loading the model takes a second, on a busy machine a few. */
+const endMs = 15_000;
 
 interface Waiting {
   readonly resolve: (value: never) => void;
@@ -51,9 +53,17 @@ export class Thread {
     if (!this.#closed && this.#deaths < maxDeaths) this.#running();
   }
 
+  /** The thread ends by itself: one that is stopped from outside while it loads the model aborts the whole process. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#worker?.terminate();
+    const worker = this.#worker;
+    if (worker === null) return;
+    worker.ref();
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage({ end: true } satisfies End);
+    const overdue = setTimeout(() => void worker.terminate(), endMs);
+    await ended;
+    clearTimeout(overdue);
   }
 
   #running(): Worker {
@@ -72,7 +82,7 @@ export class Thread {
   #settle(worker: Worker, reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
     this.#waiting.delete(reply.number);
-    if (this.#waiting.size === 0) worker.unref();
+    if (this.#waiting.size === 0 && !this.#closed) worker.unref();
     this.#deaths = 0;
     if ('failure' in reply) waiting?.reject(failed(`The embedding model failed: ${reply.failure}`));
     else waiting?.resolve(reply.value as never);

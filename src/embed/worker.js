@@ -18,15 +18,21 @@ if (port === null) throw new Error('worker.js is started as a worker thread only
 // half comes from the library that transformers.js itself uses, whose import costs 5 ms instead of 200.
 const run = role === 'tokenizer' ? await tokenizer() : await encoder();
 
-port.on('message', async (/** @type {import('./protocol.ts').Request} */ { number, task }) => {
-  try {
-    const value = await run(task);
-    const transfer = ArrayBuffer.isView(value) ? [/** @type {ArrayBuffer} */ (value.buffer)] : [];
-    port.postMessage({ number, value }, transfer);
-  } catch (error) {
-    port.postMessage({ number, failure: error instanceof Error ? error.message : String(error) });
-  }
-});
+port.on(
+  'message',
+  async (/** @type {import('./protocol.ts').Request | import('./protocol.ts').End} */ message) => {
+    // Ends this thread, not the process.
+    if ('end' in message) process.exit();
+    const { number, task } = message;
+    try {
+      const value = await run(task);
+      const transfer = ArrayBuffer.isView(value) ? [/** @type {ArrayBuffer} */ (value.buffer)] : [];
+      port.postMessage({ number, value }, transfer);
+    } catch (error) {
+      port.postMessage({ number, failure: error instanceof Error ? error.message : String(error) });
+    }
+  },
+);
 
 async function tokenizer() {
   const { Tokenizer } = await import('@huggingface/tokenizers');

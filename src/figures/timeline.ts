@@ -1,6 +1,6 @@
-import { compareFigures } from './compare.ts';
 import type { FigureMention } from './figure.ts';
-import { restates, type Subject } from './restated.ts';
+import type { Subject } from './restated.ts';
+import { amountKey, exclude, groupsOf } from './same-quantity.ts';
 
 /** A figure as a release states it, ready to be put beside those of others. */
 export interface StatedFigure {
@@ -17,7 +17,7 @@ export interface Point<Stated extends StatedFigure> {
   readonly stated: Stated;
   /** Ids of the figures of the next later date that state the quantity anew; none for the newest and the undated. */
   readonly supersededBy: readonly string[];
-  /** Ids of the figures of the same date, or as undated as this one, that cannot be true together with it. */
+  /** Ids of the figures of other releases of the same date, or as undated as this one, that cannot be true together with it. */
   readonly conflicts: readonly string[];
 }
 
@@ -32,63 +32,42 @@ export function timelinesOf<Stated extends StatedFigure>(
   figures: readonly Stated[],
 ): readonly Timeline<Stated>[] {
   const order = new Map(figures.map(({ id }, index) => [id, index]));
-  const place = (group: readonly Stated[]) => Math.min(...group.map(({ id }) => order.get(id) ?? 0));
+  const place = (group: readonly Stated[]) =>
+    group.reduce((first, { id }) => Math.min(first, order.get(id) ?? 0), figures.length);
   return groupsOf(figures)
-    .sort((a, b) => place(a) - place(b))
-    .map((group) => timelineOf(group.sort((a, b) => inTime(a, b) || (a.id < b.id ? -1 : 1))));
-}
-
-/**
- * The most precise statements come first and the others join the one they fit; what fits two of them ("nationals" of
- * "nationals arrested in May" and "nationals aged over 60") cannot be said to be either and stands alone.
- */
-function groupsOf<Stated extends StatedFigure>(figures: readonly Stated[]): Stated[][] {
-  const groups: Stated[][] = [];
-  const byHead = new Map<string, Stated[][]>();
-  const precision = ({ subject }: Stated) => (subject ? subject.modifiers.length + subject.places.size : 0);
-  for (const stated of [...figures].sort((a, b) => precision(b) - precision(a) || (a.id < b.id ? -1 : 1))) {
-    const { subject } = stated;
-    const heads = subject ? [...subject.heads].map((head) => `${subject.key} ${head}`) : [];
-    const candidates = new Set(heads.flatMap((head) => byHead.get(head) ?? []));
-    const fitting = [...candidates].filter((group) => group.every((one) => agree(one, stated)));
-    if (fitting.length === 1) fitting[0]?.push(stated);
-    else {
-      const group = [stated];
-      groups.push(group);
-      for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), group]);
-    }
-  }
-  return groups;
-}
-
-function agree(a: StatedFigure, b: StatedFigure): boolean {
-  if (a.subject === null || b.subject === null || !restates(a.subject, b.subject)) return false;
-  // Within one release "nationals" and "nationals arrested in May" are two counts, not one stated twice.
-  return a.releaseId !== b.releaseId || a.subject.modifiers.length === b.subject.modifiers.length;
+    .map((group) => ({ group, place: place(group) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ group }) => timelineOf(group.sort((a, b) => inTime(a, b) || (a.id < b.id ? -1 : 1))));
 }
 
 function timelineOf<Stated extends StatedFigure>(group: readonly Stated[]): Timeline<Stated> {
-  return group.map((stated) => {
-    const { published } = stated;
-    const next =
-      published === null ? null : (group.find((one) => (one.published ?? '') > published)?.published ?? null);
-    return {
-      stated,
-      supersededBy: next === null ? [] : group.filter((one) => one.published === next).map(({ id }) => id),
-      conflicts: group
-        .filter((one) => one !== stated && one.published === published && conflict(one, stated))
-        .map(({ id }) => id),
-    };
+  const days = [...groupBy(group, ({ published }) => published)];
+  return days.flatMap(([published, ofDay], index) => {
+    const [later, next = []] = days[index + 1] ?? [null];
+    const supersededBy = published === null || later === null ? [] : next.map(({ id }) => id);
+    const amounts = [...groupBy(ofDay, ({ figure }) => amountKey(figure)).values()];
+    return ofDay.map((stated) => ({ stated, supersededBy, conflicts: conflictsOf(stated, amounts) }));
   });
 }
 
-/** Neither is within what the other leaves open: "more than 60" and 65 can both be true, 180 and 190 cannot. */
-function conflict(a: StatedFigure, b: StatedFigure): boolean {
-  const [first, second] = [
-    { ...a.figure, head: null },
-    { ...b.figure, head: null },
-  ];
-  return compareFigures(first, second) === 'contradicts' && compareFigures(second, first) === 'contradicts';
+/** A release is not said to contradict itself: what looks so is two counts of a list. */
+function conflictsOf(
+  { releaseId, figure }: StatedFigure,
+  amounts: readonly (readonly StatedFigure[])[],
+): readonly string[] {
+  return amounts
+    .filter(([first]) => first && exclude(first.figure, figure))
+    .flatMap((stating) => stating.filter((other) => other.releaseId !== releaseId).map(({ id }) => id));
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 function inTime(a: StatedFigure, b: StatedFigure): number {

@@ -20,6 +20,26 @@ const lengthShare = 0.75;
 /** What a term is worth that stands in more than half of all rows. */
 const leastWeight = 1e-6;
 
+/** Calls `visit` with each row of a term and how often it stands there; throws a `RangeError` where the list is not what was written. */
+export function forEachRow({ rows, places }: ListedTerm, visit: (row: number, times: number) => void): void {
+  let [row, times, met] = [0, 0, 0];
+  const settle = () => {
+    if (times === 0) return;
+    met += 1;
+    visit(row, times);
+  };
+  forEachPacked(places, (next) => {
+    if (next !== row) {
+      settle();
+      row = next;
+      times = 0;
+    }
+    times += 1;
+  });
+  settle();
+  if (met !== rows) throw new RangeError(`A term is listed in ${met} rows where ${rows} were written.`);
+}
+
 /**
  * Ranks the rows of one kind by the terms of a question (BM25 as SQLite's FTS5 computes it, at a tenth of its time:
  * every list is read once from end to end, and no row is looked up).
@@ -40,35 +60,25 @@ export class KeywordSearch {
   /** The best `k` rows that hold any of the terms, best first; of equals the one with the lower number. */
   best(terms: readonly ListedTerm[], k: number, allowed: (row: number) => boolean): readonly RowScore[] {
     const found: number[] = [];
-    for (const term of terms) this.#add(term, found);
-    const best = this.#highest(found, k, allowed);
-    for (const row of found) this.#scores[row] = 0;
-    return best;
+    try {
+      for (const term of terms) this.#add(term, found);
+      return this.#highest(found, k, allowed);
+    } finally {
+      for (const row of found) this.#scores[row] = 0;
+    }
   }
 
-  #add({ rows, places }: ListedTerm, found: number[]): void {
+  #add(term: ListedTerm, found: number[]): void {
     const total = this.#lengths.length;
-    const weight = Math.max(leastWeight, Math.log((total - rows + 0.5) / (rows + 0.5)));
+    const weight = Math.max(leastWeight, Math.log((total - term.rows + 0.5) / (term.rows + 0.5)));
     const scores = this.#scores;
-    let row = 0;
-    let times = 0;
-    const settle = () => {
-      if (row === 0) return;
+    forEachRow(term, (row, times) => {
+      const length = this.#lengths[row - 1];
+      if (length === undefined) throw new RangeError(`A term is listed in row ${row} of ${total}.`);
       if (scores[row] === 0) found.push(row);
-      const length = this.#lengths[row - 1] as number;
       const damping = saturation * (1 - lengthShare + (lengthShare * length) / this.#meanLength);
       scores[row] = (scores[row] as number) + weight * ((times * (saturation + 1)) / (times + damping));
-    };
-    forEachPacked(places, (next) => {
-      if (next === row) {
-        times += 1;
-        return;
-      }
-      settle();
-      row = next;
-      times = 1;
     });
-    settle();
   }
 
   #highest(found: readonly number[], k: number, allowed: (row: number) => boolean): readonly RowScore[] {

@@ -103,12 +103,14 @@ class LocalSnapshot implements Snapshot {
        FROM sentences WHERE id = ?`,
       ids,
     );
-    return this.#withTexts(rows).map((sentence, index) => ({
-      ...sentence,
-      terms: wanted.among(rows[index]?.terms as Buffer),
-      spoken: wanted.among(rows[index]?.spoken as Buffer),
-      around: wanted.among(rows[index]?.around as Buffer),
-    }));
+    return this.#guard(() =>
+      this.#withTexts(rows).map((sentence, index) => ({
+        ...sentence,
+        terms: wanted.among(rows[index]?.terms as Buffer),
+        spoken: wanted.among(rows[index]?.spoken as Buffer),
+        around: wanted.among(rows[index]?.around as Buffer),
+      })),
+    );
   }
 
   async sentencesOf(releaseId: string) {
@@ -132,7 +134,9 @@ class LocalSnapshot implements Snapshot {
   async releaseTerms(ids: readonly string[], among: readonly string[]) {
     const wanted = this.#terms.wanted(among);
     const rows = this.#each('SELECT id, terms FROM releases WHERE id = ?', ids);
-    return new Map(rows.map(({ id, terms }) => [id as string, wanted.among(terms as Buffer)]));
+    return this.#guard(
+      () => new Map(rows.map(({ id, terms }) => [id as string, wanted.among(terms as Buffer)])),
+    );
   }
 
   async nearest(
@@ -163,7 +167,7 @@ class LocalSnapshot implements Snapshot {
     const rows = (): number[] =>
       this.#all(`SELECT number FROM ${kind}s ${within}`, values).map(({ number }) => number as number);
     const allowed = within === '' ? null : new Set(rows());
-    const best = this.#terms.best(kind, terms, k, (row) => allowed?.has(row) ?? true);
+    const best = this.#guard(() => this.#terms.best(kind, terms, k, (row) => allowed?.has(row) ?? true));
     return best.map(({ row, score }) => ({
       id: this.#one(`SELECT id FROM ${kind}s WHERE number = ?`, row)?.id as string,
       score,
@@ -188,10 +192,18 @@ class LocalSnapshot implements Snapshot {
   async figures(sentenceIds: readonly string[]) {
     const sql = 'SELECT body FROM figures WHERE sentenceId = ? ORDER BY rowid';
     const rows = sentenceIds.flatMap((id) => this.#read(sql, (statement) => statement.all(id) as Values[]));
-    return rows.map(({ body }) => JSON.parse(body as string));
+    return this.#guard(() => rows.map(({ body }) => JSON.parse(body as string)));
   }
 
-  ledger(filter: LedgerFilter = {}) {
+  async *ledger(filter: LedgerFilter = {}) {
+    try {
+      yield* this.#readLedger(filter);
+    } catch (cause) {
+      throw this.#faultOf(cause);
+    }
+  }
+
+  #readLedger(filter: LedgerFilter) {
     return readLedger(
       filter,
       (sql, values) => this.#all(sql, values),
@@ -249,9 +261,16 @@ class LocalSnapshot implements Snapshot {
     try {
       return read();
     } catch (cause) {
-      const damaged =
-        cause instanceof RangeError || /CORRUPT|NOTADB/u.test((cause as { code?: string }).code ?? '');
-      throw damaged ? corrupt(this.#directory, 'a part of it cannot be read', cause) : cause;
+      throw this.#faultOf(cause);
     }
+  }
+
+  /** What does not decode was not written so, and SQLite says itself what it cannot read. */
+  #faultOf(cause: unknown): unknown {
+    const damaged =
+      cause instanceof RangeError ||
+      cause instanceof SyntaxError ||
+      /CORRUPT|NOTADB/u.test((cause as { code?: string }).code ?? '');
+    return damaged ? corrupt(this.#directory, 'a part of it cannot be read', cause) : cause;
   }
 }

@@ -1,5 +1,5 @@
 import { createVocabulary, type Vocabulary } from '../text/typos.ts';
-import { KeywordSearch, type ListedTerm, type RowScore } from './keyword-search.ts';
+import { forEachRow, KeywordSearch, type ListedTerm, type RowScore } from './keyword-search.ts';
 import { forEachPacked, Wanted } from './packed.ts';
 import type { Kind } from './store.ts';
 
@@ -11,7 +11,10 @@ interface Read {
   all(sql: string): Row[];
 }
 
-/** The terms of a local snapshot. What is needed of them as a whole is read when it is first needed, and once. */
+/**
+ * The terms of a local snapshot. What is needed of them as a whole is read when it is first needed, and once. A list
+ * that is not what was written is a `RangeError`.
+ */
 export class LocalTerms {
   readonly #read: Read;
   readonly #searches: Partial<Record<Kind, KeywordSearch>> = {};
@@ -39,7 +42,7 @@ export class LocalTerms {
   /** Numbers of the rows that hold at least one of the terms. */
   rowsWith(kind: Kind, terms: readonly string[]): Set<number> {
     const rows = new Set<number>();
-    for (const { places } of this.#listed(kind, terms)) forEachPacked(places, (row) => rows.add(row));
+    for (const term of this.#listed(kind, terms)) forEachRow(term, (row) => rows.add(row));
     return rows;
   }
 
@@ -74,14 +77,19 @@ export class LocalTerms {
     const sql = 'SELECT term FROM terms ORDER BY number';
     this.#termOf ??= this.#read.all(sql).map(({ term }) => term as string);
     const terms = new Set<string>();
-    forEachPacked(packed, (number) => terms.add(this.#termOf?.[number - 1] as string));
+    forEachPacked(packed, (number) => {
+      const term = this.#termOf?.[number - 1];
+      if (term === undefined) throw new RangeError(`A row has the term ${number}, which there is not.`);
+      terms.add(term);
+    });
     return [...terms];
   }
 
   #search(kind: Kind): KeywordSearch {
     const read = (): KeywordSearch => {
       const [row] = this.#read.each('SELECT lengths FROM lengths WHERE kind = ?', [kind]);
-      return new KeywordSearch(new Uint32Array(Uint8Array.from(row?.lengths as Buffer).buffer));
+      if (row === undefined) throw new RangeError(`The lengths of the ${kind}s are missing.`);
+      return new KeywordSearch(new Uint32Array(Uint8Array.from(row.lengths as Buffer).buffer));
     };
     this.#searches[kind] ??= read();
     return this.#searches[kind];

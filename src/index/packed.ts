@@ -38,7 +38,10 @@ export function pack(rising: Iterable<number>): Buffer {
   return packed.bytes();
 }
 
-/** Calls `visit` with each packed number, in order; a loop without arrays, for a question looks at many thousands. */
+/**
+ * Calls `visit` with each packed number, in order; a loop without arrays, for a question looks at many thousands.
+ * Throws a `RangeError` where the last one is cut off.
+ */
 export function forEachPacked(bytes: Uint8Array, visit: (number: number) => void): void {
   let number = 0;
   let distance = 0;
@@ -55,6 +58,7 @@ export function forEachPacked(bytes: Uint8Array, visit: (number: number) => void
       shift = 0;
     }
   }
+  if (shift > 0) throw new RangeError('A list of packed numbers is cut off.');
 }
 
 /** Which numbers are looked for among many packed ones: each with what is told when it is found. */

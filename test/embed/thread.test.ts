@@ -1,7 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { Thread } from '../../src/embed/thread.ts';
 
@@ -52,4 +53,39 @@ test('a thread that cannot start gives up after three deaths and says so', async
   }
   await expect(thread.run({ kind: 'count', texts: ['Korea'] })).rejects.toThrow(/died 3 times/u);
   await thread.close();
+});
+
+/** Loads for a while, deaf to all messages, and writes down that it was asked to end. */
+const loadsSlowly = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { writeFileSync } from 'node:fs';
+    import { parentPort, workerData } from 'node:worker_threads';
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    parentPort.on('message', (message) => {
+      if (!('end' in message)) return;
+      writeFileSync(workerData.modelDir + '/end', 'asked');
+      process.exit();
+    });`)}`,
+);
+
+test('a thread that is closed while it loads is asked to end, and not cut off: that would abort the process', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-end-'));
+  const thread = new Thread(
+    { role: 'encoder', modelDir: folder, maxTokens: 512, background: false },
+    loadsSlowly,
+  );
+  thread.start();
+  await thread.close();
+  expect(await readFile(join(folder, 'end'), 'utf8')).toBe('asked');
+});
+
+test('work that waits while its thread is closed fails with a word', async () => {
+  const thread = new Thread({ role: 'encoder', modelDir, maxTokens: 512, background: false });
+  const { port1, port2 } = new MessageChannel();
+  const waiting = expect(thread.run({ kind: 'encode', tokens: port2 }, [port2])).rejects.toMatchObject({
+    code: 'embed.failed',
+  });
+  await thread.close();
+  await waiting;
+  port1.close();
 });

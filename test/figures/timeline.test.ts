@@ -76,6 +76,51 @@ describe('a timeline', () => {
   });
 });
 
+describe('two amounts that one release gives of the same', () => {
+  const list = [stated('a.1', '2025-01-01', 200), stated('a.2', '2025-01-01', 100)];
+
+  it('are two counts that do not contradict each other', () => {
+    expect(ids(list)).toEqual([['a.1'], ['a.2']]);
+    expect(pointOf(list, 'a.1').conflicts).toEqual([]);
+  });
+
+  it('are superseded by no later figure, and supersede none: nobody knows which of them it restates', () => {
+    const figures = [stated('before', '2024-01-01', 50), ...list, stated('later', '2025-02-01', 300)];
+    expect(ids(figures)).toEqual([['before', 'later'], ['a.1'], ['a.2']]);
+    expect(pointOf(figures, 'a.1').supersededBy).toEqual([]);
+    expect(pointOf(figures, 'before').supersededBy).toEqual(['later']);
+  });
+
+  it('are one where both can be true: "more than 200" and 215', () => {
+    const figures = [
+      stated('a.1', '2025-01-01', 200, { qualifier: 'more than' }),
+      stated('a.2', '2025-01-01', 215),
+      stated('b', '2025-02-01', 230),
+    ];
+    expect(ids(figures)).toEqual([['a.1', 'a.2', 'b']]);
+  });
+
+  it('do not contradict each other where the words differ a little', () => {
+    const there = { ...deported, places: new Set(['§place-kh']) };
+    const figures = [
+      stated('a.1', '2025-01-01', 200),
+      stated('a.2', '2025-01-01', 100, { subject: there }),
+      stated('b', '2025-01-01', 200),
+    ];
+    expect(ids(figures)).toEqual([['a.1', 'b'], ['a.2']]);
+  });
+});
+
+it('a release that repeats itself ten thousand times is read like any other', () => {
+  const figures = Array.from({ length: 10_000 }, (_, index) =>
+    stated(`a.${index}`, '2025-01-01', index % 2 ? 5 : 7),
+  );
+  const same = Array.from({ length: 10_000 }, (_, index) => stated(`b.${index}`, '2025-01-01', 5));
+  const timelines = timelinesOf([...figures, ...same]);
+  expect(timelines).toHaveLength(10_001);
+  expect(timelines.flat()).toHaveLength(20_000);
+});
+
 describe('a figure', () => {
   it('is superseded by the next later date, by all that is stated on it', () => {
     const figures = [

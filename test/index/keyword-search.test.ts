@@ -65,3 +65,13 @@ test('words that stand nowhere find nothing', () => {
   expect(best(['nowhere'])).toEqual([]);
   expect(best([])).toEqual([]);
 });
+
+test.each([
+  ['with a row that there is not', { rows: 1, places: pack([7]) }],
+  ['with fewer rows than were written', { rows: 3, places: pack([1, 4]) }],
+  ['cut off', { rows: 1, places: Uint8Array.of(0x81) }],
+])('a list %s is no list, and the next search knows nothing of it', (_, term) => {
+  const before = best(['wine']);
+  expect(() => search.best([listed('wine'), term], 10, () => true)).toThrow(RangeError);
+  expect(best(['wine'])).toEqual(before);
+});

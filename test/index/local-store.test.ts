@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReadoutError } from '../../src/errors.ts';
 import { createLocalStore } from '../../src/index/local-store.ts';
@@ -90,6 +91,23 @@ describe('a damaged local snapshot', () => {
       { code, message: expect.stringMatching(message) },
     ]);
     expect(rejected[0]?.[1].message).toContain('readout index');
+  });
+
+  test.each([
+    ['a keyword list that is cut off', "UPDATE places SET sentences = x'ff'"],
+    ['a keyword list of other rows', "UPDATE places SET sentences = x'7f'"],
+    ['no lengths of its rows', 'DELETE FROM lengths'],
+  ])('with %s says so instead of finding nothing', async (_, damage) => {
+    const database = new Database(newest('index.sqlite'));
+    database.exec(`PRAGMA journal_mode = OFF; ${damage}`);
+    database.close();
+    const snapshot = await createLocalStore({ dir }).current(model);
+    await expect(snapshot?.keywords('sentence', ['second'], 5)).rejects.toMatchObject({
+      code: 'index.corrupt',
+      message: expect.stringContaining('readout index'),
+    });
+    await snapshot?.close();
+    await expect(store.verify('000002')).rejects.toMatchObject({ code: 'index.corrupt' });
   });
 
   test('another database in its place is recognised', async () => {

@@ -23,6 +23,10 @@ describe('packed numbers', () => {
     expect(pack([100, 229])).toHaveLength(3);
   });
 
+  test('that are cut off are not taken for whole', () => {
+    expect(() => unpacked(pack([5, 300]).subarray(0, 2))).toThrow(RangeError);
+  });
+
   test('are found among many, each as often as it is asked for', () => {
     const wanted = new Wanted(
       [
