@@ -102,6 +102,16 @@ describe('an answer', () => {
     expect(await index.snapshot.figures([citation?.sentenceId ?? ''])).toContainEqual(figure);
   });
 
+  test.each([
+    'How many Korean nationals involved in cybercrime has Cambodia not deported?',
+    "How many Korean nationals hasn't Cambodia deported?",
+    'How many Korean nationals refused deportation?',
+    '캄보디아가 추방하지 않은 한국인은 몇 명입니까?',
+    'Combien de Coréens le Cambodge n’a-t-il pas expulsés ?',
+  ])('how many did is none to how many did not: %s', async (question) => {
+    expect(await answerTo(question)).toMatchObject({ kind: 'not-found' });
+  });
+
   test('keeps the "more than" of a figure', async () => {
     const answer = await answerTo('How many others are currently awaiting deportation?');
     expect(citationsOf(answer)[0]?.quote).toBe('More than 60 others are currently awaiting deportation.');

@@ -1,13 +1,15 @@
+import { isDenial } from '../text/negation.ts';
 import { spansOverlap } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
+/** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
 const latin =
-  /^(?:not|never|no|none|nobody|neither|nor|without|cannot|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|unable|lack(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:e|es|ed)|pas|jamais|aucune?|sans|ni|refuse|refusé|nie|nié|.*n[’']t)$/u;
+  /^(?:no|none|nobody|neither|nor|without|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:e|es|ed)|aucune?|sans|ni)$/u;
 /** Before these words "not" or "no" denies no word of its own: "not only", "no doubt". */
 const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
-/** Korean denies behind the word, in Khmer and the others the sign stands before it. */
+/** Korean denies behind the word, the others before it. */
 const korean = /^(?:않|못|아니|아닌|없)/u;
-const khmer = /^(?:មិន|គ្មាន|ពុំ|ឥត|អត់)/u;
+const khmer = /^(?:គ្មាន|ឥត|អត់)/u;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -19,7 +21,7 @@ export function deniedWords(reading: Reading): (number | null)[] {
     if (reading.figures.some(({ span }) => spansOverlap(span, word.span))) return [];
     const surface = word.surface.toLowerCase();
     if (korean.test(surface)) return [contentBefore(reading, index)];
-    if (!khmer.test(surface) && !latin.test(surface)) return [];
+    if (!isDenial(surface) && !khmer.test(surface) && !latin.test(surface)) return [];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
     return [contentBehind(reading, index)];
   });

@@ -1,7 +1,9 @@
 import type { NotFoundReason } from '../answer/answer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
-import type { Language } from '../text/language.ts';
+import { type Analysis, analyse } from '../text/analysis.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+import { isDenial } from '../text/negation.ts';
 import { answeringSpan } from './answering.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
@@ -13,7 +15,7 @@ import { type FigureTools, findPremise, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
-import { statesKind } from './stated.ts';
+import { asksFigure, statesKind } from './stated.ts';
 import { unitWeights } from './weights.ts';
 
 /** How a question may be narrowed and read. */
@@ -160,15 +162,24 @@ function decide(
 }
 
 /**
- * What no other signal makes up for: a question about a country or body that the release never names, or about
- * somebody's age where none is stated.
+ * What no other signal makes up for: a question about a country or body that the release never names, about somebody's
+ * age where none is stated, or how many did not, where it is only stated how many did.
  */
-function rulesOut({ units, asked }: Question, candidate: Candidate): boolean {
+function rulesOut({ units, asked, analysis }: Question, candidate: Candidate): boolean {
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
+  const { text } = candidate.sentence;
+  const countsContrary =
+    asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
   return (
-    units.some(isUnnamed) || asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
+    countsContrary ||
+    units.some(isUnnamed) ||
+    asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
+}
+
+function denies({ words }: Analysis): boolean {
+  return words.some(({ surface }) => isDenial(surface.toLowerCase()));
 }
 
 function spread(values: readonly number[]): { mean: number; deviation: number } {
