@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'index.failed'
   | 'release.unknown'
   | 'input.invalid'
+  | 'output.failed'
   | 'discord.token-missing'
   | 'discord.token-invalid'
   | 'discord.intents'

@@ -46,6 +46,18 @@ describe('the built program', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  // Only Linux has a device that is always full.
+  it.skipIf(process.platform !== 'linux')('says in one line that its output cannot be written', async () => {
+    const command = `"${process.execPath}" "${main}" releases > /dev/full`;
+    const fault = await promisify(execFile)('sh', ['-c', command], { env: environment }).catch(
+      (one: { code: number; stderr: string }) => one,
+    );
+    expect(fault).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^readout: .*\[output\.failed\]\n$/u),
+    });
+  });
+
   it('ends clean on Ctrl-C in the middle of a session', async () => {
     const child = spawn(process.execPath, [main, 'start', '--language', 'en'], { env: environment });
     const ended = new Promise<number | null>((resolve) => {

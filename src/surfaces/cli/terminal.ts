@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { wantsColour } from '../../config.ts';
+import { ReadoutError } from '../../errors.ts';
 
 /** How text may look on a stream: its colours and its width in columns, infinite where nobody needs lines broken. */
 export interface Screen {
@@ -9,7 +10,7 @@ export interface Screen {
 
 /** A stream that is written to. */
 export interface Output {
-  /** Resolves when the stream can take more; a reader that has gone away is not a fault. */
+  /** Resolves when the stream can take more; a reader that has gone away is not a fault, a full disk is. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
   /** For what draws on a terminal by itself, such as a bar. */
@@ -42,12 +43,8 @@ const widestLine = 100;
 
 function outputTo(stream: NodeJS.WriteStream, whenGone: () => void): Output {
   let gone = false;
-  // `readout … | head` closes the pipe early: what is left to say has no reader, and that is all right.
-  stream.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') throw fault;
-    gone = true;
-    whenGone();
-  });
+  // Faults reach whoever writes, below.
+  stream.on('error', () => {});
   const isTerminal = stream.isTTY === true;
   const paint = pc.createColors(wantsColour(isTerminal));
   return {
@@ -58,9 +55,24 @@ function outputTo(stream: NodeJS.WriteStream, whenGone: () => void): Output {
       width: isTerminal ? Math.min(stream.columns, widestLine) : Number.POSITIVE_INFINITY,
     }),
     write: (text) =>
-      new Promise((resolve) => {
-        if (gone) resolve();
-        else stream.write(text, () => resolve());
+      new Promise((resolve, reject) => {
+        if (gone) return resolve();
+        stream.write(text, (fault?: NodeJS.ErrnoException | null) => {
+          if (!fault) return resolve();
+          gone = true;
+          // `readout … | head` closes the pipe early: what is left to say has no reader, and that is all right.
+          if (fault.code !== 'EPIPE') return reject(unwritable(fault));
+          whenGone();
+          resolve();
+        });
       }),
   };
+}
+
+function unwritable(cause: NodeJS.ErrnoException): ReadoutError {
+  return new ReadoutError(
+    'output.failed',
+    `The output cannot be written (${cause.message}). Send it elsewhere, or make room.`,
+    { cause },
+  );
 }
