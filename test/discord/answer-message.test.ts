@@ -45,6 +45,19 @@ function expectWithinLimits({ components }: Payload) {
 
 const textsOf = (payload: Payload) => JSON.stringify(payload.components);
 
+describe('a figure of a long sentence', () => {
+  it('keeps every limit, whatever is said above the sentence and whatever its address', () => {
+    const quote = 'many '.repeat(560);
+    const long = { ...citation, quote, span: { start: 0, end: quote.length }, emphasis: null };
+    const url = `https://example.org/${'a'.repeat(450)}`;
+    const said = { ...figure, quantity: '60 '.repeat(100), citation: { ...long, url } };
+    const found = { figures: [said], timelines: [] };
+    expectWithinLimits(figuresMessage({ found, about: 'x', language: 'en', page: 0 } as never));
+    const far = { ...release, url: `https://example.org/${'a'.repeat(5000)}` };
+    expectWithinLimits(releasesMessage([far], 'en', 0));
+  });
+});
+
 describe('an answer of any length', () => {
   it.each([
     [1, 50],

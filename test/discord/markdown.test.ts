@@ -32,6 +32,11 @@ describe('text from outside', () => {
     ['a quotation', '> said', '\\> said'],
     ['a time stamp', '<t:0:R>', '\\<t:0:R\\>'],
     ['lines', 'one\n# two\r\n\n- three', 'one # two - three'],
+    [
+      'words with a tab or an odd line end between them',
+      '180\tcitizens\u2028of\fKorea',
+      '180 citizens of Korea',
+    ],
     ['a backslash', 'a\\*b', 'a\\\\\\*b'],
   ])('keeps %s as text', (_, text, shown) => {
     expect(escaped(text)).toBe(shown);
@@ -101,6 +106,7 @@ describe('a link', () => {
     expect(linked('A', 'javascript:alert(1)')).toBe('A');
     expect(linked('A', 'not an address')).toBe('A');
     expect(linked('A', null)).toBe('A');
+    expect(linked('A', `https://example.org/${'a'.repeat(5000)}`)).toBe('A');
   });
 });
 

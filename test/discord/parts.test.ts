@@ -2,13 +2,16 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { App } from '../../src/app.ts';
 import { readAction, writeAction } from '../../src/surfaces/discord/action.ts';
 import { createFeedbackFile, type Feedback } from '../../src/surfaces/discord/feedback.ts';
+import { createFigureChoices } from '../../src/surfaces/discord/figure-choices.ts';
 import { createGate, isOpen } from '../../src/surfaces/discord/gate.ts';
 import { languageOf } from '../../src/surfaces/discord/language.ts';
 import { readPlaces, writePlaces } from '../../src/surfaces/discord/place.ts';
 import { createQueue } from '../../src/surfaces/discord/queue.ts';
 import { createShelf } from '../../src/surfaces/discord/shelf.ts';
+import { figure } from '../support/app.ts';
 
 describe('the queue', () => {
   it('does some at a time, in order, and takes no more than may wait', async () => {
@@ -42,6 +45,23 @@ describe('the queue', () => {
     const failing = queue.enter()?.run(() => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
     expect(await queue.enter()?.run(async () => 'yes')).toBe('yes');
+  });
+});
+
+describe('the figures to choose from', () => {
+  it('are read again after they could not be read', async () => {
+    let works = false;
+    const app = {
+      manifest: async () => ({ id: 's' }),
+      lookup: async () => {
+        if (!works) throw new Error('no');
+        return { figures: [figure], timelines: [] };
+      },
+    };
+    const choices = createFigureChoices(app as unknown as App);
+    await expect(choices.matching('')).rejects.toThrow('no');
+    works = true;
+    expect(await choices.matching('')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Message, MessageFlags, type RepliableInteraction, time } from 'discord.js';
+import { ReadoutError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import type { Desk } from './desk.ts';
 import { excuse } from './excuse.ts';
@@ -61,6 +62,21 @@ export async function attendMessage(
   await perform(desk, reply, { language, turn: admitted.turn, work, about: { message: message.id } });
 }
 
+/** Whether somebody may press buttons and send forms still; who does so too often is told until when they may not. */
+export async function mayPress(
+  desk: Desk,
+  interaction: RepliableInteraction,
+  language: Language,
+): Promise<boolean> {
+  const wait = await desk.gate.press(interaction.user.id);
+  if (wait !== null) await tellPrivately(interaction, tooMany(desk, language, wait));
+  return wait === null;
+}
+
+function tooMany({ now }: Desk, language: Language, wait: number): Payload {
+  return notice(discordPhrases[language].rateLimited(time(Math.ceil((now() + wait) / 1000), 'R')));
+}
+
 /** Shows something to the asker alone, at once. */
 export async function tellPrivately(interaction: RepliableInteraction, payload: Payload): Promise<void> {
   const { flags, ...message } = messageOf(payload);
@@ -87,10 +103,7 @@ async function admit(desk: Desk, asker: Asker, language: Language, counted: bool
   if (!isOpen(desk.settings, asker.channel, asker.parent)) return { refusal: notice(words.channelClosed) };
   if (!counted) return { turn: atOnce };
   const wait = await desk.gate.admit(asker.user, asker.channel ?? asker.user);
-  if (wait !== null) {
-    const when = time(Math.ceil((desk.now() + wait) / 1000), 'R');
-    return { refusal: notice(words.rateLimited(when)) };
-  }
+  if (wait !== null) return { refusal: tooMany(desk, language, wait) };
   const turn = desk.queue.enter();
   return turn === null ? { refusal: notice(words.busy) } : { turn };
 }
@@ -106,13 +119,35 @@ async function perform(desk: Desk, reply: Reply, { language, turn, work, about }
   const { log, signal } = desk;
   await reply.open();
   if (turn.before > 0) reply.stage(notice(`⏳ ${discordPhrases[language].waiting(turn.before)}`));
-  const shown = await turn
-    .run(() => work(reply.stage, signal))
-    .catch((error: unknown) => excuse(error, language, log, about));
   try {
-    await reply.finish(shown);
-  } catch (error) {
-    log.error({ err: error, ...about }, 'an answer could not be shown');
+    await reply.finish(await untilStopped(signal, () => turn.run(() => work(reply.stage, signal))));
+  } catch (fault) {
+    await reply.excuse(excuse(fault, language, log, about)).catch((error: unknown) => {
+      log.error({ err: error, ...about }, 'an answer could not be shown');
+    });
+  }
+}
+
+/** How long work may take to end by itself once the bot is told to stop; its excuse has to be sent after that. */
+const graceMs = 1000;
+
+/** Ends with the work or, where that hears of nothing or still waits for its turn, soon after the signal. */
+async function untilStopped<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  let onStop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    const fault = new ReadoutError('cancelled', 'The bot was stopped.');
+    onStop = () => {
+      timer = setTimeout(() => reject(fault), graceMs);
+    };
+    if (signal.aborted) onStop();
+    else signal.addEventListener('abort', onStop, { once: true });
+  });
+  try {
+    return await Promise.race([work(), stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onStop);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { App } from '../../app.ts';
 import type { Settings } from '../../config.ts';
@@ -46,6 +47,8 @@ const usualPatience: Patience = { finishMs: 8000, excuseMs: 3000 };
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { app, settings, log, patience = usualPatience, now = Date.now } = parts;
   const stopping = new AbortController();
+  // Every running and waiting request listens, which the queue bounds.
+  setMaxListeners(0, stopping.signal);
   let open = true;
   const desk: Desk = {
     app,
@@ -60,6 +63,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     signal: stopping.signal,
     isOpen: () => open,
     told: new Map(),
+    publishing: new Set(),
     now,
   };
   const running = new Set<Promise<void>>();

@@ -1,9 +1,10 @@
-import type { ButtonInteraction } from 'discord.js';
+import { type ButtonInteraction, ComponentType } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
+import { ReadoutError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { type Action, readAction, type Verb } from './action.ts';
 import { answerMessage, type KeptAnswer } from './answer-message.ts';
-import { attend, tellPrivately } from './attend.ts';
+import { attend, mayPress, tellPrivately } from './attend.ts';
 import { contextMessage } from './context-message.ts';
 import type { Desk } from './desk.ts';
 import { rateWrong, recordFeedback } from './feedback-form.ts';
@@ -27,6 +28,7 @@ import { notice, type Payload } from './ui.ts';
 /** Does what a button says, whoever wrote it: this run of the bot or one before. */
 export async function pressButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const action = readAction(interaction.customId);
+  if (!(await mayPress(desk, interaction, action?.language ?? 'en'))) return;
   if (action !== null) return handlers[action.verb](interaction, desk, action);
   await tellPrivately(interaction, notice(discordPhrases.en.gone));
 }
@@ -117,7 +119,9 @@ function show(
 ): Promise<void> {
   const as = turned ? 'update' : 'private';
   return attend(desk, interaction, { as, language, counted: false }, async () => {
-    return (await work()) ?? notice(discordPhrases[language].gone);
+    const shown = await work();
+    if (shown === null) throw new ReadoutError('release.unknown', 'The releases have changed since.');
+    return shown;
   });
 }
 
@@ -136,8 +140,14 @@ async function answerOf(
   return answer && { answer, key };
 }
 
+/** A private answer that has been published stays without its button, and no thread hangs on a private message. */
 function whereOf({ message, guildId }: ButtonInteraction) {
-  return { isPrivate: message.flags.has('Ephemeral'), inServer: guildId !== null };
+  const isEphemeral = message.flags.has('Ephemeral');
+  const ids = message.components.flatMap((one) =>
+    one.type === ComponentType.ActionRow ? one.components.map(({ customId }) => customId) : [],
+  );
+  const isPrivate = ids.some((id) => id !== null && readAction(id)?.verb === 'publish');
+  return { isPrivate, inServer: guildId !== null && !isEphemeral };
 }
 
 /** A list of sources is turned in its place; the answer, which shows the question, stays. */

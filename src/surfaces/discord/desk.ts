@@ -27,4 +27,6 @@ export interface Desk {
   readonly now: () => number;
   /** Who has been told where that they ask too much, and until when that holds. */
   readonly told: Map<string, number>;
+  /** Private answers that are being published at this moment, by their message. */
+  readonly publishing: Set<string>;
 }

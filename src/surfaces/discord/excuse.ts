@@ -13,8 +13,11 @@ export function excuse(error: unknown, language: Language, log: Log, about: obje
   const words = discordPhrases[language];
   const code = error instanceof ReadoutError ? error.code : 'internal';
   if (code === 'cancelled' || (error instanceof Error && error.name === 'AbortError')) {
+    // Not always the end of the bot: a request that took too long ends like this too.
+    log.warn({ code, err: error, ...about }, 'a request was broken off');
     return notice(words.restarting);
   }
+  if (code === 'release.unknown') return notice(words.gone);
   const reference = Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
   log.error({ reference, code, err: error, ...about }, 'a request failed');
   return notice(code === 'index.missing' ? words.noIndex : words.fault(reference));

@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { type Action, readAction } from './action.ts';
-import { tellPrivately } from './attend.ts';
+import { mayPress, tellPrivately } from './attend.ts';
 import type { Desk } from './desk.ts';
 import type { Feedback } from './feedback.ts';
 import { findPlace } from './find-place.ts';
@@ -47,6 +47,7 @@ export async function rateWrong(interaction: ButtonInteraction, desk: Desk, acti
 export async function submitFeedback(interaction: ModalSubmitInteraction, desk: Desk): Promise<void> {
   const action = readAction(interaction.customId);
   const language = action?.language ?? 'en';
+  if (!(await mayPress(desk, interaction, language))) return;
   await tellPrivately(interaction, notice(discordPhrases[language].thanks));
   if (action === null) return;
   const comment = interaction.fields.getTextInputValue(commentField).trim();

@@ -31,7 +31,12 @@ export function createFigureChoices(app: App): FigureChoices {
     const snapshot = (await app.manifest())?.id ?? null;
     if (snapshot === null) return [];
     if (held?.snapshot !== snapshot) held = { snapshot, entries: readLedger(app) };
-    return held.entries;
+    const reading = held;
+    // What failed once is read again by whoever types next.
+    reading.entries.catch(() => {
+      if (held === reading) held = null;
+    });
+    return reading.entries;
   };
   return {
     async matching(typed) {

@@ -8,14 +8,24 @@ type Channels = Pick<Settings, 'DISCORD_ALLOWED_CHANNELS' | 'DISCORD_DENIED_CHAN
 export interface Gate {
   /** Null for a question that may be asked; else in how many milliseconds the next one may. */
   admit(userId: string, channelId: string): Promise<number | null>;
+  /** The same for a button or a form. */
+  press(userId: string): Promise<number | null>;
 }
+
+/** Turning a page is less work than a question, but it is work. */
+const pressesPerQuestion = 10;
 
 const windowSeconds = 60;
 
 export function createGate({ QUESTIONS_PER_USER, QUESTIONS_PER_CHANNEL }: Limits): Gate {
   const users = new RateLimiterMemory({ points: QUESTIONS_PER_USER, duration: windowSeconds });
   const channels = new RateLimiterMemory({ points: QUESTIONS_PER_CHANNEL, duration: windowSeconds });
+  const presses = new RateLimiterMemory({
+    points: QUESTIONS_PER_USER * pressesPerQuestion,
+    duration: windowSeconds,
+  });
   return {
+    press: (userId) => consume(presses, userId),
     async admit(userId, channelId) {
       // The person first: what one of them may not ask shall not count against the others in the channel.
       return (await consume(users, userId)) ?? (await consume(channels, channelId));

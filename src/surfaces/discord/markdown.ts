@@ -7,6 +7,8 @@ import type { Span } from '../../text/span.ts';
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\p{Surrogate}|[\u{e0000}-\u{e0fff}]/gu;
+/** Ends of lines with the space around them, and other space that is a control: each parts words. */
+const breaks = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*|\t/gu;
 /** In Khmer a zero-width space parts words, and lines break there: it is spelling and hides nothing. */
 const wordBreak = /(?<=\p{Script=Khmer})\u200b(?=\p{Script=Khmer})/u;
 
@@ -19,7 +21,7 @@ const address = /(?<=\w):(?=\/\/)|\.(?=gg\b|com\/invite)/giu;
 
 /** Text from outside on one line, without what is not seen; for labels and names, where markdown is not read. */
 export function plain(text: string): string {
-  const parts = text.split(wordBreak).map((part) => part.replace(/\s*\n\s*/gu, ' ').replace(unseen, ''));
+  const parts = text.split(wordBreak).map((part) => part.replace(breaks, ' ').replace(unseen, ''));
   return parts.join('\u200b').trim();
 }
 
@@ -52,10 +54,15 @@ function spaced(text: string): string {
   return `${lead}${escaped(text)}${tail}`;
 }
 
+/** Longer ones would leave no room for what the link stands beside. */
+const longestAddress = 500;
+
 /** Text from outside as a link where its address is one of the web's, else the text alone. */
 export function linked(text: string, url: string | null): string {
   const target = url === null ? null : webAddress(url);
-  return target === null ? escaped(text) : `[${escaped(text)}](<${target}>)`;
+  return target === null || target.length > longestAddress
+    ? escaped(text)
+    : `[${escaped(text)}](<${target}>)`;
 }
 
 /** An address as a link may hold it; null for what is none of the web's. */

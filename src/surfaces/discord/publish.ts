@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import type { Language } from '../../text/language.ts';
 import { answerMessage, type KeptAnswer } from './answer-message.ts';
 import { tellPrivately } from './attend.ts';
@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { excuse } from './excuse.ts';
 import { isOpen } from './gate.ts';
 import { discordPhrases } from './phrases.ts';
-import { messageOf } from './reply.ts';
+import { messageOf, whisper } from './reply.ts';
 import { again, alreadyAcknowledged, isRefusal } from './transport.ts';
 import { notice } from './ui.ts';
 
@@ -22,16 +22,23 @@ export async function publish(
     return tellPrivately(interaction, notice(discordPhrases[language].channelClosed));
   }
   await acknowledge(interaction);
+  const { id } = interaction.message;
+  // A second press may come before the first one has taken the button away.
+  if (desk.publishing.has(id)) return;
+  desk.publishing.add(id);
   try {
     const kept = await find();
     const inServer = interaction.guildId !== null;
     if (kept === null) return await whisper(interaction, notice(discordPhrases[language].gone));
-    const view = { page: 0, inServer };
-    const own = { ...messageOf(answerMessage(kept, { ...view, isPrivate: false })) };
+    const view = { page: 0, isPrivate: false };
+    // No thread can hang on a message that only one person sees.
+    const own = messageOf(answerMessage(kept, { ...view, inServer: false }));
     await again(() => interaction.webhook.editMessage('@original', { ...own, attachments: [] }));
-    await interaction.webhook.send(messageOf(answerMessage(kept, { ...view, isPrivate: false })));
+    await interaction.webhook.send(messageOf(answerMessage(kept, { ...view, inServer })));
   } catch (error) {
     await whisper(interaction, excuse(error, language, desk.log, { interaction: interaction.id }));
+  } finally {
+    desk.publishing.delete(id);
   }
 }
 
@@ -41,12 +48,4 @@ async function acknowledge(interaction: ButtonInteraction): Promise<void> {
   } catch (error) {
     if (!isRefusal(error, alreadyAcknowledged)) throw error;
   }
-}
-
-async function whisper(
-  interaction: ButtonInteraction,
-  payload: Parameters<typeof messageOf>[0],
-): Promise<void> {
-  const { flags, ...message } = messageOf(payload);
-  await again(() => interaction.webhook.send({ ...message, flags: flags | MessageFlags.Ephemeral }));
 }

@@ -21,13 +21,15 @@ export function quotationBlock(citation: Citation, language: Language, lines: re
     discordPhrases[language].showInContext,
     { emoji: '📖' },
   );
-  return [section([...lines, quotation(citation, language)].join('\n'), look)];
+  const above = lines.map((line) => `${line}\n`).join('');
+  return [section(`${above}${quotation(citation, language, above.length)}`, look)];
 }
 
-function quotation(citation: Citation, language: Language): string {
+/** What is said above and below a quotation counts against the room that it has. */
+function quotation(citation: Citation, language: Language, above: number): string {
   const below = `${releaseLine(citation, language)}\n-# ${placeLine(citation, language)}`;
   const quote = `> ${superscript(citation.number)} “${emphasisedQuote(citation)}”`;
-  if (quote.length + below.length < blockText - longestTitle) return `${quote}\n${below}`;
+  if (above + quote.length + below.length < blockText - longestTitle) return `${quote}\n${below}`;
   const instead = discordPhrases[language].tooLong(citation.quote.length);
   return `> ${superscript(citation.number)} ${instead}\n${below}`;
 }

@@ -19,6 +19,8 @@ export interface Reply {
   stage(payload: Payload): void;
   /** Shows the answer, the excuse or the refusal; the last thing that is shown. */
   finish(payload: Payload): Promise<void>;
+  /** Says why there is no answer, in its place; a message that a button stands on is left as it is. */
+  excuse(payload: Payload): Promise<void>;
 }
 
 /** How a reply is made. */
@@ -58,16 +60,20 @@ export function interactionReply(interaction: RepliableInteraction, options: Rep
   const elsewhere = async (payload: Payload) => {
     const message = { ...messageOf(payload), nonce: interaction.id, enforceNonce: true };
     const { channel, user } = interaction;
-    if (as !== 'public' || !channel?.isSendable()) {
-      await again(() => user.send(message));
-      return;
-    }
-    const reply =
+    const inPlaceOf =
       repliesTo === null ? {} : { reply: { messageReference: repliesTo, failIfNotExists: false } };
-    await again(async () => void (await channel.send({ ...message, ...reply })));
+    try {
+      if (as === 'public' && channel?.isSendable() && mayFollowIn(interaction)) {
+        return void (await again(async () => void (await channel.send({ ...message, ...inPlaceOf }))));
+      }
+    } catch (error) {
+      // In the direct messages of two others, or where commands may be used and bots may not speak.
+      if (!isRefusal(error, ...mayNotSpeak)) throw error;
+    }
+    await again(() => user.send(message));
   };
 
-  return {
+  const reply: Reply = {
     async open() {
       try {
         if (as === 'update') await again(() => (interaction as MessageComponentInteraction).deferUpdate());
@@ -97,7 +103,19 @@ export function interactionReply(interaction: RepliableInteraction, options: Rep
         await elsewhere(payload);
       }
     },
+    async excuse(payload) {
+      if (as !== 'update' || !acknowledged) return reply.finish(payload);
+      await stages.end();
+      await whisper(interaction, payload);
+    },
   };
+  return reply;
+}
+
+/** Shows something to the asker alone, below what is shown already. */
+export async function whisper(interaction: RepliableInteraction, payload: Payload): Promise<void> {
+  const { flags, ...message } = messageOf(payload);
+  await again(() => interaction.webhook.send({ ...message, flags: flags | MessageFlags.Ephemeral }));
 }
 
 const noMessageToEdit = [
@@ -114,7 +132,7 @@ export function messageReply(message: Message, log: Log): Reply {
     message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'typing was not shown'));
   };
   let timer: NodeJS.Timeout | null = null;
-  return {
+  const reply: Reply = {
     open: async () => {
       typing();
       timer = setInterval(typing, typingLastsMs);
@@ -130,22 +148,35 @@ export function messageReply(message: Message, log: Log): Reply {
       }
       await again(() => message.author.send(content));
     },
+    excuse: (payload) => reply.finish(payload),
   };
+  return reply;
 }
 
 /** Asked before, since Discord bars those who are refused too often. */
 function maySpeakIn({ channel, guild }: Message): boolean {
   const me = guild?.members.me;
   if (!me || channel.isDMBased()) return true;
-  const needed = channel.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  return channel.permissionsFor(me).has(needed);
+  // Of a thread under a channel that the bot does not see, nothing is known.
+  return channel.permissionsFor(me)?.has(speakingIn(channel)) ?? true;
+}
+
+/** The same for a command, which people may use where the bot does not speak by itself. */
+function mayFollowIn({ appPermissions, channel, guildId }: RepliableInteraction): boolean {
+  return guildId === null || appPermissions.has(speakingIn(channel));
+}
+
+function speakingIn(channel: RepliableInteraction['channel']): bigint {
+  return channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
 }
 
 /** A little less than the ten seconds for which Discord shows it. */
 const typingLastsMs = 9000;
-const mayNotSpeak = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess] as const;
+const mayNotSpeak = [
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+] as const;
 
 /** Edits in their order, not too many of them, and none after the last. */
 function createStages(edit: (payload: Payload) => Promise<void>, log: Log, now: () => number) {

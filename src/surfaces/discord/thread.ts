@@ -1,4 +1,4 @@
-import { type ButtonInteraction, RESTJSONErrorCodes, type ThreadChannel } from 'discord.js';
+import { type ButtonInteraction, ChannelType, RESTJSONErrorCodes } from 'discord.js';
 import type { Language } from '../../text/language.ts';
 import { attend } from './attend.ts';
 import type { Desk } from './desk.ts';
@@ -9,6 +9,9 @@ import { readBack } from './read-back.ts';
 import { messageOf } from './reply.ts';
 import { again, isRefusal } from './transport.ts';
 import { notice } from './ui.ts';
+
+/** Channels whose messages can have threads; those of voice channels cannot. */
+const threadParents: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 /** A day after the last message a thread is put away; a new message brings it back. */
 const archivedAfterMinutes = 1440;
@@ -24,8 +27,9 @@ export async function openThread(
     const { message, channel } = interaction;
     if (channel?.isThread()) return notice(words.threadHere);
     if (channel === null || !interaction.inCachedGuild()) return notice(words.threadFailed);
-    const { thread } = message;
-    if (thread !== null) return notice(words.threadLink(linkTo(thread)));
+    // The thread of a message has the id of the message.
+    if (message.hasThread || message.thread !== null) return notice(words.threadLink(`<#${message.id}>`));
+    if (!threadParents.includes(channel.type)) return notice(words.threadFailed);
     try {
       const opened = await again(() =>
         interaction.message.startThread({
@@ -37,9 +41,8 @@ export async function openThread(
       await again(() =>
         opened.send({ ...messageOf(notice(greeting)), nonce: interaction.id, enforceNonce: true }),
       );
-      return notice(words.threadLink(linkTo(opened)));
+      return notice(words.threadLink(`<#${opened.id}>`));
     } catch (error) {
-      // The thread of a message has the id of the message.
       if (isRefusal(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) {
         return notice(words.threadLink(`<#${message.id}>`));
       }
@@ -48,10 +51,6 @@ export async function openThread(
       return notice(words.threadFailed);
     }
   });
-}
-
-function linkTo({ id }: ThreadChannel): string {
-  return `<#${id}>`;
 }
 
 function threadName(components: readonly unknown[]): string {

@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   type ChatInputCommandInteraction,
   InteractionContextType,
 } from 'discord.js';
@@ -26,6 +27,7 @@ export const corpus = {
       fr: 'Gérer les communiqués (modérateurs)',
     }),
     contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
     default_member_permissions: String(moderatorPermission),
     options: [
       {
