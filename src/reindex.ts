@@ -14,7 +14,7 @@ import { corpusDigestOf } from './index/corpus-digest.ts';
 import type { Draft, ReleaseEntry, SnapshotStore } from './index/store.ts';
 import { detectLanguage } from './text/language.ts';
 import { sliceSpan } from './text/span.ts';
-import { indexTerms, sentenceTerms } from './text/terms.ts';
+import { metadataTerms, sentenceTerms } from './text/terms.ts';
 import { conceptSources } from './text/thesaurus/index.ts';
 import { inOrder, mapInTurns, Turns } from './turns.ts';
 
@@ -190,15 +190,6 @@ async function entryOf(
     })),
     figures: figures.flat(),
   };
-}
-
-function metadataTerms({ title, outlet, parties, published }: Release): string[] {
-  const dates = published === null ? [] : [published.slice(0, 4), published.slice(0, 7), published];
-  return [...[title, outlet ?? '', ...parties].flatMap(termsOf), ...dates];
-}
-
-function termsOf(text: string): string[] {
-  return indexTerms(text, detectLanguage(text));
 }
 
 type EmbeddedText = Pick<ReleaseEntry['sentences'][number], 'embedded' | 'vector'>;

@@ -16,8 +16,13 @@ export function embeddedPassageText(release: Release, passage: Passage): string 
  * What the model reads of a sentence: who "she" is, the sentence, and the title of its release, which says what it is
  * about. docs/design.md has the figures of the choice.
  */
-export function embeddedSentenceText({ text, title }: Release, { span, speaker }: Sentence): string {
+export function embeddedSentenceText(release: Release, sentence: Sentence): string {
+  return `${spokenSentenceText(release, sentence)} (${release.title})`;
+}
+
+/** The sentence behind who "she" is. */
+export function spokenSentenceText({ text }: Release, { span, speaker }: Sentence): string {
   const said =
     speaker?.by === 'resolved' ? `${speaker.name}${speaker.role ? `, ${speaker.role}` : ''}: ` : '';
-  return `${said}${sliceSpan(text, span)} (${title})`;
+  return said + sliceSpan(text, span);
 }

@@ -1,6 +1,5 @@
 import type { Release, Sentence } from '../corpus/release.ts';
-import { detectLanguage } from '../text/language.ts';
-import { indexTerms, nameTerms } from '../text/terms.ts';
+import { dateTerms, nameTerms, termsOf } from '../text/terms.ts';
 
 /** Terms of what a sentence does not say itself. */
 export interface Surroundings {
@@ -25,13 +24,4 @@ export function termsAround(
     const neighbours = [terms[index - 1] ?? [], terms[index + 1] ?? []].flat();
     return { spoken: [...new Set([...head, ...said])], around: [...new Set([...neighbours, ...dates])] };
   });
-}
-
-/** Year, month and day of publication, as a question's dates are written. */
-function dateTerms(published: string | null): string[] {
-  return published === null ? [] : [published.slice(0, 4), published.slice(0, 7), published];
-}
-
-function termsOf(text: string): string[] {
-  return indexTerms(text, detectLanguage(text));
 }

@@ -7,8 +7,7 @@ const latin =
   /^(?:no|none|nobody|neither|nor|without|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:e|es|ed)|aucune?|sans|ni)$/u;
 /** Before these words "not" or "no" denies no word of its own: "not only", "no doubt". */
 const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
-/** Korean denies behind the word, the others before it. */
-const korean = /^(?:않|못|아니|아닌|없)/u;
+const korean = /^없/u;
 const khmer = /^(?:គ្មាន|ឥត|អត់)/u;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
@@ -20,8 +19,9 @@ export function deniedWords(reading: Reading): (number | null)[] {
     // "No more than 60" bounds a number and denies nothing.
     if (reading.figures.some(({ span }) => spansOverlap(span, word.span))) return [];
     const surface = word.surface.toLowerCase();
-    if (korean.test(surface)) return [contentBefore(reading, index)];
-    if (!isDenial(surface) && !khmer.test(surface) && !latin.test(surface)) return [];
+    if (![korean, khmer, latin].some((signs) => signs.test(surface)) && !isDenial(surface)) return [];
+    // Korean denies behind the word, the others before it.
+    if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
     return [contentBehind(reading, index)];
   });

@@ -1,7 +1,10 @@
+import { embeddedSentenceText, spokenSentenceText } from '../chunk/embedded-text.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Release, Sentence } from '../corpus/release.ts';
 import { toSentences } from '../corpus/sentences-of.ts';
 import type { Embedder } from '../embed/embedder.ts';
+import { dot } from '../index/vector-file.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { GoldQuestion } from './data.ts';
 import { overlapsGold, releaseOf } from './gold.ts';
 
@@ -14,16 +17,13 @@ export interface ContextScore {
 
 type Write = (release: Release, sentence: Sentence) => string;
 
-const textOf: Write = ({ text }, { span }) => text.slice(span.start, span.end);
-const saidBy: Write = (_, { speaker }) =>
-  speaker?.by === 'resolved' ? `${speaker.name}${speaker.role ? `, ${speaker.role}` : ''}: ` : '';
+const alone: Write = ({ text }, { span }) => sliceSpan(text, span);
 
 const ways: Readonly<Record<string, Write>> = {
-  'the sentence alone': textOf,
-  'its speaker, the sentence': (...at) => saidBy(...at) + textOf(...at),
-  'title, then sentence': (release, sentence) => `${release.title}. ${textOf(release, sentence)}`,
-  'its speaker, the sentence, the title in brackets': (release, sentence) =>
-    `${saidBy(release, sentence)}${textOf(release, sentence)} (${release.title})`,
+  'the sentence alone': alone,
+  'its speaker, the sentence': spokenSentenceText,
+  'title, then sentence': (release, sentence) => `${release.title}. ${alone(release, sentence)}`,
+  'its speaker, the sentence, the title in brackets': embeddedSentenceText,
 };
 
 const idOf = ({ evidence }: GoldQuestion) => releaseOf(evidence[0]?.docId ?? '');
@@ -46,7 +46,7 @@ export async function compareContexts(
       for (const question of questions.filter((one) => idOf(one) === release.id)) {
         const vector = await embedder.embedQuestion(question.question);
         const ranked = sentences
-          .map((sentence, index) => ({ sentence, score: cosine(vector, vectors[index]) }))
+          .map((sentence, index) => ({ sentence, score: dot(vector, vectors[index] ?? vector) }))
           .sort((a, b) => b.score - a.score);
         ranks.push(ranked.findIndex(({ sentence }) => overlapsGold(sentence, question)));
       }
@@ -55,8 +55,4 @@ export async function compareContexts(
     scores.push({ name, hit1: within(1), hit3: within(3) });
   }
   return scores;
-}
-
-function cosine(a: Float32Array, b: Float32Array = a): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }

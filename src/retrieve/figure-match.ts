@@ -2,7 +2,7 @@ import type { ReleaseMetadata } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { LedgerSentence } from '../index/snapshot.ts';
 import { detectLanguage } from '../text/language.ts';
-import { indexTerms, nameTerms } from '../text/terms.ts';
+import { indexTerms, metadataTerms, nameTerms, termsOf } from '../text/terms.ts';
 import { covers } from './coverage.ts';
 import type { QuestionUnit } from './question.ts';
 
@@ -64,7 +64,7 @@ export class FigureMatcher {
       [degrees.sentence, () => new Set(sentence.terms)],
       [degrees.before, () => new Set(before)],
       [degrees.speaker, () => speakerTerms(sentence)],
-      [degrees.release, () => made(this.#releases, release.id, () => releaseTerms(release))],
+      [degrees.release, () => made(this.#releases, release.id, () => metadataTerms(release))],
     ];
     return this.#units.map((one) => parts.find(([, terms]) => covers(terms(), one))?.[0] ?? 0);
   }
@@ -79,12 +79,5 @@ function made(known: Map<string, Terms>, key: string, make: () => readonly strin
 function speakerTerms({ speaker }: LedgerSentence): Terms {
   if (speaker === null) return new Set();
   const text = `${speaker.name} ${speaker.role ?? ''}`;
-  return new Set([...nameTerms(speaker.name), ...indexTerms(text, detectLanguage(text))]);
-}
-
-/** What the release states of itself, as it was indexed. */
-function releaseTerms({ title, outlet, parties, published }: ReleaseMetadata): readonly string[] {
-  const dates = published === null ? [] : [published.slice(0, 4), published.slice(0, 7), published];
-  const texts = [title, outlet ?? '', ...parties];
-  return [...texts.flatMap((text) => indexTerms(text, detectLanguage(text))), ...dates];
+  return new Set([...nameTerms(speaker.name), ...termsOf(text)]);
 }

@@ -1,4 +1,4 @@
-import { datePatterns, lastYearOf, monthTable, numberOf, partsOf } from './dates-pattern.ts';
+import { datePatterns, monthTable, numberOf, partsOf, readerOfNamed } from './dates-pattern.ts';
 
 const months = monthTable([
   'january jan',
@@ -32,21 +32,7 @@ const until =
   /\b(?:by(?: (?:early|late|mid))?|(?:before|until|till|up to|through|prior to|ahead of|no later than)(?: (?:the|early|late|mid))?)[\s-]$/iu;
 const bounds = { since, until };
 
-function read(groups: Partial<Record<string, string>>) {
-  const first = numberOf(groups.year);
-  return partsOf({
-    year: first,
-    month: monthOf(groups.month),
-    day: numberOf(groups.day),
-    lastYear: lastYearOf(first, groups.lastYear),
-    lastMonth: monthOf(groups.lastMonth),
-    lastDay: numberOf(groups.lastDay),
-  });
-}
-
-function monthOf(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : months.get(name.toLowerCase().replace('.', ''));
-}
+const read = readerOfNamed(months);
 
 const halves: Readonly<Record<string, readonly [number, number]>> = {
   'first half': [1, 6],

@@ -1,4 +1,4 @@
-import { datePatterns, lastYearOf, monthTable, numberOf, partsOf } from './dates-pattern.ts';
+import { datePatterns, monthTable, numberOf, partsOf, readerOfNamed } from './dates-pattern.ts';
 
 const months = monthTable([
   'janvier janv',
@@ -29,21 +29,7 @@ const until =
   /(?:\bavant|\bjusqu['’](?:en|au|à)|\bd['’]ici(?: à)?|\bau plus tard(?: le| en)?)(?: le| la fin d[e'’]| fin)?\s?$/iu;
 const bounds = { since, until };
 
-function read(groups: Partial<Record<string, string>>) {
-  const first = numberOf(groups.year);
-  return partsOf({
-    year: first,
-    month: monthOf(groups.month),
-    day: numberOf(groups.day),
-    lastYear: lastYearOf(first, groups.lastYear),
-    lastMonth: monthOf(groups.lastMonth),
-    lastDay: numberOf(groups.lastDay),
-  });
-}
-
-function monthOf(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : months.get(name.toLowerCase().replace('.', ''));
-}
+const read = readerOfNamed(months);
 
 /** How French writes times, absolute ones first. */
 export const frenchDates = datePatterns([

@@ -49,8 +49,27 @@ export function monthTable(months: readonly string[]): ReadonlyMap<string, numbe
   );
 }
 
+/** Reads matches that write a month by its name, with or without a stop. */
+export function readerOfNamed(
+  months: ReadonlyMap<string, number>,
+): (groups: Partial<Record<string, string>>) => DateParts {
+  const monthOf = (name: string | undefined) =>
+    name === undefined ? undefined : months.get(name.toLowerCase().replace('.', ''));
+  return ({ year, month, day, lastYear, lastMonth, lastDay }) => {
+    const first = numberOf(year);
+    return partsOf({
+      year: first,
+      month: monthOf(month),
+      day: numberOf(day),
+      lastYear: lastYearOf(first, lastYear),
+      lastMonth: monthOf(lastMonth),
+      lastDay: numberOf(lastDay),
+    });
+  };
+}
+
 /** "2024-25" ends in 2025. */
-export function lastYearOf(first: number | undefined, last: string | undefined): number | undefined {
+function lastYearOf(first: number | undefined, last: string | undefined): number | undefined {
   const year = numberOf(last);
   if (year === undefined || first === undefined) return year;
   return year < 100 ? Math.floor(first / 100) * 100 + year : year;

@@ -1,5 +1,5 @@
 import { type Analysis, analyse, type Word } from './analysis.ts';
-import type { Language } from './language.ts';
+import { detectLanguage, type Language } from './language.ts';
 import { findMentions, type MentionKind } from './mentions.ts';
 import { nameSkeleton } from './names.ts';
 import { thesaurus } from './thesaurus.ts';
@@ -29,6 +29,27 @@ export function sentenceTerms(text: string, language: Language): string[] {
   const kinds = new Set(mentions.map(({ kind }) => mentionTerm(kind)));
   const sounds = new Set(mentions.flatMap(({ name }) => (name ? nameTerms(name) : [])));
   return [...termsOfAnalysis(analysis), ...kinds, ...sounds];
+}
+
+/** `indexTerms` of a text in whatever language it is. */
+export function termsOf(text: string): string[] {
+  return indexTerms(text, detectLanguage(text));
+}
+
+/** What a release states of itself beside its sentences: title, outlet, parties and date. */
+export function metadataTerms(release: {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly parties: readonly string[];
+  readonly published: string | null;
+}): string[] {
+  const { title, outlet, parties, published } = release;
+  return [...[title, outlet ?? '', ...parties].flatMap(termsOf), ...dateTerms(published)];
+}
+
+/** Year, month and day of publication, as a question's dates are written. */
+export function dateTerms(published: string | null): string[] {
+  return published === null ? [] : [published.slice(0, 4), published.slice(0, 7), published];
 }
 
 /** Fewer consonants than this are too common to find a person by one part of the name. */
