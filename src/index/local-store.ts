@@ -61,16 +61,17 @@ export function createLocalStore(options: LocalStoreOptions): SnapshotStore {
         await sweep(dir);
         const ids = await snapshotIds(dir);
         const id = String(Number(ids[0] ?? 0) + 1).padStart(6, '0');
+        const { newest, damaged } = await intact(dir, ids, model, onRejected);
         return await beginLocalDraft({
           id,
           model,
           building: join(dir, `.building-${id}`),
           destination: join(dir, id),
-          previous: fresh ? null : await intact(dir, ids, model, onRejected),
+          previous: fresh ? null : newest,
           now,
           ended: async (published) => {
             try {
-              if (published) await prune(dir, keep);
+              if (published) await prune(dir, keep, damaged);
             } finally {
               lock.release();
             }
@@ -124,24 +125,32 @@ async function describe(dir: string, id: string): Promise<StoredSnapshot> {
   return { id, manifest, fault };
 }
 
-/** The newest snapshot to build on: every byte is read first, lest a damaged vector live on in all that follow. */
+/**
+ * Folder of the newest snapshot to build on, and the damaged ones that are newer still: every byte is read first, lest a
+ * damaged vector live on in all that follow.
+ */
 async function intact(
   dir: string,
   ids: readonly string[],
   model: EmbeddingModel,
   onRejected: (id: string, fault: ReadoutError) => void,
-): Promise<string | null> {
+): Promise<{ readonly newest: string | null; readonly damaged: ReadonlySet<string> }> {
+  const damaged = new Set<string>();
+  const rejected = (id: string, fault: ReadoutError): void => {
+    if (fault.code === 'index.corrupt') damaged.add(id);
+    onRejected(id, fault);
+  };
   for (const id of ids) {
     const directory = join(dir, id);
-    const manifest = await serving(id, onRejected, async () => {
+    const manifest = await serving(id, rejected, async () => {
       const stated = await readManifest(directory, model);
       await checkSizes(directory, stated);
       await checkChecksums(directory, stated);
       return stated;
     });
-    if (manifest !== null) return directory;
+    if (manifest !== null) return { newest: directory, damaged };
   }
-  return null;
+  return { newest: null, damaged };
 }
 
 /** Clears away what killed builds left. */
@@ -151,12 +160,12 @@ async function sweep(dir: string): Promise<void> {
 }
 
 /** Removes the damaged and the old; those of another model or format are still good for whoever has that. */
-async function prune(dir: string, keep: number): Promise<void> {
+async function prune(dir: string, keep: number, damaged: ReadonlySet<string>): Promise<void> {
   let kept = 0;
   for (const id of await snapshotIds(dir)) {
-    const { fault } = await describe(dir, id);
-    if (fault?.code !== 'index.corrupt') kept += 1;
-    if (fault?.code === 'index.corrupt' || kept > keep) {
+    const isDamaged = damaged.has(id) || (await describe(dir, id)).fault?.code === 'index.corrupt';
+    if (!isDamaged) kept += 1;
+    if (isDamaged || kept > keep) {
       await removeFolder(join(dir, id), join(dir, `.removed-${id}`));
     }
   }

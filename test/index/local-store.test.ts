@@ -142,6 +142,9 @@ describe('a damaged local snapshot', () => {
     const first = await entryOf({ id: 'talks', text: 'The first talks.' });
     expect(draft.previous.get('talks')).toBe(first.fingerprint);
     await draft.discard();
+
+    await publish('The third talks.');
+    expect((await store.list()).map(({ id }) => id)).toEqual(['000003', '000001']);
   });
 
   test('is listed with its fault and cleared away by the next build', async () => {
