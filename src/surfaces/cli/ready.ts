@@ -27,7 +27,15 @@ export function withIndex<Result>(
     if (index === undefined && !(await hasIndex(app, context.terminal.stderr))) {
       await bringUpToDate(app, context.terminal, 'en');
     }
-    return work(app);
+    try {
+      return await work(app);
+    } catch (error) {
+      if (index !== undefined || describeError(error).code !== 'index.corrupt') throw error;
+      // What is written comes last in every such work, so that it may be done again.
+      await sayRebuilt(error, context.terminal.stderr);
+      await bringUpToDate(app, context.terminal, 'en');
+      return work(app);
+    }
   });
 }
 
@@ -66,9 +74,13 @@ async function hasIndex(app: App, stderr: Output): Promise<boolean> {
   try {
     return (await app.manifest()) !== null;
   } catch (error) {
-    const { code, message } = describeError(error);
-    if (!rebuildable.has(code)) throw error;
-    await stderr.write(`${safeText(message)} [${code}] It is built anew.\n`);
+    if (!rebuildable.has(describeError(error).code)) throw error;
+    await sayRebuilt(error, stderr);
     return false;
   }
+}
+
+async function sayRebuilt(error: unknown, stderr: Output): Promise<void> {
+  const { code, message } = describeError(error);
+  await stderr.write(`${safeText(message)} [${code}] It is built anew.\n`);
 }
