@@ -50,6 +50,7 @@ export interface ReindexOptions {
 export interface App {
   /** Starts loading what a question needs, for whoever knows that one will come. */
   warm(): void;
+  /** As `evidence`, `search` and `lookup`, throws `input.invalid` for a text that is longer than any question. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** What `ask` would answer from, with every signal; for evaluation and debugging. */
   evidence(question: string, options?: AskOptions): Promise<Retrieval>;
@@ -66,16 +67,27 @@ export interface App {
   close(): Promise<void>;
 }
 
+/**
+ * Characters of a question or of words looked for. Of more than about half of it the model reads nothing, and what reads
+ * all of it takes seconds for tens of thousands; no surface's message is longer.
+ */
+const longestQuestion = 4_000;
+
 /** Builds the product from its settings: the only place that constructs services. */
 export async function createApp(settings: Settings, { log }: { readonly log: Log }): Promise<App> {
   const embedder = await createLocalEmbedder({
     modelDir: settings.MODEL_DIR,
     workers: settings.EMBED_WORKERS,
   });
+  // A snapshot is opened, looked at and built upon in one command; what is wrong with it is said once.
+  const told = new Set<string>();
   const store = createLocalStore({
     dir: settings.INDEX_DIR,
     keep: settings.SNAPSHOTS_KEPT,
-    onRejected: (id, { code, message }) => log.warn({ snapshot: id, code }, message),
+    onRejected: (id, { code, message }) => {
+      if (!told.has(message)) log.warn({ snapshot: id, code }, message);
+      told.add(message);
+    },
   });
   const current = createCurrent(() => store.current(embedder.model));
   const use = <Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> =>
@@ -91,21 +103,25 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
   return {
     warm: embedder.warmQuestions,
     async ask(question, options = {}) {
+      requireReadable(question);
       embedder.warmQuestions();
       const { ask } = await import('./ask.ts');
       return use((snapshot) => ask(question, snapshot, embedder, retrieveOptions(options)));
     },
     async evidence(question, options = {}) {
+      requireReadable(question);
       embedder.warmQuestions();
       const { findEvidence } = await import('./ask.ts');
       return use((snapshot) => findEvidence(question, snapshot, embedder, retrieveOptions(options)));
     },
     async search(query, options) {
+      requireReadable(query);
       embedder.warmQuestions();
       const { search } = await import('./search.ts');
       return use((snapshot) => search(query, snapshot, embedder, options));
     },
     async lookup(words, options = {}) {
+      requireReadable(words);
       const { lookup } = await import('./lookup.ts');
       return use((snapshot) => lookup(words, snapshot, options));
     },
@@ -125,6 +141,14 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       await embedder.close();
     },
   };
+}
+
+function requireReadable({ length }: string): void {
+  if (length <= longestQuestion) return;
+  throw new ReadoutError(
+    'input.invalid',
+    `A question may have ${longestQuestion} characters, and this one has ${length}; ask it in fewer words, or one part at a time.`,
+  );
 }
 
 function retrieveOptions({ language, ...scope }: AskOptions): RetrieveOptions {

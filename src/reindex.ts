@@ -67,7 +67,8 @@ export async function reindex(
   const started = now();
   onProgress({ stage: 'reading', done: 0, total: 0 });
   const { releases, problems, warnings } = await readCorpus(corpusDir, signal ? { signal } : {});
-  if (releases.length === 0) throw nothingToIndex(corpusDir, problems);
+  // An empty folder is what taking the last release away leaves; one of which nothing can be read is a fault.
+  if (releases.length === 0 && problems.length > 0) throw nothingReadable(corpusDir, problems);
   // Terms come from the thesaurus, so a changed thesaurus changes every release.
   const recipe = digestOf([recipeVersion, ...conceptSources].join('\n'));
   const fingerprints = new Map(releases.map((release) => [release.id, fingerprintOf(release, recipe)]));
@@ -238,9 +239,7 @@ function throwIfCancelled(signal: AbortSignal | undefined): void {
     throw new ReadoutError('cancelled', 'Indexing was cancelled; the current snapshot stays.');
 }
 
-function nothingToIndex(corpusDir: string, problems: readonly CorpusProblem[]): ReadoutError {
-  const found =
-    problems.length === 0 ? 'holds none' : `holds ${problems.length}, and none of them can be read`;
-  const message = `There is no release to index: ${corpusDir} ${found}. Put releases there; the current snapshot stays.`;
+function nothingReadable(corpusDir: string, problems: readonly CorpusProblem[]): ReadoutError {
+  const message = `There is no release to index: ${corpusDir} holds ${problems.length}, and none of them can be read. Put releases there; the current snapshot stays.`;
   return new ReadoutError('corpus.missing', message, { data: { corpusDir, problems } });
 }

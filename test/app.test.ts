@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,8 +109,32 @@ describe('with an index', () => {
   test('a reindex that fails leaves the old snapshot answering', async () => {
     await settle(180);
     rmSync(join(corpusDir(), 'crime.md'));
+    writeFileSync(join(corpusDir(), 'crime.txt'), '');
     await expect(app.reindex()).rejects.toThrow();
     expect(quotes(await app.ask(question))).toContain('180');
+  });
+
+  test('taking the last release away takes its answers away', async () => {
+    await settle(180);
+    rmSync(join(corpusDir(), 'crime.md'));
+    expect(await app.reindex()).toMatchObject({ removed: 1, unchanged: 0 });
+    expect(await app.releases()).toEqual([]);
+    expect(await app.ask(question)).toMatchObject({ kind: 'not-found', reason: 'no-releases', nearest: [] });
+    expect(await app.search(question, { k: 3 })).toEqual([]);
+    expect((await app.lookup('')).figures).toEqual([]);
+    expect(await settle(180)).toMatchObject({ added: 1 });
+    expect(quotes(await app.ask(question))).toContain('180');
+  });
+
+  test('a question longer than any is refused at once with what to do', async () => {
+    await settle(180);
+    const refused = { code: 'input.invalid', message: expect.stringContaining('fewer words') };
+    const long = 'a'.repeat(4_001);
+    await expect(app.ask(long)).rejects.toMatchObject(refused);
+    await expect(app.evidence(long)).rejects.toMatchObject(refused);
+    await expect(app.search(long, { k: 3 })).rejects.toMatchObject(refused);
+    await expect(app.lookup(long)).rejects.toMatchObject(refused);
+    expect(await app.ask(long.slice(1))).toMatchObject({ kind: 'not-found' });
   });
 });
 

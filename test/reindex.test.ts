@@ -167,6 +167,19 @@ describe('an index run that ends early', () => {
     expect(await run()).toMatchObject({ changed: 1 });
   });
 
+  test('a corpus from which the last release was taken leaves an index of nothing', async () => {
+    await run();
+    await rm(join(corpusDir, 'a.md'));
+    await rm(join(corpusDir, 'b.md'));
+    const { snapshotId, ...report } = await run();
+    expect(report).toMatchObject({ removed: 2, problems: [] });
+    await withSnapshot(async (snapshot) => {
+      expect(snapshot.manifest.counts).toEqual({ releases: 0, sentences: 0, passages: 0 });
+      expect(await snapshot.keywords('sentence', ['deport'], 5)).toEqual([]);
+    });
+    expect(await run()).toMatchObject({ snapshotId, removed: 0 });
+  });
+
   test('a corpus without a readable release is refused, and the snapshot stays', async () => {
     await run();
     await rm(join(corpusDir, 'a.md'));

@@ -20,11 +20,16 @@ beforeAll(async () => {
 afterAll(() => journey.end());
 
 /** Runs the built program in a process of its own, far from the repository. */
-async function program(...words: string[]) {
+function program(...words: string[]) {
+  return programReading('', ...words);
+}
+
+/** The same with this on its standard input. */
+async function programReading(input: string, ...words: string[]) {
   const options = { env: environment, cwd: join(journey.corpus, '..') };
-  const done = await promisify(execFile)(process.execPath, [main, ...words], options).catch(
-    (fault: { code: number; stdout: string; stderr: string }) => fault,
-  );
+  const running = promisify(execFile)(process.execPath, [main, ...words], options);
+  running.child.stdin?.end(input);
+  const done = await running.catch((fault: { code: number; stdout: string; stderr: string }) => fault);
   return { status: 'code' in done ? done.code : 0, stdout: done.stdout, stderr: done.stderr };
 }
 
@@ -44,6 +49,46 @@ describe('the built program', () => {
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
     expect(stdout).toContain('Nearest sentences');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  describe('met with a question of absurd length', () => {
+    const letters = 'a'.repeat(30_000);
+
+    it.each([
+      // At this length the runtime of the model would overflow its stack while it loads.
+      ['ask', letters],
+      ['search', letters],
+      ['figures', letters],
+      ['ask', 'word '.repeat(6_000)],
+    ])('says in %s how long one may be', async (command, text) => {
+      const { status, stdout, stderr } = await program(command, text);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^readout: A command line may have .* fewer words.* \[input\.invalid\]\n$/u);
+    });
+
+    it('says so in its line of a batch and answers the others', async () => {
+      const questions = ['a'.repeat(1_000_000), howMany.en, letters];
+      const input = questions.map((question, id) => `${JSON.stringify({ id, question })}\n`).join('');
+      const { status, stdout } = await programReading(input, 'ask', '--batch', '-');
+      expect(status).toBe(1);
+      expect(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ).toMatchObject([
+        { id: 0, code: 'input.invalid' },
+        { id: 1, kind: 'answered' },
+        { id: 2, code: 'input.invalid' },
+      ]);
+    });
+
+    it('says so in a session, which goes on', async () => {
+      const { status, stdout, stderr } = await programReading(`${letters}\n${howMany.en}\n`, 'start');
+      expect(status).toBe(0);
+      expect(stderr).toContain('input.invalid');
+      expect(stdout).toContain(deported);
+    });
   });
 
   // Only Linux has a device that is always full.

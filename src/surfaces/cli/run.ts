@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ReadoutError } from '../../errors.ts';
 import type { Context } from './context.ts';
 import { describeError, exitCodeOf, exitCodes, isCancelled } from './exit.ts';
 import { createProgram, type Perform } from './program.ts';
@@ -8,6 +9,12 @@ export interface HelpOutput {
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
 }
+
+/**
+ * Characters of a whole command line. The model's runtime reads that of its process (/proc/self/cmdline) by a recursion
+ * as deep as it is long, which overflowed its thread's stack, and so ended the process, at 30,000; 10,000 went well.
+ */
+const longestCommandLine = 8_000;
 
 /** Runs one command line and resolves to its exit status; nothing it throws escapes. */
 export async function run(
@@ -34,12 +41,22 @@ export async function run(
     if (helpOutput) command.configureOutput(helpOutput);
   }
   try {
+    requireShort(words);
     await program.parseAsync(words, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     return await fail(error, context ?? (await contextFor()));
   }
+}
+
+function requireShort(words: readonly string[]): void {
+  const { length } = words.join(' ');
+  if (length <= longestCommandLine) return;
+  throw new ReadoutError(
+    'input.invalid',
+    `A command line may have ${longestCommandLine} characters, and this one has ${length}; ask in fewer words, or one part at a time.`,
+  );
 }
 
 /** One plain line for a person; the code is what to search the documentation or the issues for. */

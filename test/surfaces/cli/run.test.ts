@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { App } from '../../../src/app.ts';
 import { ReadoutError } from '../../../src/errors.ts';
-import { release, report } from '../../support/app.ts';
+import { answered, release, report } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
 
 const commands = ['start', 'ask', 'search', 'figures', 'index', 'releases', 'show'];
@@ -103,6 +104,19 @@ describe('a fault', () => {
   });
 });
 
+describe('a command line too long for the runtime of the model', () => {
+  it('is refused before anything is loaded', async () => {
+    const { status, stdout, stderr, trace } = await readout(['ask', 'word '.repeat(2_000)]);
+    expect({ status, stdout, asked: trace.asked, closed: trace.closed }).toEqual({
+      status: 2,
+      stdout: '',
+      asked: [],
+      closed: 0,
+    });
+    expect(stderr).toContain('fewer words');
+  });
+});
+
 describe('help', () => {
   it('of the program lists every command and the exit statuses', async () => {
     const { stdout, stderr } = await readout(['--help']);
@@ -141,6 +155,24 @@ describe('without an index', () => {
     });
     expect({ status, built }).toEqual({ status: 0, built: 1 });
     expect(stderr).toBe('The index is damaged. [index.corrupt] It is built anew.\n');
+  });
+
+  it('that proves damaged in mid-command, it builds a new one and does its work', async () => {
+    let asked = 0;
+    const ask: App['ask'] = async () => {
+      asked += 1;
+      if (asked === 1) throw new ReadoutError('index.corrupt', 'The index is damaged.');
+      return answered;
+    };
+    const reindex = async () => report;
+    const { status, stdout, stderr } = await readout(['ask', 'deported?'], { changes: { ask, reindex } });
+    expect({ status, asked }).toEqual({ status: 0, asked: 2 });
+    expect(stdout).toContain('deported 180');
+    expect(stderr).toBe('The index is damaged. [index.corrupt] It is built anew.\n');
+
+    asked = 0;
+    const named = ['ask', 'deported?', '--index', 'elsewhere'];
+    expect(await readout(named, { changes: { ask, reindex } })).toMatchObject({ status: 1, stdout: '' });
   });
 
   it('in a folder named with --index, it builds none there', async () => {
