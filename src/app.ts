@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import type { Checked } from './answer/verdict.ts';
 import type { AskStage } from './ask.ts';
 import type { Settings } from './config.ts';
 import type { Release, ReleaseMetadata, Sentence } from './corpus/release.ts';
@@ -29,6 +30,11 @@ export interface AskOptions extends Scope {
   readonly onStage?: (stage: AskStage) => void;
 }
 
+export interface CheckOptions extends Scope {
+  /** Language of the words around the quotations; by default the text's. */
+  readonly language?: Language;
+}
+
 export interface SearchOptions extends Scope {
   /** How many passages at most. */
   readonly k: number;
@@ -52,6 +58,8 @@ export interface App {
   warm(): void;
   /** As `evidence`, `search` and `lookup`, throws `input.invalid` for a text that is longer than any question. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** What the releases make of a text that somebody else wrote, claim by claim. */
+  check(text: string, options?: CheckOptions): Promise<Checked>;
   /** What `ask` would answer from, with every signal; for evaluation and debugging. */
   evidence(question: string, options?: AskOptions): Promise<Retrieval>;
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
@@ -107,6 +115,11 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       embedder.warmQuestions();
       const { ask } = await import('./ask.ts');
       return use((snapshot) => ask(question, snapshot, embedder, retrieveOptions(options)));
+    },
+    async check(text, options = {}) {
+      embedder.warmQuestions();
+      const { check } = await import('./check.ts');
+      return use((snapshot) => check(text, snapshot, embedder, retrieveOptions(options)));
     },
     async evidence(question, options = {}) {
       requireReadable(question);

@@ -1,25 +1,16 @@
 import type { Answer } from './answer/answer.ts';
 import { extract } from './answer/extract.ts';
 import { citeAnswer, citeNotFound } from './cite/cite.ts';
-import type { ProofTools } from './cite/proof.ts';
 import type { Release } from './corpus/release.ts';
-import { attributeSentences } from './corpus/speakers.ts';
 import type { Embedder } from './embed/embedder.ts';
-import { differenceOf } from './figures/compare.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
+import { proofTools } from './proving.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
 
 /** Sentences shown beside "the releases do not say". */
 const nearestShown = 3;
-
-/** What `cite` proves claims with, lent from the rooms before it. */
-export const proofTools: ProofTools = {
-  figuresIn: figuresInQuestion,
-  difference: differenceOf,
-  attribute: attributeSentences,
-};
 
 /** How far a question is, for whoever waits for its answer. */
 export interface AskStage {

@@ -9,12 +9,14 @@ const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
 const rooms = [
   ...['errors', 'config', 'log', 'turns'],
   ...['text', 'corpus', 'chunk', 'embed', 'figures', 'index', 'retrieve', 'answer', 'cite'],
-  ...['reindex', 'ask', 'search', 'lookup', 'app'],
+  ...['proving', 'reindex', 'ask', 'check', 'search', 'lookup', 'app'],
   ...['surfaces', 'eval', 'bench'],
 ];
 /** What every room may call, and which rooms make calls into the others. */
 const commons = new Set(['errors', 'config', 'log', 'turns', 'text']);
-const walks = new Set(['reindex', 'ask', 'search', 'lookup']);
+const walks = new Set(['proving', 'reindex', 'ask', 'check', 'search', 'lookup']);
+/** What walks have in common. */
+const shared = 'proving';
 
 /** Measures the parts against the libraries they stand on, so it may hold both. */
 const yardstick = 'bench';
@@ -78,7 +80,7 @@ describe('the rooms', () => {
     const outside = (from: string, to: string) => {
       const [room, other] = [roomOf(from), roomOf(to)];
       if (room === other || commons.has(other) || room === 'app') return false;
-      if (walks.has(room)) return walks.has(other);
+      if (walks.has(room)) return walks.has(other) && other !== shared;
       if (room === 'surfaces') return other !== 'app';
       return room !== 'eval' && room !== yardstick;
     };
@@ -86,7 +88,7 @@ describe('the rooms', () => {
   });
 
   it('know nothing, not even types, of the walks, the app and the surfaces above them', () => {
-    const upper = rooms.slice(rooms.indexOf('reindex'));
+    const upper = rooms.slice(rooms.indexOf('proving'));
     const upwards = (from: string, to: string) =>
       upper.includes(roomOf(to)) && rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from));
     expect(breaches(inner, upwards)).toEqual([]);

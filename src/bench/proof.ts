@@ -1,7 +1,7 @@
-import { proofTools } from '../ask.ts';
 import { proveClaim } from '../cite/prove.ts';
 import { casesOf } from '../eval/marked.ts';
 import { type OtherNames, variantsOf } from '../eval/tamper.ts';
+import { proofTools } from '../proving.ts';
 import { median, percentile } from './measure.ts';
 import type { Row } from './report.ts';
 import type { Workbench } from './workbench.ts';

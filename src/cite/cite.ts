@@ -80,7 +80,8 @@ function isProven({ text }: Claim, cited: readonly Evidence[], tools: ProofTools
   return text === null || proveClaim(text, cited.map(proofSentence), tools).verdict === 'proven';
 }
 
-function proofSentence({ sentence, release }: Evidence): ProofSentence {
+/** What the proof needs of a ranked sentence. */
+export function proofSentence({ sentence, release }: Evidence): ProofSentence {
   const { id, text, voice, speaker } = sentence;
   const { outlet, published, parties } = release;
   return { id, text, voice, speaker, outlet, published, parties };
@@ -92,7 +93,7 @@ function holds({ sentence }: Evidence, { sentenceId, span }: Figure): boolean {
 }
 
 /** A sentence may be quoted where the stored text holds it whole at its place. */
-function quotable({ sentence }: Evidence, texts: Texts): boolean {
+export function quotable({ sentence }: Evidence, texts: Texts): boolean {
   const text = texts.get(sentence.releaseId)?.text;
   return (
     text !== undefined && sentence.span.end <= text.length && sliceSpan(text, sentence.span) === sentence.text
@@ -108,7 +109,8 @@ function numberOf(evidence: Evidence, claim: Claim, citations: Citation[], texts
   return citation.number;
 }
 
-function toCitation(
+/** The sentence as it is cited, its words cut out of the stored text. */
+export function toCitation(
   { sentence, release }: Evidence,
   number: number,
   emphasis: Span | null,

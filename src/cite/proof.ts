@@ -28,7 +28,11 @@ export type ProofReason =
   /** Somebody else's words, or the release's own given to a person. */
   | 'speaker'
   /** Reported words told as a fact. */
-  | 'speaker-dropped';
+  | 'speaker-dropped'
+  /** Planned, asked for or awaited, told as done; or the other way round. */
+  | 'modality'
+  /** The same names and numbers, and something else said of them. */
+  | 'meaning';
 
 /** One thing in which a claim leaves its sentences; the span is in the claim. */
 export interface Finding {
@@ -61,4 +65,25 @@ export interface ProofTools {
   figuresIn(text: string, language: Language): readonly FigureMention[];
   difference(claimed: FigureMention, stated: FigureMention): Difference;
   attribute(text: string, sentences: readonly Span[], language: Language): readonly Attribution[];
+  /** The words of an English text as a tagger sees them, in order; none of a text in another language. */
+  verbsIn?(text: string): readonly TaggedWord[];
+  /** What tells whether a claim means what its sentences say; without it, that is not looked at. */
+  readonly meaning?: MeaningTools;
+}
+
+/** A word with what it is in its sentence, as far as the proof asks. */
+export interface TaggedWord extends Span {
+  readonly text: string;
+  readonly part: 'verb' | 'auxiliary' | 'noun' | 'other';
+}
+
+/** Measures of one claim. */
+export interface MeaningTools {
+  /**
+   * Similarity of the claim with the sentence, in standard deviations above the claim's mean similarity with sentences
+   * that have to do with nothing; null where it is not known.
+   */
+  similarity(sentenceId: string): number | null;
+  /** How much an index term tells, from 0 (stands in every sentence) to 1 (in none). */
+  weight(term: string): number;
 }

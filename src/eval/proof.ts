@@ -1,6 +1,6 @@
-import { proofTools } from '../ask.ts';
 import type { Finding } from '../cite/proof.ts';
 import { proveClaim } from '../cite/prove.ts';
+import { proofTools } from '../proving.ts';
 import type { ProofCorpus } from './marked.ts';
 import { type Variant, type VariantKind, variantsOf } from './tamper.ts';
 

@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../text/analysis.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { isDenial } from '../text/negation.ts';
 import { answeringSpan } from './answering.ts';
+import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
 import { covers } from './coverage.ts';
@@ -87,7 +88,7 @@ async function rankSentences(
   const context: SignalContext = {
     question,
     weights,
-    background: spread(background.map((other) => dot(vector, other))),
+    background: backgroundSpread(vector, background),
     best: highestTwo(candidates.map(({ similarity }) => similarity)),
   };
   const ranked = candidates
@@ -182,19 +183,7 @@ function denies({ words }: Analysis): boolean {
   return words.some(({ surface }) => isDenial(surface.toLowerCase()));
 }
 
-function spread(values: readonly number[]): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) };
-}
-
 function highestTwo(values: readonly number[]): readonly [number, number] {
   const [first = 0, second = first] = [...values].sort((a, b) => b - a);
   return [first, second];
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

@@ -34,3 +34,9 @@ export async function knownFrequencies(
   const elsewhere = backgroundFrequencies();
   return new Map([...here].map(([term, count]) => [term, count + (elsewhere.get(term) ?? 0)]));
 }
+
+/** How much one term tells by the fixed body alone, from 0 (stands in every sentence) to 1 (in none). */
+export function termWeight(term: string): number {
+  const frequency = backgroundFrequencies().get(term) ?? 0;
+  return Math.log((backgroundTotal + 1) / (frequency + 1)) / Math.log(backgroundTotal + 1);
+}

@@ -1,9 +1,10 @@
 import type { NotFoundReason, PremiseCorrection } from '../answer/answer.ts';
+import type { CheckReason, Verdict } from '../answer/verdict.ts';
 import type { ReindexProgress } from '../app.ts';
 import type { Language } from '../text/language.ts';
 
 /** What the interactive session of any surface offers besides questions. */
-export type SessionCommand = 'releases' | 'show' | 'help' | 'quit';
+export type SessionCommand = 'check' | 'releases' | 'show' | 'help' | 'quit';
 
 /** Every fixed phrase that a surface shows to the person who asks; a translation left out is a type error. */
 export interface Phrases {
@@ -27,6 +28,15 @@ export interface Phrases {
   readonly greeting: (releases: number) => string;
   readonly commands: Readonly<Record<SessionCommand, string>>;
   readonly unknownCommand: (command: string) => string;
+}
+
+/** What a surface says of a text that was checked. */
+export interface CheckPhrases {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly reason: Readonly<Record<CheckReason, string>>;
+  /** Before the release's own words. */
+  readonly instead: string;
+  readonly noClaim: string;
 }
 
 /** The phrases in every language Readout speaks; quotations never pass through here. */
@@ -66,6 +76,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     greeting: (releases) =>
       `${releases === 1 ? '1 release is' : `${releases} releases are`} ready. Ask a question; /help lists the commands.`,
     commands: {
+      check: 'check what somebody wrote, claim by claim',
       releases: 'list the releases',
       show: 'print the text of one release',
       help: 'show this help',
@@ -105,6 +116,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     greeting: (releases) =>
       `보도자료 ${releases}건이 준비되어 있습니다. 질문을 입력하세요. 명령은 /help로 볼 수 있습니다.`,
     commands: {
+      check: '누군가 쓴 글을 주장별로 확인하기',
       releases: '보도자료 목록 보기',
       show: '보도자료 한 건의 전문 보기',
       help: '도움말 보기',
@@ -146,6 +158,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     noReleases: 'មិនមានសេចក្តីប្រកាសព័ត៌មានទេ។',
     greeting: (releases) => `មានសេចក្តីប្រកាសព័ត៌មានចំនួន ${releases}។ សូមសួរសំណួរ ឬវាយ /help ដើម្បីមើលពាក្យបញ្ជា។`,
     commands: {
+      check: 'ផ្ទៀងផ្ទាត់អត្ថបទដែលគេសរសេរ តាមការអះអាងនីមួយៗ',
       releases: 'បង្ហាញបញ្ជីសេចក្តីប្រកាសព័ត៌មាន',
       show: 'បង្ហាញអត្ថបទពេញនៃសេចក្តីប្រកាសព័ត៌មានមួយ',
       help: 'បង្ហាញជំនួយនេះ',
@@ -188,6 +201,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     greeting: (releases) =>
       `${releases} communiqué${releases > 1 ? 's' : ''} à disposition. Posez une question ; /help montre les commandes.`,
     commands: {
+      check: 'vérifier un texte, affirmation par affirmation',
       releases: 'énumérer les communiqués',
       show: 'afficher le texte d’un communiqué',
       help: 'afficher cette aide',

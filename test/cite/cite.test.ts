@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Draft, DraftPremise } from '../../src/answer/draft.ts';
-import { proofTools } from '../../src/ask.ts';
 import { citeAnswer, citeNotFound, type Texts } from '../../src/cite/cite.ts';
 import { extractFigures } from '../../src/figures/extract.ts';
+import { proofTools } from '../../src/proving.ts';
 import type { Evidence } from '../../src/retrieve/evidence.ts';
 import { releaseOf, sentencesOf } from '../support/releases.ts';
 

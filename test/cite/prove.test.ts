@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { proofTools } from '../../src/ask.ts';
 import type { ProofReason, ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
+import { proofTools } from '../../src/proving.ts';
 import { firstReleaseSentences } from '../support/first-release.ts';
 
 let sentences: readonly ProofSentence[];

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../../src/answer/answer.ts';
+import type { Checked } from '../../src/answer/verdict.ts';
 import type { App, LookedUp, ReindexReport } from '../../src/app.ts';
 import type { Release } from '../../src/corpus/release.ts';
 import { ReadoutError } from '../../src/errors.ts';
@@ -48,6 +49,24 @@ export const answered: Answer & { kind: 'answered' } = {
   confidence: 0.924,
   mode: 'extractive',
   premise: null,
+};
+
+/** What the small app says of "Cambodia deported 500 Koreans." */
+export const contradicted: Checked = {
+  text: 'Cambodia deported 500 Koreans.',
+  language: 'en',
+  verdict: 'contradicted',
+  claims: [
+    {
+      text: 'Cambodia deported 500 Koreans.',
+      span: { start: 0, end: 30 },
+      verdict: 'contradicted',
+      reasons: ['number-changed'],
+      discrepancies: [{ reason: 'number-changed', claimed: '500 Koreans', stated: '180' }],
+      citations: [1],
+    },
+  ],
+  citations: [citation],
 };
 
 /** What its first sentence states in numbers. */
@@ -118,6 +137,12 @@ export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Parti
       if (question.includes('fail')) throw new ReadoutError('embed.failed', 'The model failed. Try again.');
       if (question.includes('wait')) await aborted(options.signal);
       return question.includes('deport') ? { ...answered, question } : { ...notFound, question };
+    },
+    check: async (text, options = {}) => {
+      trace.asked.push({ question: text, options });
+      if (text.includes('fail')) throw new ReadoutError('embed.failed', 'The model failed. Try again.');
+      if (text.includes('500')) return { ...contradicted, text };
+      return { text, language: 'en', verdict: 'not-found', claims: [], citations: [] };
     },
     evidence: async () => {
       throw new Error('The small app ranks nothing.');

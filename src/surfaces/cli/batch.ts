@@ -7,22 +7,37 @@ import type { Terminal } from './terminal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What a line of a batch holds: the words to work on under one name, and whatever else the command reads. */
+export interface BatchLine {
+  readonly words: 'question' | 'text';
+  readonly example: string;
+}
+
+const questions: BatchLine = { words: 'question', example: '{"id": 1, "question": "…"}' };
+
 /**
- * Answers a file of JSON lines `{id, question}`, one line out for each line in, in order. A line that cannot be
+ * Answers a file of JSON lines `{id, question}` or of another shape, one line out for each line in, in order. A line that cannot be
  * answered gives a line with an `error`, the others are answered all the same, and the exit status tells.
  */
 export async function runBatch(
   file: string,
   terminal: Pick<Terminal, 'stdin' | 'stdout' | 'signal'>,
-  answer: (question: string) => Promise<Fields>,
+  answer: (words: string, row: Fields) => Promise<Fields>,
+  line: BatchLine = questions,
 ): Promise<number> {
   let status: number = exitCodes.done;
   let number = 0;
-  for await (const line of linesOf(file, terminal)) {
+  for await (const written of linesOf(file, terminal)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const { id, question } = parseLine(line);
-    const result = await answerOrError(question, number, answer);
+    if (written.trim() === '') continue;
+    const { id, words, row } = parseLine(written, line);
+    const result = await answerOrError(() => {
+      if (words !== null) return answer(words, row);
+      throw new ReadoutError(
+        'input.invalid',
+        `Line ${number} holds no ${line.words}; write ${line.example}.`,
+      );
+    }, number);
     if ('error' in result) status = exitCodes.fault;
     await terminal.stdout.write(`${safeJson({ id, ...result })}\n`);
   }
@@ -45,32 +60,28 @@ async function* linesOf(
   }
 }
 
-/** What a line holds of an id and a question; null for what it lacks. */
-function parseLine(line: string): { readonly id: string | number | null; readonly question: string | null } {
+/** What a line holds of an id and of words; null for what it lacks. */
+function parseLine(
+  written: string,
+  { words: name }: BatchLine,
+): { readonly id: string | number | null; readonly words: string | null; readonly row: Fields } {
   let row: Fields | null = null;
   try {
-    row = JSON.parse(line.replace(/^\ufeff/u, ''));
+    row = JSON.parse(written.replace(/^\ufeff/u, ''));
   } catch {
     // A line that is no JSON has neither.
   }
-  const { id = null, question = null } = row ?? {};
+  const { id = null, [name]: words = null } = row ?? {};
   return {
     id: typeof id === 'string' || typeof id === 'number' ? id : null,
-    question: typeof question === 'string' && question.trim() !== '' ? question : null,
+    words: typeof words === 'string' && words.trim() !== '' ? words : null,
+    row: row ?? {},
   };
 }
 
-async function answerOrError(
-  question: string | null,
-  number: number,
-  answer: (question: string) => Promise<Fields>,
-): Promise<Fields> {
+async function answerOrError(answer: () => Promise<Fields>, number: number): Promise<Fields> {
   try {
-    if (question !== null) return await answer(question);
-    throw new ReadoutError(
-      'input.invalid',
-      `Line ${number} holds no question; write {"id": 1, "question": "…"}.`,
-    );
+    return await answer();
   } catch (error) {
     if (isCancelled(error)) throw error;
     const { code, message } = describeError(error);

@@ -1,4 +1,5 @@
 import type { Answer, Citation, CitedClaim } from '../../answer/answer.ts';
+import type { Checked } from '../../answer/verdict.ts';
 import { correctionLine, phrases } from '../phrases.ts';
 
 /** An answer as the command line gives it to programs. The fields are an interface: add to them, do not change them. */
@@ -41,4 +42,23 @@ function figureJson(figure: CitedClaim['figures'][number]): Readonly<Record<stri
 /** `start` and `end` are UTF-16 offsets into the text that `readout show ID --text` prints. */
 export function citationJson({ span, sentenceId, ...citation }: Citation): Readonly<Record<string, unknown>> {
   return { ...citation, start: span.start, end: span.end };
+}
+
+/** A checked text as the command line gives it to programs: each claim with the sentences it was judged by. */
+export function checkedJson({
+  verdict,
+  language,
+  claims,
+  citations,
+}: Checked): Readonly<Record<string, unknown>> {
+  return {
+    verdict,
+    language,
+    claims: claims.map(({ span, citations: numbers, ...claim }) => ({
+      ...claim,
+      start: span.start,
+      end: span.end,
+      citations: citations.filter(({ number }) => numbers.includes(number)).map(citationJson),
+    })),
+  };
 }

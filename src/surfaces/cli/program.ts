@@ -40,6 +40,21 @@ export function createProgram(perform: Perform): Command {
     )
     .action(perform(() => import('./ask.ts')));
 
+  addScopeOptions(addIndexOption(program.command('check').argument('[text...]', 'what somebody wrote')))
+    .description('check a rumour, press copy or quotation against the releases, claim by claim')
+    .addOption(languageOption())
+    .addOption(batchOption('{"id", "text", "releaseId"?}'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `${checkStatus}${examples(
+        'readout check "Cambodia deported 500 Koreans"',
+        'readout check "KIM Jina thanked Cambodia; more than 60 others await deportation." --json',
+        'readout check --batch claims.jsonl > verdicts.jsonl',
+      )}`,
+    )
+    .action(perform(() => import('./check.ts')));
+
   addScopeOptions(addIndexOption(program.command('search').argument('[query...]', 'words or a question')))
     .description('rank passages and show the signals they are ranked by')
     .addOption(new Option('-k <count>', 'passages to show').default(10).argParser(wholeNumber))
@@ -125,12 +140,17 @@ function version(): string {
 
 const exitStatus = `
 Exit status:
-  0  done, or answered
+  0  done, answered, or all supported
   1  a fault, or a part of the work could not be done
   2  wrong usage
-  3  the releases do not say, or nothing was found
+  3  the releases do not say or say otherwise, or nothing was found
 
 Settings are read from the environment and from .env; .env.example lists them.`;
+
+const checkStatus = `
+Each claim is "supported", "contradicted" (with what the release says instead) or "not-found".
+The exit status is 0 where all of them are supported and 3 otherwise; of a batch it is 0 once every line is checked.
+`;
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
 

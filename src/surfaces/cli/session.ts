@@ -7,6 +7,7 @@ import { describeError, isCancelled } from './exit.ts';
 import { block } from './layout.ts';
 import { renderReleases } from './releases.ts';
 import { renderAnswer } from './render.ts';
+import { renderChecked } from './render-checked.ts';
 import { unknownRelease } from './scope.ts';
 import { renderRelease } from './show.ts';
 import { withStage } from './stage.ts';
@@ -63,7 +64,9 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
   const { stdout, stderr } = session.terminal;
   if (entry === '/quit') return false;
   try {
-    if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session));
+    const text = /^\/check\s+(\S.*)$/su.exec(entry)?.[1];
+    if (text !== undefined) await stdout.write(await verdictOn(text, session, signal));
+    else if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session));
     else if (entry !== '') await stdout.write(await answer(entry, session, signal));
   } catch (error) {
     const { message, code } = describeError(error);
@@ -80,6 +83,13 @@ async function answer(question: string, session: Session, signal: AbortSignal): 
   const asked = { signal, ...(answersIn === null ? {} : { language: answersIn }) };
   const found = await withStage(terminal, language, () => app.ask(question, asked));
   return `\n${renderAnswer(found, terminal.stdout.screen())}\n`;
+}
+
+async function verdictOn(text: string, session: Session, signal: AbortSignal): Promise<string> {
+  const { app, terminal, language, answersIn } = session;
+  const options = { signal, ...(answersIn === null ? {} : { language: answersIn }) };
+  const checked = await withStage(terminal, language, () => app.check(text, options));
+  return `\n${renderChecked(checked, terminal.stdout.screen())}\n`;
 }
 
 async function runCommand(entry: string, { app, terminal, language }: Session): Promise<string> {
@@ -99,6 +109,7 @@ function greeting(releases: readonly unknown[], language: Language, screen: Scre
 }
 
 const usages: Readonly<Record<SessionCommand, string>> = {
+  check: '/check TEXT',
   releases: '/releases',
   show: '/show ID',
   help: '/help',
@@ -108,7 +119,7 @@ const usages: Readonly<Record<SessionCommand, string>> = {
 function help(language: Language, screen: Screen): string {
   return Object.entries(phrases[language].commands)
     .map(([command, meaning]) =>
-      block(meaning, screen, { lead: `  ${usages[command as SessionCommand].padEnd(12)}` }),
+      block(meaning, screen, { lead: `  ${usages[command as SessionCommand].padEnd(13)}` }),
     )
     .join('');
 }

@@ -1,0 +1,49 @@
+import type { Citation } from '../answer/answer.ts';
+import { type Checked, type CheckedClaim, type CheckReason, verdictOn } from '../answer/verdict.ts';
+import type { Evidence } from '../retrieve/evidence.ts';
+import type { Language } from '../text/language.ts';
+import { quotable, type Texts, toCitation } from './cite.ts';
+import type { ClaimText } from './claims.ts';
+import type { Judgement } from './judge.ts';
+
+/** A claim, what was made of it, and the sentences that it was judged by. */
+export interface JudgedClaim {
+  readonly claim: ClaimText;
+  readonly judgement: Judgement;
+  readonly evidence: readonly Evidence[];
+  /** Why nothing was found, where nothing was. */
+  readonly notFound: CheckReason | null;
+}
+
+/** Numbers the sentences that the verdicts name, each a slice of its release's stored text. */
+export function citeChecked(
+  text: string,
+  language: Language,
+  judged: readonly JudgedClaim[],
+  texts: Texts,
+): Checked {
+  const citations: Citation[] = [];
+  const numberOf = (evidence: Evidence): number => {
+    const known = citations.find(({ sentenceId }) => sentenceId === evidence.sentence.id);
+    if (known) return known.number;
+    const citation = toCitation(evidence, citations.length + 1, null, texts);
+    citations.push(citation);
+    return citation.number;
+  };
+  const claims = judged.map(({ claim, judgement, evidence, notFound }): CheckedClaim => {
+    const named = judgement.sentenceIds.map((id) => evidence.find(({ sentence }) => sentence.id === id));
+    const cited = named.filter((one): one is Evidence => one !== undefined && quotable(one, texts));
+    // A verdict that no stored sentence carries is none.
+    const verdict = cited.length < named.length ? 'not-found' : judgement.verdict;
+    const silent = verdict === 'not-found' ? [notFound ?? 'not-stated'] : [];
+    return {
+      text: claim.text,
+      span: claim.span,
+      verdict,
+      reasons: [...new Set([...silent, ...judgement.reasons])],
+      discrepancies: verdict === 'contradicted' ? judgement.discrepancies : [],
+      citations: cited.map(numberOf),
+    };
+  });
+  return { text, language, verdict: verdictOn(claims), claims, citations };
+}

@@ -1,0 +1,61 @@
+import { detectLanguage } from '../text/language.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import { type Span, shiftSpan, sliceSpan, spansOverlap } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { clausesOf } from './clauses.ts';
+import type { ProofTools } from './proof.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+
+/** One thing that a text says, as it stands on its own. */
+export interface ClaimText {
+  /** With the speaker or subject that the words before it name. */
+  readonly text: string;
+  /** Its place in the whole text. */
+  readonly span: Span;
+  /** What it gives as somebody's very words; null where it gives none. */
+  readonly quotation: Quotation | null;
+}
+
+/**
+ * What a text claims, sentence by sentence, and clause by clause where a clause can stand alone. A quotation stays with
+ * the words that introduce it. Questions, and pieces without any word that says something, claim nothing.
+ */
+export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 'verbsIn'>): ClaimText[] {
+  const quotations = quotationsIn(text);
+  const sentences = withQuotationsWhole(text, quotations);
+  const said = tools.attribute(text, sentences, detectLanguage(text));
+  return sentences.flatMap((sentence, index): ClaimText[] => {
+    const words = sliceSpan(text, sentence);
+    if (!isClaim(words)) return [];
+    const speaker = said[index]?.speaker;
+    const name = speaker?.by === 'resolved' ? speaker.name : null;
+    const quotation = quotations.find(({ span }) => spansOverlap(span, sentence)) ?? null;
+    const parts = quotation
+      ? [{ text: words, span: { start: 0, end: words.length } }]
+      : clausesOf(words, tools);
+    return parts.map((part) => ({
+      text: name === null ? part.text : part.text.replace(/^(?:She|He)\b/u, name),
+      span: shiftSpan(part.span, sentence.start),
+      quotation,
+    }));
+  });
+}
+
+/** Sentences, those that one quotation runs through taken together. */
+function withQuotationsWhole(text: string, quotations: readonly Quotation[]): Span[] {
+  const whole: Span[] = [];
+  for (const { span } of sentenceSpans(text)) {
+    const before = whole.at(-1);
+    const isInside = quotations.some(
+      (quotation) => before && spansOverlap(quotation.span, before) && spansOverlap(quotation.span, span),
+    );
+    if (before && isInside) whole[whole.length - 1] = { start: before.start, end: span.end };
+    else whole.push(span);
+  }
+  return whole;
+}
+
+function isClaim(words: string): boolean {
+  if (/[?？]["'”’»)\]]*$/u.test(words)) return false;
+  return splitWords(words, detectLanguage(words)).some(({ kind }) => kind !== 'function');
+}

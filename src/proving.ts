@@ -1,0 +1,64 @@
+import type { MeaningTools, ProofTools, TaggedWord } from './cite/proof.ts';
+import { attributeSentences } from './corpus/speakers.ts';
+import type { Embedder } from './embed/embedder.ts';
+import { differenceOf } from './figures/compare.ts';
+import { withPartsOfSpeech } from './figures/parts-of-speech.ts';
+import { figuresInQuestion } from './figures/question.ts';
+import { tokensOf } from './figures/tokens.ts';
+import type { Snapshot } from './index/snapshot.ts';
+import { backgroundSpread } from './retrieve/background-similarity.ts';
+import { termWeight } from './retrieve/weights.ts';
+import { detectLanguage } from './text/language.ts';
+
+/** What `cite` proves claims with, lent from the rooms before it. */
+export const proofTools: ProofTools = {
+  figuresIn: figuresInQuestion,
+  difference: differenceOf,
+  attribute: attributeSentences,
+  verbsIn: taggedWords,
+};
+
+/**
+ * The same for one claim on these sentences, with its meaning: how near it is to each of them. The claim is embedded
+ * as a question is, so it may be in another language than they are.
+ */
+export async function proofToolsFor(
+  claim: string,
+  sentenceIds: readonly string[],
+  snapshot: Snapshot,
+  embedder: Embedder,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<ProofTools> {
+  const [vector, background] = await Promise.all([
+    embedder.embedQuestion(claim, options),
+    snapshot.background(),
+  ]);
+  const cosines = await snapshot.similarities('sentence', sentenceIds, vector);
+  return { ...proofTools, meaning: meaningOf(cosines, vector, background) };
+}
+
+/** Measures of a claim by its cosines with sentences and its vector. */
+export function meaningOf(
+  cosines: ReadonlyMap<string, number>,
+  vector: Float32Array,
+  background: readonly Float32Array[],
+): MeaningTools {
+  const { mean, deviation } = backgroundSpread(vector, background);
+  return {
+    similarity: (id) => {
+      const cosine = cosines.get(id);
+      return cosine === undefined ? null : (cosine - mean) / deviation;
+    },
+    weight: termWeight,
+  };
+}
+
+function taggedWords(text: string): readonly TaggedWord[] {
+  if (detectLanguage(text) !== 'en') return [];
+  return withPartsOfSpeech(tokensOf(text, { start: 0, end: text.length }))
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ text: word, start, end, pos }) => {
+      const known = pos === 'verb' || pos === 'auxiliary' || pos === 'noun' ? pos : 'other';
+      return { text: word, start, end, part: pos === 'pronoun' || pos === 'number' ? 'noun' : known };
+    });
+}
