@@ -3,6 +3,7 @@ import { contextOf, likeness } from './context.ts';
 import { deniedWords } from './negations.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
 
 /**
  * What the claim denies its sentences must deny, and what they deny it must not assert. A word that both have is
@@ -75,14 +76,6 @@ function likestPlace(claim: Reading, index: number, sources: readonly SourceRead
     ),
   );
   return places.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
-}
-
-function sameWord(claim: Reading, index: number, source: Reading, other: number): boolean {
-  const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
-  if (!a || !b || b.kind !== 'content') return false;
-  if (a.stem === b.stem) return true;
-  const there = source.concepts[other];
-  return [...(claim.concepts[index] ?? [])].some((concept) => there?.has(concept));
 }
 
 /** Words for the contrary of what the sentences say: "admitted" for "deported". */

@@ -4,6 +4,8 @@ import { shiftSpan, sliceSpan } from '../text/span.ts';
 import { checkDates } from './check-dates.ts';
 import { checkExchange } from './check-exchange.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkMeaning } from './check-meaning.ts';
+import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
@@ -43,6 +45,8 @@ function provePart(
     ...checkNames(claim, sources),
     ...checkExchange(claim, sources),
     ...checkNegation(claim, sources),
+    ...checkModality(claim, sources),
+    ...checkMeaning(claim, sources, tools),
   ].map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
 }
 

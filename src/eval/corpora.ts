@@ -1,13 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkRows } from './checks.ts';
 import { type GoldDocument, readRows } from './data.ts';
 
 /** The corpora that are measured on. */
-export type CorpusName = 'first' | 'both' | 'bodies' | 'squad' | 'korean';
+export type CorpusName = 'first' | 'both' | 'bodies' | 'squad' | 'korean' | 'checks';
 
 /**
  * Lays a corpus out as files under `workDir/<name>` and returns that folder. `first` is the product's own corpus,
- * `both` that among the 400 releases of the development data, `bodies` those 400 without their titles.
+ * `both` that among the 400 releases of the development data, `bodies` those 400 without their titles,
+ * `checks` the product's own and those that texts are checked against.
  */
 export function layOut(name: CorpusName, workDir: string, evalDir: string, ownCorpus: string): string {
   const dir = join(workDir, name);
@@ -15,11 +17,21 @@ export function layOut(name: CorpusName, workDir: string, evalDir: string, ownCo
   mkdirSync(dir, { recursive: true });
   if (name === 'first' || name === 'both') copyAll(ownCorpus, dir);
   if (name === 'both') copyAll(join(evalDir, 'releases'), dir);
+  if (name === 'checks') {
+    copyAll(ownCorpus, dir);
+    for (const id of checkedReleases()) copyFileSync(join(evalDir, 'releases', `${id}.md`), join(dir, `${id}.md`));
+  }
   if (name === 'bodies') writeDocuments(bodies(evalDir), dir);
   if (name === 'squad') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-squad2-dev-docs.jsonl'), dir);
   if (name === 'korean') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-korean-dev-docs.jsonl'), dir);
   writeFileSync(join(dir, '.complete'), '');
   return dir;
+}
+
+/** The releases beside the first that texts are checked against. */
+function checkedReleases(): readonly string[] {
+  const rows = [...checkRows('tune'), ...checkRows('report')];
+  return [...new Set(rows.map(({ docId }) => docId))].filter((id) => id.startsWith('wh-'));
 }
 
 function bodies(evalDir: string): readonly GoldDocument[] {

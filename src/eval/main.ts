@@ -7,29 +7,35 @@ import { createLog } from '../log.ts';
 import { measureAnswers } from './answers.ts';
 import { writeBackgroundFrequencies } from './background-frequencies.ts';
 import { calibrate } from './calibrate.ts';
+import { checkRows, measureChecks } from './checks.ts';
+import { claimScores, onOtherSentences, proveClaims } from './claims.ts';
 import { type CorpusName, layOut } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { evaluateFigures } from './figures.ts';
 import { type KnownItemScores, measureKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
+import { ownClaims } from './own-claims.ts';
 import { ownQuestions } from './own-questions.ts';
 import { measureProof } from './proof.ts';
 import {
   answerTable,
+  checkTable,
   contextTable,
   figureTable,
   knownItemTable,
   misjudgedClaims,
+  misjudgedOwnClaims,
   proofTable,
   thresholdTable,
+  wrongChecks,
   wrongOnes,
 } from './report.ts';
 import { compareContexts } from './sentence-context.ts';
 
-const usage = `npm run eval -- [answers|search|figures|proof|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
+const usage = `npm run eval -- [answers|search|figures|proof|checks|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
 
-Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, figures, proof.
+Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, figures, proof, checks.
 --errors lists the questions and claims that went wrong. Work files are under .eval/ and may be removed.
 "calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts.
 `;
@@ -124,11 +130,12 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   search,
   figures,
   proof,
+  checks,
   contexts,
   calibrate: recalibrate,
   frequencies,
 };
-const wanted = positionals.length > 0 ? positionals : ['answers', 'search', 'figures', 'proof'];
+const wanted = positionals.length > 0 ? positionals : ['answers', 'search', 'figures', 'proof', 'checks'];
 if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
@@ -167,6 +174,29 @@ async function proof(): Promise<void> {
   const report = measureProof(readProofCorpus(evalDir, split));
   process.stdout.write(`\nproof (${split} half)\n${proofTable(report)}`);
   if (values.errors) process.stdout.write(misjudgedClaims(report));
+  await ownProof();
+}
+
+async function ownProof(): Promise<void> {
+  const { MODEL_DIR } = readSettings();
+  const embedder = await createLocalEmbedder({ modelDir: MODEL_DIR });
+  try {
+    const claims = ownClaims(split, evalDir);
+    const proven = await proveClaims([...claims, ...onOtherSentences(claims)], embedder);
+    const scores = claimScores(proven);
+    process.stdout.write(`\nproof, own claims (${split} half)\n${proofTable({ scores })}`);
+    if (values.errors) process.stdout.write(misjudgedOwnClaims(proven));
+  } finally {
+    await embedder.close();
+  }
+}
+
+async function checks(): Promise<void> {
+  await withCorpus('checks', async (app) => {
+    const checked = await measureChecks(app, checkRows(split));
+    process.stdout.write(`\nchecks (${split} half)\n${checkTable(checked)}`);
+    if (values.errors) process.stdout.write(wrongChecks(checked));
+  });
 }
 
 async function contexts(): Promise<void> {

@@ -1,5 +1,7 @@
 import type { AnswerReport, AnswerScores } from './answers.ts';
 import type { Judged } from './calibrate.ts';
+import type { CheckedRow } from './checks.ts';
+import type { ProvenClaim } from './claims.ts';
 import type { GoldQuestion } from './data.ts';
 import type { FigureScores } from './figures.ts';
 import type { KnownItemScores } from './known-item.ts';
@@ -82,7 +84,11 @@ export function figureTable({ value, span, label, status, statusVerb, asOf }: Fi
 }
 
 /** A Markdown table: of each kind of claim how many were made, and what share of them was refused. */
-export function proofTable({ scores }: ProofReport): string {
+export function proofTable({
+  scores,
+}: {
+  readonly scores: readonly (Omit<ProofReport['scores'][number], 'kind'> & { readonly kind: string })[];
+}): string {
   return table(
     ['', 'is', 'claims', 'refused'],
     scores.map(({ kind, truthful, claims, refused }) => [
@@ -92,6 +98,39 @@ export function proofTable({ scores }: ProofReport): string {
       cell(claims === 0 ? null : refused / claims),
     ]),
   );
+}
+
+const verdicts = ['supported', 'contradicted', 'not-found'] as const;
+
+/** A Markdown table: of the texts that are one thing, what they were taken for. */
+export function checkTable(checked: readonly CheckedRow[]): string {
+  return table(
+    ['is', 'texts', ...verdicts.map((verdict) => `taken for ${verdict}`)],
+    verdicts.map((gold) => {
+      const some = checked.filter(({ row }) => row.verdict === gold);
+      const taken = verdicts.map((verdict) => some.filter(({ got }) => got === verdict).length);
+      return [gold, String(some.length), ...taken.map(String)];
+    }),
+  );
+}
+
+/** A line for each text that was taken for something else. */
+export function wrongChecks(checked: readonly CheckedRow[]): string {
+  return checked
+    .filter(({ row, got }) => row.verdict !== got)
+    .map(({ row, got, reasons }) => `- ${row.id} ${row.verdict}, not ${got} (${reasons.join(', ')}): ${row.text}\n`)
+    .join('');
+}
+
+/** One block for each own claim that was misjudged. */
+export function misjudgedOwnClaims(proven: readonly ProvenClaim[]): string {
+  return proven
+    .filter(({ claim, refused }) => refused === claim.truthful)
+    .map(({ claim, found }) => {
+      const { kind, text, sentence } = claim;
+      return `- ${kind}: ${text}\n  of ${sentence.id}: ${sentence.text}\n  ${found.join('; ') || 'proven'}\n`;
+    })
+    .join('');
 }
 
 /** One block for each claim that was misjudged: its kind, the claim, the sentence, and what was found. */

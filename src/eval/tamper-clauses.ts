@@ -26,7 +26,7 @@ export function negations(text: string): string[] {
 }
 
 /** "discussed" is of "discuss", "agreed" of "agree", "stopped" of "stop", "reiterated" of "reiterate". */
-function baseOf(past: string): string {
+export function baseOf(past: string): string {
   const stem = past.slice(0, -2);
   if (/ie?$/u.test(stem)) return `${stem.slice(0, -1)}y`;
   if (

@@ -9,6 +9,7 @@ import {
   respelledFigures,
   unitChanges,
 } from './tamper-figures.ts';
+import { otherModality, otherVerbs } from './tamper-verbs.ts';
 import { aliases, respelledPlaces } from './tamper-names.ts';
 
 /** A name as a sentence writes it: "Prime Minister Kishida", with the name alone where it is a person's. */
@@ -54,6 +55,8 @@ export type VariantKind =
   | 'name'
   | 'negation inserted'
   | 'negation removed'
+  | 'predicate'
+  | 'hedge'
   | TruthfulKind;
 
 /** Ways to say the same. */
@@ -115,6 +118,8 @@ export function variantsOf(sentence: MarkedSentence, others: OtherNames): Varian
     ...collect(false, 'name', otherNames(sentence, others)),
     ...collect(false, 'negation inserted', negations(sentence.text)),
     ...collect(false, 'negation removed', unNegations(sentence.text)),
+    ...collect(false, 'predicate', otherVerbs(sentence.text)),
+    ...collect(false, 'hedge', otherModality(sentence.text)),
   ];
 }
 

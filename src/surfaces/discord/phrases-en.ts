@@ -14,6 +14,7 @@ export const englishPhrases: DiscordPhrases = {
   tooLong: (characters) =>
     `This sentence has ${characters} characters, more than a message holds; “Show in context” sends it whole.`,
   inFile: 'The sentence is in the file, whole and unchanged.',
+  restInFile: 'This message holds only the beginning; the file has every claim.',
   releasesThere: (count) => (count === 1 ? '1 release' : `${count} releases`),
   figuresThere: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   quotesFound: (words) => `Sentences with “${words}”`,

@@ -13,6 +13,7 @@ export const frenchPhrases: DiscordPhrases = {
   tooLong: (characters) =>
     `Cette phrase compte ${characters} caractères, plus qu’un message n’en contient ; « Voir le contexte » l’envoie entière.`,
   inFile: 'La phrase est dans le fichier, entière et inchangée.',
+  restInFile: 'Ce message ne contient que le début ; le fichier contient tout.',
   releasesThere: (count) => `${count} communiqué${count > 1 ? 's' : ''}`,
   figuresThere: (count) => `${count} chiffre${count > 1 ? 's' : ''}`,
   quotesFound: (words) => `Phrases contenant « ${words} »`,

@@ -13,6 +13,7 @@ export const khmerPhrases: DiscordPhrases = {
   tooLong: (characters) =>
     `ប្រយោគនេះមាន ${characters} តួអក្សរ លើសពីអ្វីដែលសារមួយអាចផ្ទុកបាន។ ចុច “មើលក្នុងបរិបទ” ដើម្បីទទួលប្រយោគទាំងមូល។`,
   inFile: 'ប្រយោគទាំងមូលមាននៅក្នុងឯកសារ ដោយគ្មានការកែប្រែ។',
+  restInFile: 'សារនេះមានតែផ្នែកដំបូងប៉ុណ្ណោះ។ ឯកសារមានការអះអាងទាំងអស់។',
   releasesThere: (count) => `សេចក្តីប្រកាសព័ត៌មានចំនួន ${count}`,
   figuresThere: (count) => `តួលេខចំនួន ${count}`,
   quotesFound: (words) => `ប្រយោគដែលមាន “${words}”`,

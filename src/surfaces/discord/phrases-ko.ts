@@ -13,6 +13,7 @@ export const koreanPhrases: DiscordPhrases = {
   tooLong: (characters) =>
     `이 문장은 ${characters}자로, 메시지 하나에 담을 수 없습니다. ‘문맥 보기’를 누르면 전체를 보내 드립니다.`,
   inFile: '문장 전체를 파일에 그대로 담았습니다.',
+  restInFile: '이 메시지에는 앞부분만 있습니다. 파일에 모든 내용이 있습니다.',
   releasesThere: (count) => `보도자료 ${count}건`,
   figuresThere: (count) => `수치 ${count}개`,
   quotesFound: (words) => `“${words}”이(가) 들어 있는 문장`,

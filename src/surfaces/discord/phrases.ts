@@ -20,6 +20,8 @@ export interface DiscordPhrases {
   readonly tooLong: (characters: number) => string;
   /** With the file that such a sentence is sent as. */
   readonly inFile: string;
+  /** With the file that holds the rest of a long check. */
+  readonly restInFile: string;
   readonly releasesThere: (count: number) => string;
   readonly figuresThere: (count: number) => string;
   readonly quotesFound: (words: string) => string;

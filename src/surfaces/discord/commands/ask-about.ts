@@ -13,7 +13,7 @@ import { everywhere } from './everywhere.ts';
 export const askAbout = {
   data: {
     type: ApplicationCommandType.Message,
-    ...named({ en: 'Ask about this', ko: '이 글에 대해 묻기', fr: 'Vérifier dans les communiqués' }),
+    ...named({ en: 'Ask about this', ko: '이 글에 대해 묻기', fr: 'Interroger les communiqués' }),
     ...everywhere,
   },
   async execute(interaction, desk) {

@@ -1,0 +1,88 @@
+import { contextOf, likeness } from './context.ts';
+import { directionOf } from './predicates.ts';
+import type { Finding, MeaningTools, ProofTools } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
+import { degreeOf, sharedWith } from './shared.ts';
+
+/** How like the surroundings of two verbs must be for one to stand in the other's place. */
+const samePlace = 0.5;
+
+/**
+ * Whether the claim says of its names and numbers what the sentences say of them: no verb in the place of another, none
+ * that goes the other way ("praised" for "discussed"), and as a whole near enough to one of the sentences.
+ */
+export function checkMeaning(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn, meaning }: Pick<ProofTools, 'verbsIn' | 'meaning'>,
+): Finding[] {
+  const verbs = claim.language === 'en' && verbsIn ? verbPlaces(claim, verbsIn) : [];
+  const unstated = verbs.filter((index) => degreeOf(claim, index, sources) === 0);
+  const other = unstated.flatMap((index): Finding[] => {
+    const rival = verbsIn && inItsPlace(claim, index, sources, verbsIn);
+    if (!rival && goesAlong(claim, index, sources)) return [];
+    return [{ reason: 'meaning', span: claim.analysis.words[index]?.span ?? whole(claim), stated: rival ?? null }];
+  });
+  if (other.length > 0 || !meaning || isNear(claim, sources, meaning)) return other;
+  return [{ reason: 'meaning', span: whole(claim), stated: null }];
+}
+
+/** Indexes of the words that a tagger takes for verbs, names and auxiliaries apart. */
+function verbPlaces({ text, analysis: { words } }: Reading, verbsIn: NonNullable<ProofTools['verbsIn']>): number[] {
+  const verbs = new Set(verbsIn(text).flatMap(({ part, start }) => (part === 'verb' ? [start] : [])));
+  return words.flatMap(({ kind, span, capitalised }, index) =>
+    kind === 'content' && !capitalised && verbs.has(span.start) ? [index] : [],
+  );
+}
+
+/** A verb of the sentences that stands where the claim has another one, and that the claim does not have. */
+function inItsPlace(
+  claim: Reading,
+  index: number,
+  sources: readonly SourceReading[],
+  verbsIn: NonNullable<ProofTools['verbsIn']>,
+): Finding['stated'] {
+  const context = contextOf(claim, claim.analysis.words[index]?.span ?? whole(claim), { sided: true });
+  const rivals = sources
+    .filter(({ language }) => language === 'en')
+    .flatMap((source) =>
+      verbPlaces(source, verbsIn)
+        .filter((there) => !claim.analysis.words.some((_, one) => sameWord(claim, one, source, there)))
+        .map((there) => {
+          const span = source.analysis.words[there]?.span ?? whole(source);
+          return { stated: { sentenceId: source.id, span }, likeness: likeness(context, contextOf(source, span, { sided: true })) };
+        }),
+    )
+    .sort((a, b) => b.likeness - a.likeness);
+  const nearest = rivals[0];
+  return nearest && nearest.likeness >= samePlace ? nearest.stated : null;
+}
+
+/** Whether the sentences have a word that goes the claim's way; a verb that only tells of something goes along with any. */
+function goesAlong(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  const direction = directionOf(claim.analysis.words[index]?.stem ?? '');
+  if (direction === null) return true;
+  return sources.some(({ language, stems }) => language !== 'en' || [...stems].some((stem) => directionOf(stem) === direction));
+}
+
+/** Whether what is known of claim and sentences together, similarity and shared words, makes them say one thing. */
+function isNear(claim: Reading, sources: readonly SourceReading[], { similarity, weight }: MeaningTools): boolean {
+  const similarities = sources.flatMap(({ id }) => similarity(id) ?? []);
+  if (similarities.length === 0) return true;
+  const isForeign = sources.every(({ language }) => language !== claim.language);
+  const { share } = sharedWith(claim, sources, [], weight);
+  const { bias, bySimilarity, byShare } = isForeign ? foreign : own;
+  return bias + bySimilarity * Math.max(...similarities) + byShare * share >= 0;
+}
+
+/*
+ * Fitted on the tune half of src/eval/data/claims.jsonl, each truthful claim against its sentence and against the
+ * others of its release: log-odds that the sentence is the one.
+ */
+const own = { bias: -7, bySimilarity: 1, byShare: 5 };
+const foreign = { bias: -5, bySimilarity: 1, byShare: 3 };
+
+function whole({ text }: Reading) {
+  return { start: 0, end: text.length };
+}

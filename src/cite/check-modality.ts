@@ -1,0 +1,52 @@
+import { contextOf, likeness } from './context.ts';
+import { isAhead, isDone } from './modality.ts';
+import type { Finding } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
+
+/**
+ * What the sentences plan, ask for or await may not be told as done, nor what they tell as done as planned. Each deed of
+ * the claim is compared with its likest place in the sentences; English only, as the small words are English ones.
+ */
+export function checkModality(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  if (claim.language !== 'en') return [];
+  return claim.analysis.words.flatMap((word, index): Finding[] => {
+    if (word.kind !== 'content' || word.capitalised) return [];
+    const claimed = isAhead(claim, index);
+    if (!claimed && !isDone(word)) return [];
+    const places = placesOf(claim, index, sources);
+    const place = places[0];
+    if (!place || place.source.language !== 'en') return [];
+    const there = isAhead(place.source, place.index);
+    const isTold = claimed ? isDone(place.source.analysis.words[place.index]) && !there : there;
+    // The same deed may stand there twice, done and planned: then either may be told.
+    const isOpen = places.some((other) => isAhead(other.source, other.index) === claimed);
+    if (!isTold || isOpen) return [];
+    const stated = place.source.analysis.words[place.index];
+    return [
+      {
+        reason: 'modality',
+        span: word.span,
+        stated: stated ? { sentenceId: place.source.id, span: stated.span } : null,
+      },
+    ];
+  });
+}
+
+interface Place {
+  readonly source: SourceReading;
+  readonly index: number;
+}
+
+function placesOf(claim: Reading, index: number, sources: readonly SourceReading[]): readonly Place[] {
+  const context = contextOf(claim, claim.analysis.words[index]?.span ?? { start: 0, end: 0 });
+  return sources
+    .flatMap((source) =>
+      source.analysis.words.flatMap((word, other) =>
+        sameWord(claim, index, source, other)
+          ? [{ source, index: other, likeness: likeness(context, contextOf(source, word.span)) }]
+          : [],
+      ),
+    )
+    .sort((a, b) => b.likeness - a.likeness);
+}

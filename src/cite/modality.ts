@@ -1,0 +1,36 @@
+import type { Word } from '../text/analysis.ts';
+import type { Reading } from './reading.ts';
+
+/** What makes the deed behind it one that is not done yet: a plan, a wish, a request, a possibility. */
+const ahead =
+  /^(?:will|would|shall|may|might|could|should|must|agree[ds]?|aim(?:s|ed|ing)?|ask(?:s|ed|ing)?|await(?:s|ed|ing)?|call(?:s|ed)?|commit(?:s|ted|ting|ment)?|consider(?:s|ed|ing)?|expect(?:s|ed)?|going|hope[sd]?|hoping|intend(?:s|ed)?|intention|need(?:s|ed)?|pending|plan(?:s|ned|ning)?|pledg(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|request(?:s|ed)?|seek(?:s|ing)?|slated|sought|urg(?:e|es|ed|ing)|vow(?:s|ed)?|wait(?:s|ing)?|want(?:s|ed)?|wish(?:es|ed)?|set|about|if)$/iu;
+/** These make it so only with the infinitive: "asked him to visit", not "asked about the visit". */
+const onlyWithTo = /^(?:agree|aim|ask|call|commit|going|hope|hoping|intend|need|pledg|prepar|promis|seek|set|about|slated|sought|urg|vow|want|wish|consider|expect|plan|propos)/iu;
+const reach = 7;
+
+/** Whether the text has the deed at this word ahead of it, and not done. */
+export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
+  let infinitive = false;
+  for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next || /[,;:.]\s/u.test(text.slice(word.span.end, next.span.start))) return false;
+    const surface = word.surface.toLowerCase();
+    if (surface === 'to' && i >= index - 2) infinitive = true;
+    else if (ahead.test(surface)) {
+      if (!onlyWithTo.test(surface) || infinitive) return true;
+    } else if (infinitive && /^(?:continue|help|work|manage)/u.test(surface)) return false;
+    // Another deed stands between: what governs that one need not govern this.
+    else if (!infinitive && i < index - 1 && isDone(words[i])) return false;
+  }
+  return false;
+}
+
+/** Whether the word is told as a deed that is done: "deported", "has met". */
+export function isDone(word: Word | undefined): boolean {
+  return word?.kind === 'content' && (/\p{L}{2}ed$/u.test(word.surface) || past.has(word.surface.toLowerCase()));
+}
+
+const past = new Set(
+  `met held gave given took taken made sent told brought led left found paid kept won lost built got put grew grown rose
+  risen fell fallen chose chosen wrote sought spent saw seen began begun became spoke spoken said`.split(/\s+/u),
+);

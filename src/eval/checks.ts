@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Verdict } from '../answer/verdict.ts';
+import type { App } from '../app.ts';
+import { releaseOf } from './gold.ts';
+
+/** A text that somebody might paste, and what its release makes of it. */
+export interface CheckRow {
+  readonly id: string;
+  readonly docId: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly split: 'tune' | 'report';
+}
+
+/** A row with the verdict that it got. */
+export interface CheckedRow {
+  readonly row: CheckRow;
+  readonly got: Verdict;
+  readonly reasons: readonly string[];
+}
+
+// The same place from the sources and from what is compiled of them.
+const file = new URL('../../src/eval/data/checks.jsonl', import.meta.url);
+
+/** The project's own texts to check, of one half. */
+export function checkRows(half: 'tune' | 'report'): readonly CheckRow[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CheckRow)
+    .filter(({ split }) => split === half);
+}
+
+/** Checks each text against the release that it is about. */
+export async function measureChecks(app: App, rows: readonly CheckRow[]): Promise<readonly CheckedRow[]> {
+  const checked: CheckedRow[] = [];
+  for (const row of rows) {
+    const { verdict, claims } = await app.check(row.text, { releaseIds: [releaseOf(row.docId)] });
+    checked.push({ row, got: verdict, reasons: claims.flatMap(({ reasons }) => reasons) });
+  }
+  return checked;
+}

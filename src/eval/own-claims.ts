@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { ProofSentence } from '../cite/proof.ts';
+import { attributeSentences } from '../corpus/speakers.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import { sliceSpan } from '../text/span.ts';
+import { type GoldDocument, readRows } from './data.ts';
+
+/** A claim written for this project by somebody who read the release: what it claims, and the sentence it is on. */
+interface OwnClaim {
+  readonly id: string;
+  readonly docId: string;
+  readonly lang: string;
+  readonly truthful: boolean;
+  /** `paraphrase`, or what was made false of it. */
+  readonly kind: string;
+  readonly text: string;
+  /** `[start, end)` in the release's text. */
+  readonly sentences: readonly (readonly [number, number])[];
+  readonly split: 'tune' | 'report';
+}
+
+/** A claim beside what it is proven with. */
+export interface ClaimCase {
+  readonly id: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly truthful: boolean;
+  readonly text: string;
+  readonly sentence: ProofSentence;
+  /** What the model reads of the sentence. */
+  readonly embedded: string;
+}
+
+// The same place from the sources and from what is compiled of them.
+const file = new URL('../../src/eval/data/claims.jsonl', import.meta.url);
+
+/** The project's own claims of one half, each with its sentence. */
+export function ownClaims(half: 'tune' | 'report', evalDir: string): readonly ClaimCase[] {
+  const documents = ['seed-docs.jsonl', 'releases-docs.jsonl'].flatMap((name) =>
+    readRows<GoldDocument & { readonly date?: string | null }>(evalDir, name),
+  );
+  const read = new Map(
+    documents.map((document) => [document.docId, lazily(() => sentencesOf(document))] as const),
+  );
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as OwnClaim)
+    .filter(({ split }) => split === half)
+    .flatMap(({ id, kind, lang, truthful, text, docId, sentences: [place] }) => {
+      const stated = read.get(docId)?.().find(({ start }) => start === place?.[0]);
+      return stated ? [{ id, kind, lang, truthful, text, ...stated }] : [];
+    });
+}
+
+function sentencesOf({ docId, title, text, date }: GoldDocument & { readonly date?: string | null }) {
+  const spans = sentenceSpans(text).map(({ span }) => span);
+  const attributions = attributeSentences(text, spans, 'en');
+  return spans.map((span, index) => {
+    const { voice = 'release', speaker = null } = attributions[index] ?? {};
+    const words = sliceSpan(text, span);
+    const sentence: ProofSentence = {
+      ...{ id: `${docId}#${index + 1}`, text: words, voice, speaker },
+      ...{ outlet: null, published: date ?? null, parties: [] },
+    };
+    const said = speaker?.by === 'resolved' ? `${speaker.name}: ` : '';
+    return { start: span.start, sentence, embedded: `${said}${words} (${title})` };
+  });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
