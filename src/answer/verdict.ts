@@ -48,10 +48,3 @@ export interface Checked {
   readonly claims: readonly CheckedClaim[];
   readonly citations: readonly Citation[];
 }
-
-/** The verdict on a whole text. */
-export function verdictOn(claims: readonly Pick<CheckedClaim, 'verdict'>[]): Verdict {
-  const verdicts = claims.map(({ verdict }) => verdict);
-  if (verdicts.includes('contradicted')) return 'contradicted';
-  return verdicts.length === 0 || verdicts.includes('not-found') ? 'not-found' : 'supported';
-}

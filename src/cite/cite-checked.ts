@@ -1,5 +1,5 @@
 import type { Citation } from '../answer/answer.ts';
-import { type Checked, type CheckedClaim, type CheckReason, verdictOn } from '../answer/verdict.ts';
+import type { Checked, CheckedClaim, CheckReason, Verdict } from '../answer/verdict.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import type { Language } from '../text/language.ts';
 import { quotable, type Texts, toCitation } from './cite.ts';
@@ -46,4 +46,11 @@ export function citeChecked(
     };
   });
   return { text, language, verdict: verdictOn(claims), claims, citations };
+}
+
+/** The verdict on a whole text. */
+function verdictOn(claims: readonly Pick<CheckedClaim, 'verdict'>[]): Verdict {
+  const verdicts = claims.map(({ verdict }) => verdict);
+  if (verdicts.includes('contradicted')) return 'contradicted';
+  return verdicts.length === 0 || verdicts.includes('not-found') ? 'not-found' : 'supported';
 }
