@@ -23,6 +23,19 @@ const directions: ReadonlyMap<string, Direction> = new Map(
   ),
 );
 
+const telling: ReadonlySet<string> = new Set(
+  `acknowledge add address affirm agree announce assure brief call consult convey declare describe discuss emphasise emphasize
+  explain express highlight inform mention meet name note phone point raise reaffirm recall receive recognize reiterate repeat
+  report review say speak state stress talk tell underline underscore voice`
+    .split(/\s+/u)
+    .map((verb) => latinStem(verb, 'en')),
+);
+
+/** Verbs of meeting and telling, which a paraphrase takes one for another: "said" for "noted", "phoned" for "called". */
+export function isTelling(stem: string): boolean {
+  return telling.has(stem) || /^(?:said|told|spoke|met)$/u.test(stem);
+}
+
 /** The way a stem goes, whether as a verb or as the noun made of it; null for one that goes neither. */
 export function directionOf(stem: string): Direction | null {
   return directions.get(stem) ?? null;
