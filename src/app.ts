@@ -28,6 +28,8 @@ export interface AskOptions extends Scope {
   /** Language of the words around the quotations; by default the question's. */
   readonly language?: Language;
   readonly onStage?: (stage: AskStage) => void;
+  /** The question before it, as it was read, where this one may follow on from it ("and when?"). */
+  readonly previous?: string;
 }
 
 export interface CheckOptions extends Scope {

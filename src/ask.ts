@@ -6,8 +6,10 @@ import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
 import { proofTools } from './proving.ts';
+import { standalone } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
+import { detectLanguage } from './text/language.ts';
 
 /** Sentences shown beside "the releases do not say". */
 const nearestShown = 3;
@@ -19,17 +21,30 @@ export interface AskStage {
   readonly sentences: number;
 }
 
+/** How a question is asked. */
+export interface AskingOptions extends RetrieveOptions {
+  readonly onStage?: (stage: AskStage) => void;
+  /** The question before it, as it was read: what "and when?" asks about. */
+  readonly previous?: string;
+}
+
 /** question ▸ embed ▸ retrieve ▸ answer ▸ cite ▸ Answer */
 export async function ask(
   text: string,
   snapshot: Snapshot,
   embedder: Embedder,
-  { onStage, ...options }: RetrieveOptions & { readonly onStage?: (stage: AskStage) => void } = {},
+  { onStage, previous, ...options }: AskingOptions = {},
 ): Promise<Answer> {
-  const retrieval = await findEvidence(text, snapshot, embedder, options);
-  const { question, evidence, confidence, notFound } = retrieval;
+  const read = previous === undefined ? text : standalone(text, previous);
+  const retrieval = await findEvidence(read, snapshot, embedder, options);
+  const { evidence, confidence, notFound } = retrieval;
   onStage?.({ stage: 'reading', sentences: evidence.length });
-  const asker = { question: text, language: options.asker ?? question.language, confidence };
+  const asker = {
+    question: text,
+    ...(read === text ? {} : { readAs: read }),
+    language: options.asker ?? detectLanguage(text),
+    confidence,
+  };
   const nearest = evidence.slice(0, nearestShown);
   const draft = notFound === null ? extract(retrieval) : null;
   const named = draft?.claims.flatMap(({ sentenceIds }) => sentenceIds) ?? [];

@@ -56,11 +56,17 @@ export type NotFoundReason =
   /** The filters left no release. */
   | 'no-releases';
 
-export interface Answered {
-  readonly kind: 'answered';
+/** What was asked, and how the answer speaks. */
+interface Asked {
   readonly question: string;
+  /** How it was read, where it was not read as it stands: "When did they meet?" for "and when?". */
+  readonly readAs?: string;
   /** Language of labels and set phrases; quotations keep the release's. */
   readonly language: Language;
+}
+
+export interface Answered extends Asked {
+  readonly kind: 'answered';
   /** Best first. */
   readonly claims: readonly CitedClaim[];
   readonly citations: readonly Citation[];
@@ -70,10 +76,8 @@ export interface Answered {
   readonly premise: PremiseCorrection | null;
 }
 
-export interface NotFound {
+export interface NotFound extends Asked {
   readonly kind: 'not-found';
-  readonly question: string;
-  readonly language: Language;
   readonly reason: NotFoundReason;
   /** The nearest sentences, best first, at most three. */
   readonly nearest: readonly Citation[];

@@ -3,7 +3,6 @@ import type { Claim, Draft } from '../answer/draft.ts';
 import type { Release } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
-import type { Language } from '../text/language.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import type { ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
@@ -11,10 +10,7 @@ import { proveClaim } from './prove.ts';
 /** The texts that quotations are cut from, by release id. */
 export type Texts = ReadonlyMap<string, Release>;
 
-interface Asker {
-  readonly question: string;
-  readonly language: Language;
-}
+type Asker = Pick<Answered, 'question' | 'readAs' | 'language'>;
 
 /**
  * Turns a draft into an answer: every claim is proven on the sentences it names or dropped, and every quotation is

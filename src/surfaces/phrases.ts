@@ -23,6 +23,8 @@ export interface Phrases {
   readonly confidence: (percent: number) => string;
   readonly mode: Readonly<Record<'extractive' | 'llm', string>>;
   readonly searching: string;
+  /** Tells how a question was read that only asked on ("and when?"). */
+  readonly readAs: (question: string) => string;
   readonly indexing: Readonly<Record<ReindexProgress['stage'], string>>;
   readonly noReleases: string;
   readonly greeting: (releases: number) => string;
@@ -67,6 +69,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       llm: 'written by a language model, every claim checked against its source',
     },
     searching: 'Searching the releases…',
+    readAs: (question) => `Read as: “${question}”`,
     indexing: {
       reading: 'Reading the releases',
       embedding: 'Indexing the releases',
@@ -107,6 +110,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     confidence: (percent) => `신뢰도 ${percent}%`,
     mode: { extractive: '보도자료 원문 인용', llm: '언어 모델이 작성하고 출처와 대조함' },
     searching: '보도자료를 찾는 중…',
+    readAs: (question) => `이렇게 읽었습니다: “${question}”`,
     indexing: {
       reading: '보도자료를 읽는 중',
       embedding: '보도자료 색인을 만드는 중',
@@ -150,6 +154,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       llm: 'សរសេរដោយម៉ូដែលភាសា ហើយបានផ្ទៀងផ្ទាត់ជាមួយប្រភព',
     },
     searching: 'កំពុងស្វែងរកក្នុងសេចក្តីប្រកាសព័ត៌មាន…',
+    readAs: (question) => `បានយល់ថា៖ “${question}”`,
     indexing: {
       reading: 'កំពុងអានសេចក្តីប្រកាសព័ត៌មាន',
       embedding: 'កំពុងរៀបចំលិបិក្រមសេចក្តីប្រកាសព័ត៌មាន',
@@ -192,6 +197,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       llm: 'rédigé par un modèle de langue, chaque affirmation vérifiée à la source',
     },
     searching: 'Recherche dans les communiqués…',
+    readAs: (question) => `Compris comme : « ${question} »`,
     indexing: {
       reading: 'Lecture des communiqués',
       embedding: 'Indexation des communiqués',

@@ -8,7 +8,14 @@ import type { Screen } from './terminal.ts';
 
 /** An answer as a person reads it: what is said, then each source with its words and its place. */
 export function renderAnswer(answer: Answer, screen: Screen): string {
-  return answer.kind === 'answered' ? renderAnswered(answer, screen) : renderNotFound(answer, screen);
+  const { readAs, language } = answer;
+  const read =
+    readAs === undefined
+      ? ''
+      : `${block(phrases[language].readAs(readAs), screen, { style: screen.paint.dim })}\n`;
+  return (
+    read + (answer.kind === 'answered' ? renderAnswered(answer, screen) : renderNotFound(answer, screen))
+  );
 }
 
 function renderAnswered(answer: Answered, screen: Screen): string {

@@ -27,7 +27,7 @@ export interface SessionOptions {
  */
 export async function runSession(app: App, terminal: Terminal, options: SessionOptions): Promise<void> {
   const { stdin, stdout, signal } = terminal;
-  const session = { app, terminal, ...options };
+  const session: Session = { app, terminal, ...options, previous: null };
   await stdout.write(greeting(await app.releases(), options.language, stdout.screen()));
 
   // An interruption until here would meet no listener below.
@@ -57,6 +57,8 @@ export async function runSession(app: App, terminal: Terminal, options: SessionO
 interface Session extends SessionOptions {
   readonly app: App;
   readonly terminal: Terminal;
+  /** The last question as it was read, which "and when?" follows. */
+  previous: string | null;
 }
 
 /** Answers one entry; false says that it was the last. A fault is one line, and the session goes on. */
@@ -79,9 +81,16 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
 }
 
 async function answer(question: string, session: Session, signal: AbortSignal): Promise<string> {
-  const { app, terminal, language, answersIn } = session;
-  const asked = { signal, ...(answersIn === null ? {} : { language: answersIn }) };
+  const { app, terminal, language, answersIn, previous } = session;
+  const asked = {
+    signal,
+    ...(answersIn === null ? {} : { language: answersIn }),
+    ...(previous === null ? {} : { previous }),
+  };
   const found = await withStage(terminal, language, () => app.ask(question, asked));
+  // What asked for nothing leaves nothing to follow.
+  if (found.kind === 'answered' || found.reason !== 'no-question')
+    session.previous = found.readAs ?? question;
   return `\n${renderAnswer(found, terminal.stdout.screen())}\n`;
 }
 

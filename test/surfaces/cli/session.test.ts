@@ -15,6 +15,8 @@ describe('npm start', () => {
     expect(stdout).toContain('180 Korean nationals. [1]');
     expect(stdout).toContain('The releases do not say.');
     expect(trace.asked.map(({ question }) => question)).toEqual(['deported?', 'Who paid?']);
+    // What "and when?" would be about.
+    expect(trace.asked[1]?.options).toMatchObject({ previous: 'deported?' });
     expect(trace.closed).toBe(1);
   });
 
