@@ -113,6 +113,12 @@ const table = {
     expected: 'ids of channels with commas between them, or empty',
     parse: snowflakes,
   }),
+  MODERATOR_SERVERS: setting({
+    doc: 'Ids of the servers in which whoever may "Manage Server" may use /corpus, with commas between them; empty for none, and then only MODERATOR_ROLE_ID or the owners of the application may',
+    default: '',
+    expected: 'ids of servers with commas between them, or empty',
+    parse: snowflakes,
+  }),
   MODERATOR_ROLE_ID: setting({
     doc: 'Id of a role that /corpus asks for besides the permission "Manage Server"; empty asks for none',
     default: '',

@@ -15,6 +15,24 @@ export function createLog(
   return pino({ level: settings.LOG_LEVEL, base: null }, sinkFor(settings.LOG_FILE, stderr));
 }
 
+/** The log without what a pattern finds in the faults that it is told of, nor the bodies of requests. */
+export function withoutSecrets(log: Log, pattern: RegExp): Log {
+  const err = (fault: Error) => masked(pino.stdSerializers.err(fault), pattern);
+  return log.child({}, { serializers: { err } });
+}
+
+/** Faults hold faults, and a few of those are enough. */
+const deepest = 5;
+
+function masked(value: unknown, pattern: RegExp, depth = 0): unknown {
+  if (typeof value === 'string') return value.replaceAll(pattern, '…');
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest || ArrayBuffer.isView(value)) return '…';
+  if (Array.isArray(value)) return value.map((one) => masked(one, pattern, depth + 1));
+  const kept = Object.entries(value).filter(([name]) => name !== 'requestBody');
+  return Object.fromEntries(kept.map(([name, one]) => [name, masked(one, pattern, depth + 1)]));
+}
+
 function sinkFor(
   file: string | null,
   stderr: { readonly isTTY?: boolean; write(text: string): unknown },

@@ -27,6 +27,7 @@ describe('the settings', () => {
       DISCORD_THREAD_FOLLOW_UPS: false,
       DISCORD_ALLOWED_CHANNELS: new Set(),
       DISCORD_DENIED_CHANNELS: new Set(),
+      MODERATOR_SERVERS: new Set(),
       MODERATOR_ROLE_ID: null,
       QUESTIONS_PER_USER: 10,
       QUESTIONS_PER_CHANNEL: 30,

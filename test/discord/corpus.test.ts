@@ -99,6 +99,22 @@ describe('/corpus by somebody else', () => {
     expect(refused.at(-1)).toMatchObject({ user: users.anne.id, command: 'reindex' });
   });
 
+  it('is refused to whoever manages a server that is not set, and is not of the application', async () => {
+    const settings = ({ world }: Shift['discord']) => [{}, { MODERATOR_SERVERS: world.guild.id }];
+    for (const set of [0, 1]) {
+      const other = await beginShift(office, { given: (discord) => settings(discord)[set] ?? {} });
+      const { users, roles, channels } = other.discord.world;
+      other.discord.world.guild.members.set(users.anne.id, [roles.moderators.id]);
+      try {
+        const asked = other.discord.slash(users.anne, channels.general, '/corpus status');
+        const said = textOf(await asked.final());
+        expect(said).toContain(set === 0 ? 'Seuls les modérateurs peuvent faire cela.' : '12');
+      } finally {
+        await other.end();
+      }
+    }
+  });
+
   it('is refused without the role, where one is set', async () => {
     const other = await beginShift(office, { given: { MODERATOR_ROLE_ID: '100000000000000001' } });
     const { users, channels } = other.discord.world;

@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { howMany } from '../journey/product.ts';
@@ -86,23 +87,17 @@ describe('a channel', () => {
       const { users, channels } = shift.discord.world;
       expect(textOf(await askIn(shift).final())).toContain('I do not answer in this channel.');
       expect(textOf(await askIn(shift, users.sok, channels.releases).final())).toContain('**180**');
+      // Where the refusal sends people to.
+      expect(textOf(await askIn(shift, users.mina, channels.dm).final())).toContain('**180**');
+      const said = shift.discord.say(users.mina, channels.dm, howMany.en);
+      expect(textOf(await said.final())).toContain('**180**');
     });
   });
 });
 
 describe('more questions than can wait', () => {
   it('are told honestly that the bot is busy, and the others are answered in their turn', async () => {
-    let release: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const app: App = {
-      ...office.app,
-      async ask(question, options) {
-        await held;
-        return office.app.ask(question, options);
-      },
-    };
+    const { app, letGo } = heldApp();
     const given = { QUESTIONS_WAITING: '1', QUESTIONS_PER_USER: '100', QUESTIONS_PER_CHANNEL: '100' };
     await during({ app, given }, async (shift) => {
       const asked = Array.from({ length: 5 }, () => askIn(shift));
@@ -113,9 +108,60 @@ describe('more questions than can wait', () => {
       await shift.discord.until(() =>
         asked.some((one) => one.edits.some((edit) => textOf(edit).startsWith('⏳ Waiting: 1'))),
       );
-      release();
+      letGo();
       for (const one of asked) expect(textOf(await one.final())).toContain('**180**');
     });
+  });
+});
+
+/** The product that answers nothing before it is let go. */
+function heldApp() {
+  let letGo: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const app: App = {
+    ...office.app,
+    async ask(question, options) {
+      options?.onStage?.({ stage: 'reading', sentences: 6 });
+      await held;
+      return office.app.ask(question, options);
+    },
+  };
+  return { app, letGo: () => letGo() };
+}
+
+describe('a mention', () => {
+  it('that takes long says how far it is, in the message that becomes the answer', async () => {
+    const { app, letGo } = heldApp();
+    await during({ app }, async ({ discord }) => {
+      const { users, channels } = discord.world;
+      const asked = discord.mention(users.sok, channels.general, howMany.en);
+      await discord.until(() => asked.edits.some((edit) => textOf(edit) === '📖 Reading 6 sentences…'));
+      letGo();
+      const answer = await asked.final();
+      expect(textOf(answer)).toContain('**180**');
+      expect(asked.messages).toHaveLength(1);
+      expect(discord.notifiedBy(answer)).toEqual({ users: [], roles: [], everyone: false });
+    });
+  });
+
+  it('of which somebody took the stage away is answered all the same', async () => {
+    const { app, letGo } = heldApp();
+    const shift = await beginShift(office, { app });
+    const { discord } = shift;
+    const { users, channels } = discord.world;
+    try {
+      const asked = discord.mention(users.sok, channels.general, howMany.en);
+      await discord.until(() => asked.messages.length === 1);
+      discord.deleteMessage(discord.messagesIn(channels.general).at(-1) as APIMessage);
+      letGo();
+      await discord.until(() =>
+        textOf(discord.messagesIn(channels.general).at(-1) as APIMessage).includes('**180**'),
+      );
+    } finally {
+      await shift.end();
+    }
   });
 });
 

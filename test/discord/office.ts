@@ -92,7 +92,7 @@ export async function beginShift(
       app,
       settings,
       log: createLog(settings),
-      patience: { finishMs: 400, excuseMs: 3000 },
+      patience: { finishMs: 400, excuseMs: 3000, reindexMs: 3000 },
       now: discord.clock.now,
     });
   let bot = await start();

@@ -52,7 +52,7 @@ describe('the figures to choose from', () => {
   it('are read again after they could not be read', async () => {
     let works = false;
     const app = {
-      manifest: async () => ({ id: 's' }),
+      manifest: async () => ({ id: 's', counts: { sentences: 1 } }),
       lookup: async () => {
         if (!works) throw new Error('no');
         return { figures: [figure], timelines: [] };
@@ -83,7 +83,7 @@ describe('the gate', () => {
     ['no thread of a denied channel, allowed or not', ['x'], ['p'], false],
   ])('opens %s', (_, allowed, denied, open) => {
     const channels = { DISCORD_ALLOWED_CHANNELS: new Set(allowed), DISCORD_DENIED_CHANNELS: new Set(denied) };
-    expect(isOpen(channels, 'x', 'p')).toBe(open);
+    expect(isOpen(channels, { channel: 'x', parent: 'p', inServer: true })).toBe(open);
   });
 });
 

@@ -192,6 +192,11 @@ describe('who may look after the releases', () => {
       memberPermissions: new PermissionsBitField(PermissionFlagsBits.Administrator),
       member: { roles: [] },
     };
-    expect(isModerator(interaction as unknown as Interaction, null)).toBe(false);
+    const moderation = {
+      MODERATOR_ROLE_ID: null,
+      MODERATOR_SERVERS: new Set<string>(),
+      owners: new Set<string>(),
+    };
+    expect(isModerator(interaction as unknown as Interaction, moderation)).toBe(false);
   });
 });

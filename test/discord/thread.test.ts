@@ -63,6 +63,34 @@ describe('in its thread', () => {
     expect(textOf(asked)).toContain('**More than 60**');
   });
 
+  it('a question that only asks is asked of the subject of the last one, and it is told how it was read', async () => {
+    const { discord } = shift;
+    const { sok, mina } = discord.world.users;
+    const { channels } = discord.world;
+    const first = await discord
+      .mention(sok, channels.general, 'When did the Prime Minister meet KIM Jina?')
+      .final();
+    const second = await discord.reply(mina, first, 'and where?').final();
+    expect(textOf(second)).toContain('Asked: “and where?”');
+    expect(textOf(second)).toContain('Read as: “Where did the Prime Minister meet KIM Jina?”');
+    expect(textOf(second)).toContain('Peace Palace');
+    const third = await discord.reply(sok, second, 'why?').final();
+    expect(textOf(third)).toContain('Read as: “Why did the Prime Minister meet KIM Jina?”');
+  });
+
+  it('what the releases do not say stays unsaid where it is only asked on', async () => {
+    const { discord } = shift;
+    const { sok } = discord.world.users;
+    const { channels } = discord.world;
+    const first = await discord
+      .mention(sok, channels.general, 'Who paid for the flights to Mongolia?')
+      .final();
+    expect(textOf(first)).toContain('The releases do not say.');
+    const second = await discord.reply(sok, first, 'and when?').final();
+    expect(textOf(second)).toContain('Read as: “When paid for the flights to Mongolia?”');
+    expect(textOf(second)).toMatch(/The releases do not say\.|No release is about this\./u);
+  });
+
   it('what the releases do not say stays unsaid, whatever was answered before', async () => {
     const { discord } = shift;
     const { thread } = await openThread(shift);

@@ -36,9 +36,13 @@ async function runBot(app: App, settings: Settings, { stderr, signal }: Terminal
   ]);
   const bot = await startBot({ app, settings, log: createLog(settings) });
   await stderr.write(`Answering in Discord as ${safeText(bot.name)}; Ctrl-C stops it.\n`);
-  if (!signal.aborted)
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  const told = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  const fault = await Promise.race([told, bot.lost]);
   await bot.stop();
+  if (fault !== null) throw fault;
   return exitCodes.done;
 }
 

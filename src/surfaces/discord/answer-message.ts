@@ -1,12 +1,12 @@
+import { ComponentType } from 'discord.js';
 import type { Answer, Answered, CitedClaim } from '../../answer/answer.ts';
-import type { Language } from '../../text/language.ts';
 import { correctionLine, phrases } from '../phrases.ts';
-import { writeAction } from './action.ts';
+import { readAction, writeAction } from './action.ts';
 import { escaped, plain, shortened, superscript } from './markdown.ts';
 import { blockText, pageAt, pageButtons, toPages } from './pages.ts';
 import { discordPhrases } from './phrases.ts';
 import { emphasisedQuote, quotationBlock } from './quotation.ts';
-import { questionId } from './read-back.ts';
+import { questionId, readAsId } from './read-back.ts';
 import { citationsOf, writeStamp } from './stamp.ts';
 import { accents, type Block, button, container, type Payload, row, separator, text } from './ui.ts';
 
@@ -26,7 +26,7 @@ export interface AnswerView {
   readonly inServer: boolean;
 }
 
-/** Of the question above its answer. */
+/** Of the question above its answer, and of how it was read. */
 const longestQuestion = 250;
 
 /** A page of an answer: what is said with the numbers of its sources, then each source with its words and its place. */
@@ -40,20 +40,31 @@ export function answerMessage({ answer, key }: KeptAnswer, view: AnswerView): Pa
   const foot = footOf(answer, page, pages.length);
   return {
     components: [
-      container(accent, [
-        ...questionBlock(answer.question, language),
-        ...block,
-        ...(foot === '' ? [] : [text(`-# ${foot}`)]),
-      ]),
+      container(accent, [...questionBlock(answer), ...block, ...(foot === '' ? [] : [text(`-# ${foot}`)])]),
       actionsOf(answer, stamp, view),
       ...pageButtons(page, pages.length, pageId, language),
     ],
   };
 }
 
-function questionBlock(question: string, language: Language): Block {
-  const shown = escaped(shortened(plain(question), longestQuestion));
-  return shown === '' ? [] : [text(`-# ${discordPhrases[language].asked(shown)}`, questionId)];
+/** An answer without the button that shows it to everybody. */
+export function withoutPublish(components: Payload['components']): Payload['components'] {
+  return components.map((one) => {
+    if (one.type !== ComponentType.ActionRow) return one;
+    const kept = one.components.filter(
+      (inner) => !('custom_id' in inner && readAction(inner.custom_id)?.verb === 'publish'),
+    );
+    return { ...one, components: kept };
+  });
+}
+
+function questionBlock({ question, readAs = '', language }: Answer): Block {
+  const shown = (text: string) => escaped(shortened(plain(text), longestQuestion));
+  const [asked, read] = [shown(question), shown(readAs)];
+  return [
+    ...(asked === '' ? [] : [text(`-# ${discordPhrases[language].asked(asked)}`, questionId)]),
+    ...(read === '' ? [] : [text(`-# ${phrases[language].readAs(read)}`, readAsId)]),
+  ];
 }
 
 function blocksOf(answer: Answer): readonly Block[] {

@@ -3,10 +3,11 @@ import { ReadoutError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import type { Desk } from './desk.ts';
 import { excuse } from './excuse.ts';
-import { isOpen } from './gate.ts';
+import { isOpen, type Whereabouts } from './gate.ts';
+import { messageReply } from './message-reply.ts';
 import { discordPhrases } from './phrases.ts';
 import type { Turn } from './queue.ts';
-import { interactionReply, messageOf, messageReply, type Reply, type ReplyOptions } from './reply.ts';
+import { interactionReply, messageOf, type Reply, type ReplyOptions } from './reply.ts';
 import { again, alreadyAcknowledged, isRefusal } from './transport.ts';
 import { notice, type Payload } from './ui.ts';
 
@@ -19,6 +20,8 @@ export interface Attendance {
   readonly language: Language;
   /** Counted against the limits of person and channel, and done in its turn. */
   readonly counted: boolean;
+  /** The work hears of the bot being stopped and is waited for: what came of it is told when it is known. */
+  readonly endsItself?: true;
 }
 
 /**
@@ -28,15 +31,27 @@ export interface Attendance {
 export async function attend(
   desk: Desk,
   interaction: RepliableInteraction,
-  { as, language, counted }: Attendance,
+  { as, language, counted, endsItself }: Attendance,
   work: Work,
 ): Promise<void> {
   const reply = interactionReply(interaction, { as, log: desk.log, now: desk.now });
   const parentId = interaction.channel?.isThread() ? interaction.channel.parentId : null;
-  const asker = { user: interaction.user.id, channel: interaction.channelId, parent: parentId };
+  const asker = {
+    user: interaction.user.id,
+    channel: interaction.channelId,
+    parent: parentId,
+    inServer: interaction.guildId !== null,
+  };
   const admitted = await admit(desk, asker, language, counted);
   if ('refusal' in admitted) return tellPrivately(interaction, admitted.refusal);
-  await perform(desk, reply, { language, turn: admitted.turn, work, about: { interaction: interaction.id } });
+  const about = { interaction: interaction.id };
+  await perform(desk, reply, {
+    language,
+    turn: admitted.turn,
+    work,
+    about,
+    graceMs: endsItself ? null : graceMs,
+  });
 }
 
 /** Attends to a message in the same way; a refusal is told once a minute and channel, since everybody sees it. */
@@ -51,15 +66,22 @@ export async function attendMessage(
     user: message.author.id,
     channel: channel.id,
     parent: channel.isThread() ? channel.parentId : null,
+    inServer: message.inGuild(),
   };
-  if (!isOpen(desk.settings, asker.channel, asker.parent)) return;
-  const reply = messageReply(message, desk.log);
+  if (!isOpen(desk.settings, asker)) return;
+  const reply = messageReply(message, desk);
   const admitted = await admit(desk, asker, language, true);
   if ('refusal' in admitted) {
     if (isToBeTold(desk, `${asker.user} ${asker.channel}`)) await reply.finish(admitted.refusal);
     return;
   }
-  await perform(desk, reply, { language, turn: admitted.turn, work, about: { message: message.id } });
+  await perform(desk, reply, {
+    language,
+    turn: admitted.turn,
+    work,
+    about: { message: message.id },
+    graceMs,
+  });
 }
 
 /** Whether somebody may press buttons and send forms still; who does so too often is told until when they may not. */
@@ -87,10 +109,8 @@ export async function tellPrivately(interaction: RepliableInteraction, payload: 
   }
 }
 
-interface Asker {
+interface Asker extends Whereabouts {
   readonly user: string;
-  readonly channel: string | null;
-  readonly parent: string | null;
 }
 
 type Admitted = { readonly refusal: Payload } | { readonly turn: Turn };
@@ -100,7 +120,7 @@ const atOnce: Turn = { before: 0, run: async (work) => work() };
 async function admit(desk: Desk, asker: Asker, language: Language, counted: boolean): Promise<Admitted> {
   const words = discordPhrases[language];
   if (!desk.isOpen()) return { refusal: notice(words.restarting) };
-  if (!isOpen(desk.settings, asker.channel, asker.parent)) return { refusal: notice(words.channelClosed) };
+  if (!isOpen(desk.settings, asker)) return { refusal: notice(words.channelClosed) };
   if (!counted) return { turn: atOnce };
   const wait = await desk.gate.admit(asker.user, asker.channel ?? asker.user);
   if (wait !== null) return { refusal: tooMany(desk, language, wait) };
@@ -113,14 +133,18 @@ interface Job {
   readonly turn: Turn;
   readonly work: Work;
   readonly about: object;
+  /** How long the work may take to end once the bot is told to stop; null for as long as it takes. */
+  readonly graceMs: number | null;
 }
 
-async function perform(desk: Desk, reply: Reply, { language, turn, work, about }: Job): Promise<void> {
+async function perform(desk: Desk, reply: Reply, job: Job): Promise<void> {
   const { log, signal } = desk;
+  const { language, turn, work, about } = job;
   await reply.open();
   if (turn.before > 0) reply.stage(notice(`⏳ ${discordPhrases[language].waiting(turn.before)}`));
   try {
-    await reply.finish(await untilStopped(signal, () => turn.run(() => work(reply.stage, signal))));
+    const done = () => turn.run(() => work(reply.stage, signal));
+    await reply.finish(await (job.graceMs === null ? done() : untilStopped(signal, job.graceMs, done)));
   } catch (fault) {
     await reply.excuse(excuse(fault, language, log, about)).catch((error: unknown) => {
       log.error({ err: error, ...about }, 'an answer could not be shown');
@@ -132,7 +156,11 @@ async function perform(desk: Desk, reply: Reply, { language, turn, work, about }
 const graceMs = 1000;
 
 /** Ends with the work or, where that hears of nothing or still waits for its turn, soon after the signal. */
-async function untilStopped<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+async function untilStopped<Result>(
+  signal: AbortSignal,
+  graceMs: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   let onStop = () => {};
   const stopped = new Promise<never>((_, reject) => {

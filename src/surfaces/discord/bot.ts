@@ -1,13 +1,16 @@
 import { setMaxListeners } from 'node:events';
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Events } from 'discord.js';
 import type { App } from '../../app.ts';
 import type { Settings } from '../../config.ts';
-import type { Log } from '../../log.ts';
+import type { ReadoutError } from '../../errors.ts';
+import { type Log, withoutSecrets } from '../../log.ts';
+import { createClient } from './client.ts';
 import type { Desk } from './desk.ts';
 import { createFeedbackFile } from './feedback.ts';
 import { createFigureChoices } from './figure-choices.ts';
 import { createGate } from './gate.ts';
-import { loginFault } from './login-fault.ts';
+import { closedFault, loginFault } from './login-fault.ts';
+import { ownersOf } from './moderator.ts';
 import { handleInteraction } from './on-interaction.ts';
 import { answerMessageOf } from './on-message.ts';
 import { createQueue } from './queue.ts';
@@ -27,6 +30,8 @@ export interface BotParts {
 export interface Bot {
   /** As Discord shows it. */
   readonly name: string;
+  /** Resolves where Discord has closed the connection for good, with what to do; the bot has to be stopped then. */
+  readonly lost: Promise<ReadoutError>;
   /** Takes nothing new, finishes what is running, excuses what takes too long, and logs out. */
   stop(): Promise<void>;
 }
@@ -36,20 +41,26 @@ const answersKept = 1000;
 /** Questions answered side by side; one model answers them all, so more would only wait elsewhere. */
 const questionsAtOnce = 4;
 
-/** How long the running requests may take at the end, and then their excuses. */
+/** How long the running requests may take at the end, then their excuses, and an index run that is broken off. */
 export interface Patience {
   readonly finishMs: number;
   readonly excuseMs: number;
+  readonly reindexMs: number;
 }
-const usualPatience: Patience = { finishMs: 8000, excuseMs: 3000 };
+const usualPatience: Patience = { finishMs: 8000, excuseMs: 3000, reindexMs: 10_000 };
+
+/** What stands in the addresses that answer an interaction: for 15 minutes, whoever has it may speak as the bot. */
+const interactionTokens = /(?<=\/(?:webhooks|interactions)\/\d+\/)[\w-]{16,}/gu;
 
 /** Logs in and answers until it is stopped. Throws `discord.…` where Discord does not let it in. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { app, settings, log, patience = usualPatience, now = Date.now } = parts;
+  const { app, settings, patience = usualPatience, now = Date.now } = parts;
+  const log = withoutSecrets(parts.log, interactionTokens);
   const stopping = new AbortController();
   // Every running and waiting request listens, which the queue bounds.
   setMaxListeners(0, stopping.signal);
   let open = true;
+  let owners: ReadonlySet<string> = new Set();
   const desk: Desk = {
     app,
     settings,
@@ -60,6 +71,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     feedback: createFeedbackFile(`${settings.FEEDBACK_DIR}/discord.jsonl`),
     figures: createFigureChoices(app),
     reindexing: createReindexJob(app, stopping.signal),
+    moderation: () => ({ ...settings, owners }),
     signal: stopping.signal,
     isOpen: () => open,
     told: new Map(),
@@ -80,11 +92,17 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     if (open) follow(answerMessageOf(message, desk));
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    log.error({ code }, 'Discord closed the connection for good'),
+  const lost = new Promise<ReadoutError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      if (!open) return;
+      log.error({ code, shard }, 'Discord closed the connection for good');
+      resolve(closedFault(code));
+    });
+  });
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting to Discord again'));
+  client.rest.on('rateLimited', ({ method, limit, timeToReset, scope }) =>
+    log.debug({ method, limit, timeToReset, scope }, 'waiting, as Discord asks for'),
   );
-  client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));
-  client.rest.on('rateLimited', (limit) => log.debug(limit, 'waiting, as Discord asks for'));
 
   app.warm();
   const ready = new Promise<void>((resolve) => void client.once(Events.ClientReady, () => resolve()));
@@ -99,34 +117,23 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   desk.figures
     .matching('')
     .catch((error: unknown) => log.warn({ err: error }, 'the ledger could not be read'));
+  owners = await ownersOf(client).catch((error: unknown) => {
+    log.warn({ err: error }, 'whose application this is could not be asked');
+    return owners;
+  });
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'logged in to Discord');
 
   return {
     name: client.user?.tag ?? '',
+    lost,
     async stop() {
       open = false;
       await settled(running, patience.finishMs);
       stopping.abort();
-      await settled(running, patience.excuseMs);
+      await settled(running, desk.reindexing.isRunning() ? patience.reindexMs : patience.excuseMs);
       await client.destroy();
     },
   };
-}
-
-function createClient(settings: Settings): Client {
-  const intents = [
-    GatewayIntentBits.Guilds,
-    GatewayIntentBits.GuildMessages,
-    GatewayIntentBits.DirectMessages,
-    ...(settings.DISCORD_THREAD_FOLLOW_UPS ? [GatewayIntentBits.MessageContent] : []),
-  ];
-  return new Client({
-    intents,
-    // A direct message comes in a channel that the client may not know yet.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    ...(settings.DISCORD_API_URL === null ? {} : { rest: { api: settings.DISCORD_API_URL } }),
-  });
 }
 
 /** Waits until everything has ended, but no longer than this. */

@@ -93,9 +93,9 @@ const handlers: Readonly<Record<Verb, Handler>> = {
 
   wrong: rateWrong,
 
-  async cancel(interaction, { reindexing, settings, log }) {
+  async cancel(interaction, { reindexing, moderation, log }) {
     const words = discordPhrases[languageOf(interaction.locale)].corpus;
-    if (!isModerator(interaction, settings.MODERATOR_ROLE_ID)) {
+    if (!isModerator(interaction, moderation())) {
       log.warn(
         { user: interaction.user.id, guild: interaction.guildId, command: 'cancel' },
         'not a moderator',
@@ -136,7 +136,12 @@ async function answerOf(
   if (kept !== null) return { answer: kept, key };
   if (outline === null) return null;
   const shown = readBack(interaction.message.components.map((one) => one.toJSON()));
-  const answer = await rebuildAnswer(app, outline, { question: shown?.question ?? '', language });
+  const { question = null, readAs = null } = shown ?? {};
+  const answer = await rebuildAnswer(app, outline, {
+    question: question ?? '',
+    ...(readAs === null ? {} : { readAs }),
+    language,
+  });
   return answer && { answer, key };
 }
 

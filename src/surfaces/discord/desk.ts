@@ -5,6 +5,7 @@ import type { KeptAnswer } from './answer-message.ts';
 import type { FeedbackFile } from './feedback.ts';
 import type { FigureChoices } from './figure-choices.ts';
 import type { Gate } from './gate.ts';
+import type { Moderation } from './moderator.ts';
 import type { Queue } from './queue.ts';
 import type { ReindexJob } from './reindex-job.ts';
 import type { Shelf } from './shelf.ts';
@@ -20,6 +21,7 @@ export interface Desk {
   readonly feedback: FeedbackFile;
   readonly figures: FigureChoices;
   readonly reindexing: ReindexJob;
+  moderation(): Moderation;
   /** Aborts where the bot is told to stop and cannot wait any longer. */
   readonly signal: AbortSignal;
   /** Whether the bot still takes new work. */

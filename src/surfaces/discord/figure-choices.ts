@@ -25,11 +25,20 @@ export function choiceValue({ id, citation }: LookedUp): string {
   return `${chosenMark}${releaseKey(citation.releaseId)}.${place}.${checkOf(citation.quote)}`;
 }
 
+/** The release that a choice is of, as `releaseKey` writes it. */
+export function releaseKeyIn(value: string): string {
+  return value.slice(chosenMark.length).split('.')[0] ?? '';
+}
+
+/** Of more sentences than these the figures are not held: choices come from whole words then, one lookup each. */
+const mostSentences = 50_000;
+
 export function createFigureChoices(app: App): FigureChoices {
-  let held: { readonly snapshot: string | null; readonly entries: Promise<readonly Entry[]> } | null = null;
+  let held: { readonly snapshot: string; readonly entries: Promise<readonly Entry[]> } | null = null;
   const entriesNow = async (): Promise<readonly Entry[]> => {
-    const snapshot = (await app.manifest())?.id ?? null;
-    if (snapshot === null) return [];
+    const manifest = await app.manifest();
+    if (manifest === null || manifest.counts.sentences > mostSentences) return [];
+    const snapshot = manifest.id;
     if (held?.snapshot !== snapshot) held = { snapshot, entries: readLedger(app) };
     const reading = held;
     // What failed once is read again by whoever types next.

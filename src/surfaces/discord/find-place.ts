@@ -1,7 +1,6 @@
 import type { Answer, Citation } from '../../answer/answer.ts';
 import type { App } from '../../app.ts';
 import type { Release, Sentence } from '../../corpus/release.ts';
-import type { Language } from '../../text/language.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { checkOf, type Place, releaseKey } from './place.ts';
 import type { Outline } from './stamp.ts';
@@ -35,12 +34,12 @@ export async function findRelease(app: App, key: string): Promise<string | null>
 export async function rebuildAnswer(
   app: App,
   { kind, percent, places }: Outline,
-  { question, language }: { readonly question: string; readonly language: Language },
+  asked: Pick<Answer, 'question' | 'readAs' | 'language'>,
 ): Promise<Answer | null> {
   const found = await Promise.all(places.map((place) => findPlace(app, place)));
   const citations = found.flatMap((one, index) => (one === null ? [] : [citationOf(one, index + 1)]));
   if (citations.length < places.length) return null;
-  const shared = { question, language, confidence: percent / 100 };
+  const shared = { ...asked, confidence: percent / 100 };
   if (kind !== 'answered') return { kind: 'not-found', ...shared, reason: kind, nearest: citations };
   const claims = citations.map(({ quote, number }) => ({ text: quote, citations: [number], figures: [] }));
   return { kind, ...shared, claims, citations, mode: 'extractive', premise: null };

@@ -10,10 +10,14 @@ export interface Gate {
   admit(userId: string, channelId: string): Promise<number | null>;
   /** The same for a button or a form. */
   press(userId: string): Promise<number | null>;
+  /** Whether choices are offered still to somebody who types. */
+  offer(userId: string): Promise<boolean>;
 }
 
 /** Turning a page is less work than a question, but it is work. */
 const pressesPerQuestion = 10;
+/** Discord asks for choices at about every pause in typing. */
+const offersPerQuestion = 30;
 
 const windowSeconds = 60;
 
@@ -24,7 +28,12 @@ export function createGate({ QUESTIONS_PER_USER, QUESTIONS_PER_CHANNEL }: Limits
     points: QUESTIONS_PER_USER * pressesPerQuestion,
     duration: windowSeconds,
   });
+  const offers = new RateLimiterMemory({
+    points: QUESTIONS_PER_USER * offersPerQuestion,
+    duration: windowSeconds,
+  });
   return {
+    offer: async (userId) => (await consume(offers, userId)) === null,
     press: (userId) => consume(presses, userId),
     async admit(userId, channelId) {
       // The person first: what one of them may not ask shall not count against the others in the channel.
@@ -43,10 +52,18 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<number 
   }
 }
 
-/** Whether the bot answers in a channel; a thread goes with the channel it hangs under. */
-export function isOpen(channels: Channels, channelId: string | null, parentId: string | null): boolean {
-  const ids = [channelId, parentId].filter((id) => id !== null);
+/** Where something is asked. */
+export interface Whereabouts {
+  readonly channel: string | null;
+  /** Of a thread: the channel it hangs under, with which it goes. */
+  readonly parent: string | null;
+  readonly inServer: boolean;
+}
+
+/** Whether the bot answers there. The allowed channels are those of servers: direct messages are no one else's matter. */
+export function isOpen(channels: Channels, { channel, parent, inServer }: Whereabouts): boolean {
+  const ids = [channel, parent].filter((id) => id !== null);
   const { DISCORD_ALLOWED_CHANNELS: allowed, DISCORD_DENIED_CHANNELS: denied } = channels;
   if (ids.some((id) => denied.has(id))) return false;
-  return allowed.size === 0 || ids.some((id) => allowed.has(id));
+  return !inServer || allowed.size === 0 || ids.some((id) => allowed.has(id));
 }

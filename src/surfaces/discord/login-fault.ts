@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsErrorCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
 import type { Settings } from '../../config.ts';
 import { ReadoutError } from '../../errors.ts';
 
@@ -10,15 +10,10 @@ export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API
     code === DiscordjsErrorCodes.TokenMissing ||
     status === 401
   ) {
-    const advice = 'Copy it anew from discord.com/developers, under Bot, and set DISCORD_TOKEN.';
-    return new ReadoutError('discord.token-invalid', `Discord does not know this token. ${advice}`, {
-      cause,
-    });
+    return tokenFault(cause);
   }
   if (message?.includes('disallowed intents')) {
-    const advice =
-      'Switch on "Message Content Intent" at discord.com/developers, under Bot, or set DISCORD_THREAD_FOLLOW_UPS=off.';
-    return new ReadoutError('discord.intents', `Discord refuses an intent. ${advice}`, { cause });
+    return intentFault(cause);
   }
   if (cause instanceof DiscordAPIError) {
     const advice = 'Look at the application at discord.com/developers, and start again.';
@@ -30,4 +25,23 @@ export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API
     `Discord could not be reached at ${where}: ${message ?? 'no reason given'}. Check the network, and DISCORD_API_URL if it is set, and start again.`,
     { cause },
   );
+}
+
+/** Why Discord has closed a connection that it will not open again, and what to do. */
+export function closedFault(code: number): ReadoutError {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return tokenFault();
+  if (code === GatewayCloseCodes.DisallowedIntents) return intentFault();
+  const advice = 'Look at the application at discord.com/developers, and start again.';
+  return new ReadoutError('discord.refused', `Discord closed the connection for good (${code}). ${advice}`);
+}
+
+function tokenFault(cause?: unknown): ReadoutError {
+  const advice = 'Copy it anew from discord.com/developers, under Bot, and set DISCORD_TOKEN.';
+  return new ReadoutError('discord.token-invalid', `Discord does not know this token. ${advice}`, { cause });
+}
+
+function intentFault(cause?: unknown): ReadoutError {
+  const advice =
+    'Switch on "Message Content Intent" at discord.com/developers, under Bot, or set DISCORD_THREAD_FOLLOW_UPS=off.';
+  return new ReadoutError('discord.intents', `Discord refuses an intent. ${advice}`, { cause });
 }

@@ -1,16 +1,14 @@
 import type { Span } from '../../text/span.ts';
 
 /**
- * What is not seen and changes what is seen: controls, soft hyphens, zero-width and joining characters, marks, overrides
- * and isolates of direction, invisible operators, tags, line separators, and halves of surrogate pairs.
+ * What is not seen and changes what is seen, as Unicode tells it: controls, formats, what may be ignored, line separators
+ * and halves of surrogate pairs. The Arabic and Kaithi signs of number are formats that are seen; in Khmer zero-width
+ * spaces and joiners are spelling, which parts words and shapes letters.
  */
 const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\p{Surrogate}|[\u{e0000}-\u{e0fff}]/gu;
+  /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])(?!(?<=\p{Script=Khmer})[\u200b-\u200d](?=\p{Script=Khmer}))[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\p{Default_Ignorable_Code_Point}]/gu;
 /** Ends of lines with the space around them, and other space that is a control: each parts words. */
 const breaks = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*|\t/gu;
-/** In Khmer a zero-width space parts words, and lines break there: it is spelling and hides nothing. */
-const wordBreak = /(?<=\p{Script=Khmer})\u200b(?=\p{Script=Khmer})/u;
 
 /** Characters of Discord's markdown, and those that begin mentions, custom emoji and time stamps. */
 const marks = /[\\*_~`|<>[\]@]/gu;
@@ -21,8 +19,7 @@ const address = /(?<=\w):(?=\/\/)|\.(?=gg\b|com\/invite)/giu;
 
 /** Text from outside on one line, without what is not seen; for labels and names, where markdown is not read. */
 export function plain(text: string): string {
-  const parts = text.split(wordBreak).map((part) => part.replace(breaks, ' ').replace(unseen, ''));
-  return parts.join('\u200b').trim();
+  return text.replace(breaks, ' ').replace(unseen, '').trim();
 }
 
 /** Text from outside as a message shows it: letter by letter, with no part of it read as markdown, mention or link. */

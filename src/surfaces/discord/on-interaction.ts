@@ -43,6 +43,7 @@ async function handle(interaction: Interaction, desk: Desk): Promise<void> {
 async function offer(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   try {
     const command = chatCommands.find(({ data }) => data.name === interaction.commandName);
+    if (!(await desk.gate.offer(interaction.user.id))) return await interaction.respond([]);
     await interaction.respond([...((await command?.autocomplete?.(interaction, desk)) ?? [])]);
   } catch (error) {
     desk.log.warn({ err: error }, 'choices could not be offered');

@@ -5,7 +5,7 @@ import { discordPhrases } from './phrases.ts';
 import { type Block, button, row, sizeOf } from './ui.ts';
 
 /** Left free on every page for its first and last lines and its buttons. */
-const reserved = { text: 700, components: 20 } as const;
+const reserved = { text: 900, components: 20 } as const;
 
 /** The most text that a block may have to stand on a page. */
 export const blockText: number = limits.text - reserved.text;

@@ -18,7 +18,8 @@ export async function publish(
   find: () => Promise<KeptAnswer | null>,
 ): Promise<void> {
   const parentId = interaction.channel?.isThread() ? interaction.channel.parentId : null;
-  if (!isOpen(desk.settings, interaction.channelId, parentId)) {
+  const inServer = interaction.guildId !== null;
+  if (!isOpen(desk.settings, { channel: interaction.channelId, parent: parentId, inServer })) {
     return tellPrivately(interaction, notice(discordPhrases[language].channelClosed));
   }
   await acknowledge(interaction);
@@ -28,7 +29,6 @@ export async function publish(
   desk.publishing.add(id);
   try {
     const kept = await find();
-    const inServer = interaction.guildId !== null;
     if (kept === null) return await whisper(interaction, notice(discordPhrases[language].gone));
     const view = { page: 0, isPrivate: false };
     // No thread can hang on a message that only one person sees.

@@ -4,10 +4,14 @@ import { type Place, readPlaces } from './place.ts';
 
 /** Marks the text that repeats the question; higher than any id that Discord gives by itself. */
 export const questionId = 4001;
+/** Marks the text that tells how it was read. */
+export const readAsId = 4002;
 
 /** What an answer of ours in a channel still tells of itself. */
 export interface ReadBack {
   readonly question: string | null;
+  /** How it was read, where it was not read as it stands. */
+  readonly readAs: string | null;
   /** Of its sources, in their order. */
   readonly places: readonly Place[];
 }
@@ -15,17 +19,19 @@ export interface ReadBack {
 /** Reads an answer back from the components of its message, as the bot remembers nothing itself; null for another message. */
 export function readBack(components: readonly unknown[]): ReadBack | null {
   let question: string | null = null;
+  let readAs: string | null = null;
   const places: Place[] = [];
   const visit = (component: unknown) => {
     const { id, content, custom_id, components: inner = [], accessory } = component as Fields;
     if (id === questionId && content !== undefined) question ??= questionIn(content);
+    if (id === readAsId && content !== undefined) readAs ??= questionIn(content);
     const action = custom_id === undefined ? null : readAction(custom_id);
     if (action?.verb === 'context') places.push(...readPlaces(action.about));
     for (const one of inner) visit(one);
     if (accessory !== undefined) visit(accessory);
   };
   for (const component of components) visit(component);
-  return question === null && places.length === 0 ? null : { question, places };
+  return question === null && places.length === 0 ? null : { question, readAs, places };
 }
 
 interface Fields {

@@ -1,13 +1,14 @@
 import {
-  type Message,
   type MessageComponentInteraction,
   MessageFlags,
-  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
+import { withoutPublish } from './answer-message.ts';
 import { tokenLifeMs } from './limits.ts';
+import { mayFollowIn, mayNotSpeak } from './speaking.ts';
+import { createStages } from './stages.ts';
 import { again, alreadyAcknowledged, isRefusal } from './transport.ts';
 import type { Payload } from './ui.ts';
 
@@ -41,10 +42,6 @@ export function messageOf({ components, files }: Payload) {
   };
 }
 
-/** A stage is worth showing only where the answer takes longer, and edits are limited. */
-const firstStageMs = 700;
-const betweenStagesMs = 1300;
-
 /** The reply to a command, a button or a form. */
 export function interactionReply(interaction: RepliableInteraction, options: ReplyOptions): Reply {
   const { as, log, now } = options;
@@ -70,7 +67,8 @@ export function interactionReply(interaction: RepliableInteraction, options: Rep
       // In the direct messages of two others, or where commands may be used and bots may not speak.
       if (!isRefusal(error, ...mayNotSpeak)) throw error;
     }
-    await again(() => user.send(message));
+    // Among the two of them there is nobody to publish it to.
+    await again(() => user.send({ ...message, components: withoutPublish(message.components) }));
   };
 
   const reply: Reply = {
@@ -123,87 +121,3 @@ const noMessageToEdit = [
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.UnknownMessage,
 ] as const;
-
-/** The reply to a message: the bot is seen typing, and then there is one message, which is never sent twice. */
-export function messageReply(message: Message, log: Log): Reply {
-  const speaks = maySpeakIn(message);
-  const typing = () => {
-    if (!speaks || !message.channel.isSendable()) return;
-    message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'typing was not shown'));
-  };
-  let timer: NodeJS.Timeout | null = null;
-  const reply: Reply = {
-    open: async () => {
-      typing();
-      timer = setInterval(typing, typingLastsMs);
-    },
-    stage: () => {},
-    async finish(payload) {
-      if (timer !== null) clearInterval(timer);
-      const content = { ...messageOf(payload), nonce: message.id, enforceNonce: true };
-      try {
-        if (speaks) return void (await again(() => message.reply({ ...content, failIfNotExists: false })));
-      } catch (error) {
-        if (!isRefusal(error, ...mayNotSpeak)) throw error;
-      }
-      await again(() => message.author.send(content));
-    },
-    excuse: (payload) => reply.finish(payload),
-  };
-  return reply;
-}
-
-/** Asked before, since Discord bars those who are refused too often. */
-function maySpeakIn({ channel, guild }: Message): boolean {
-  const me = guild?.members.me;
-  if (!me || channel.isDMBased()) return true;
-  // Of a thread under a channel that the bot does not see, nothing is known.
-  return channel.permissionsFor(me)?.has(speakingIn(channel)) ?? true;
-}
-
-/** The same for a command, which people may use where the bot does not speak by itself. */
-function mayFollowIn({ appPermissions, channel, guildId }: RepliableInteraction): boolean {
-  return guildId === null || appPermissions.has(speakingIn(channel));
-}
-
-function speakingIn(channel: RepliableInteraction['channel']): bigint {
-  return channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
-}
-
-/** A little less than the ten seconds for which Discord shows it. */
-const typingLastsMs = 9000;
-const mayNotSpeak = [
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-] as const;
-
-/** Edits in their order, not too many of them, and none after the last. */
-function createStages(edit: (payload: Payload) => Promise<void>, log: Log, now: () => number) {
-  let due = now() + firstStageMs;
-  let waiting: Payload | null = null;
-  let timer: NodeJS.Timeout | null = null;
-  let sending: Promise<void> = Promise.resolve();
-  const flush = () => {
-    timer = null;
-    const payload = waiting;
-    waiting = null;
-    if (payload === null) return;
-    due = now() + betweenStagesMs;
-    sending = sending
-      .then(() => edit(payload))
-      .catch((error: unknown) => log.debug({ err: error }, 'a stage was not shown'));
-  };
-  return {
-    show(payload: Payload) {
-      waiting = payload;
-      timer ??= setTimeout(flush, Math.max(due - now(), 0));
-    },
-    /** Resolves when nothing that was begun can arrive any more. */
-    async end() {
-      if (timer !== null) clearTimeout(timer);
-      waiting = null;
-      await sending;
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import type { LookedUp, Lookup } from '../../app.ts';
 import type { Desk } from './desk.ts';
-import { choiceValue, chosenMark } from './figure-choices.ts';
+import { choiceValue, chosenMark, releaseKeyIn } from './figure-choices.ts';
 import { findRelease } from './find-place.ts';
 
 /** What a list of figures may be about besides words: no words begin like this. */
@@ -18,7 +18,8 @@ export async function figuresAbout(
     return { lookup, words: null };
   }
   if (!about.startsWith(chosenMark)) return { lookup: await app.lookup(about), words: about };
-  const all = await app.lookup('');
+  const id = await findRelease(app, releaseKeyIn(about));
+  const all = await app.lookup('', { releaseIds: id === null ? [] : [id] });
   const chosen = all.figures.filter((figure) => choiceValue(figure) === about);
   return { lookup: await withOthers(chosen, all, app), words: null };
 }

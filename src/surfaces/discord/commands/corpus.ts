@@ -52,10 +52,10 @@ export const corpus = {
   },
   async execute(interaction, desk) {
     const language = languageOf(interaction.locale);
-    const { log, settings, reindexing } = desk;
+    const { log, moderation, reindexing } = desk;
     const command = interaction.options.getSubcommand();
     // Discord's own gate is drawn in the client, and servers may change it: what counts is asked here.
-    if (!isModerator(interaction, settings.MODERATOR_ROLE_ID)) {
+    if (!isModerator(interaction, moderation())) {
       log.warn({ user: interaction.user.id, guild: interaction.guildId, command }, 'not a moderator');
       return tellPrivately(interaction, notice(discordPhrases[language].corpus.notAllowed));
     }
@@ -79,15 +79,20 @@ function showStatus(interaction: ChatInputCommandInteraction, desk: Desk, langua
 
 function reindex(interaction: ChatInputCommandInteraction, desk: Desk, language: Language): Promise<void> {
   const words = discordPhrases[language].corpus;
-  return attend(desk, interaction, { as: 'public', language, counted: false }, async (stage, signal) => {
-    const run = desk.reindexing.run((progress) => stage(progressMessage(progress, language)));
-    if (run === null) return notice(words.running);
-    try {
-      return diffMessage(await run, language);
-    } catch (error) {
-      const wasCancelled = (error as { code?: unknown }).code === 'cancelled';
-      if (!wasCancelled || signal.aborted) throw error;
-      return notice(words.cancelled);
-    }
-  });
+  return attend(
+    desk,
+    interaction,
+    { as: 'public', language, counted: false, endsItself: true },
+    async (stage, signal) => {
+      const run = desk.reindexing.run((progress) => stage(progressMessage(progress, language)));
+      if (run === null) return notice(words.running);
+      try {
+        return diffMessage(await run, language);
+      } catch (error) {
+        const wasCancelled = (error as { code?: unknown }).code === 'cancelled';
+        if (!wasCancelled || signal.aborted) throw error;
+        return notice(words.cancelled);
+      }
+    },
+  );
 }
