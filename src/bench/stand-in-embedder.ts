@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../eval/random.ts';
 
 /** Share of the second vector in a mix, and the length of the noise beside unit vectors. */
 const second = 0.6;

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pick, type Random, randomFrom } from './random.ts';
+import { pick, type Random, randomFrom } from '../eval/random.ts';
 import { nameInside, type Source } from './source.ts';
 
 /** Characters of a synthetic release: evenly between these, about what the real ones have in the middle. */

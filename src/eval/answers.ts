@@ -2,42 +2,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
+import type { Retrieval } from '../retrieve/retrieve.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
+import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
 import { documentId } from './corpora.ts';
 import { type GoldDocument, type GoldQuestion, readRows } from './data.ts';
+import { type Explanation, explain } from './explanation.ts';
+import { overlapsGold } from './gold.ts';
+import type { MeasuredRow, Share } from './measured.ts';
 
-/** A measured row: one question set, or one language or type of it. */
-export interface AnswerScores {
-  readonly n: number;
-  readonly answerable: number;
-  readonly unanswerable: number;
-  readonly answer: { readonly containment: number | null };
-  readonly abstention: {
-    readonly precision: number | null;
-    readonly recall: number | null;
-    readonly f1: number | null;
-    readonly overAbstainRate: number | null;
-    readonly handledRate: number | null;
-    readonly forbiddenRate: number | null;
-  };
-  readonly citation: {
-    readonly precision: number | null;
-    readonly recall: number | null;
-    readonly verbatimRate: number | null;
-    readonly offsetRate: number | null;
-  };
-  readonly correctAndCited: number | null;
-}
-
-/** What the scorer that comes with the development data returns. */
-export interface AnswerReport extends AnswerScores {
-  readonly lang: Readonly<Record<string, AnswerScores>>;
-  readonly type: Readonly<Record<string, AnswerScores>>;
-  readonly rows: readonly {
-    readonly id: string;
-    readonly correctAndCited: number | null;
-    readonly handled: number | null;
-  }[];
+/** A question with how it was answered. */
+export interface AnswerRow extends MeasuredRow {
+  readonly answerable: boolean;
+  /** The sentence ranked first is gold: it answers the question or corrects its premise, whether it was shown or not. */
+  readonly firstIsGold: boolean;
+  readonly confidence: number;
+  /** Why it went as it did; null where it went right, or where nobody may look. */
+  readonly explanation: Explanation | null;
 }
 
 interface Scorer {
@@ -45,7 +26,7 @@ interface Scorer {
     gold: readonly GoldQuestion[],
     predictions: readonly Prediction[],
     documents: readonly GoldDocument[],
-  ): AnswerReport;
+  ): { readonly rows: readonly ScoredQuestion[] };
 }
 
 interface Prediction {
@@ -60,28 +41,76 @@ interface Prediction {
   }[];
 }
 
-/** The development data calls the first release by this name. */
 /** The product's own release, as the development data and as the corpus name it. */
 export const firstRelease = { id: 'cambodia-rok-courtesy-meeting', docId: 'seed' };
 
-/** Asks every question and scores the answers by the data's own scorer. `within` narrows a question to its document. */
+/** How questions are asked. */
+export interface AskedOf {
+  readonly evalDir: string;
+  /** Files of the development data that hold the documents. */
+  readonly documents: readonly string[];
+  /** Each question is asked of its own document only. */
+  readonly within: boolean;
+  /** Questions that went wrong are explained, with their texts. */
+  readonly explained: boolean;
+}
+
+/** Asks every question and scores the answers by the data's own scorer. */
 export async function measureAnswers(
   app: App,
   questions: readonly GoldQuestion[],
-  evalDir: string,
-  documentFiles: readonly string[],
-  within = false,
-): Promise<AnswerReport> {
-  const documents = documentFiles.flatMap((file) => readRows<GoldDocument>(evalDir, file));
+  { evalDir, documents: files, within, explained }: AskedOf,
+): Promise<readonly AnswerRow[]> {
+  const documents = files.flatMap((file) => readRows<GoldDocument>(evalDir, file));
   const docIds = new Map(documents.map(({ docId }) => [documentId(docId), docId]));
   docIds.set(firstRelease.id, firstRelease.docId);
-  const predictions: Prediction[] = [];
+  const asked: { question: GoldQuestion; answer: Answer; retrieval: Retrieval }[] = [];
   for (const question of questions) {
     const scope = within && question.contextDocId ? { releaseIds: [documentId(question.contextDocId)] } : {};
-    predictions.push(toPrediction(question.id, await app.ask(question.question, scope), docIds));
+    const answer = await app.ask(question.question, scope);
+    asked.push({ question, answer, retrieval: await app.evidence(question.question, scope) });
   }
   const scorer: Scorer = await import(pathToFileURL(join(evalDir, 'score.mjs')).href);
-  return scorer.scoreAll(questions, predictions, documents);
+  const predictions = asked.map(({ question, answer }) => toPrediction(question.id, answer, docIds));
+  const { rows } = scorer.scoreAll(questions, predictions, documents);
+  const scored = new Map(rows.map((row) => [row.id, row]));
+  return asked.flatMap(({ question, answer, retrieval }) => {
+    const score = scored.get(question.id);
+    return score ? [rowOf(question, answer, retrieval, score, explained)] : [];
+  });
+}
+
+function rowOf(
+  question: GoldQuestion,
+  answer: Answer,
+  retrieval: Retrieval,
+  scored: ScoredQuestion,
+  explained: boolean,
+): AnswerRow {
+  const { id, lang, type, answerable, correction } = question;
+  const shares = answerColumns.flatMap(({ name, share }): (readonly [string, Share])[] => {
+    const part = share(scored, correction !== undefined);
+    return part ? [[name, part]] : [];
+  });
+  const [first] = retrieval.evidence;
+  const right = (answerable ? scored.correctAndCited : scored.handled) === 1;
+  return {
+    id,
+    document: documentOf(question),
+    lang,
+    type,
+    right,
+    shares: Object.fromEntries(shares),
+    answerable,
+    firstIsGold: first !== undefined && overlapsGold(first.sentence, question),
+    confidence: answer.confidence,
+    explanation: explained && !right ? explain(question, answer, retrieval) : null,
+  };
+}
+
+/** The document that a question is of; one that none answers stands for itself. */
+export function documentOf({ id, contextDocId, evidence }: GoldQuestion): string {
+  return contextDocId ?? evidence[0]?.docId ?? id;
 }
 
 function toPrediction(id: string, answer: Answer, docIds: ReadonlyMap<string, string>): Prediction {

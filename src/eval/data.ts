@@ -16,7 +16,11 @@ export interface GoldQuestion {
   readonly answerParts?: readonly (readonly string[])[];
   /** Of a false premise: strings of which a reply that corrects it holds one of each group. */
   readonly correction?: readonly (readonly string[])[];
-  readonly evidence: readonly (Span & { readonly docId: string; readonly group: number })[];
+  readonly evidence: readonly (Span & {
+    readonly docId: string;
+    readonly group: number;
+    readonly text: string;
+  })[];
   readonly contextDocId?: string;
   readonly split?: 'tune' | 'report';
 }

@@ -4,6 +4,7 @@ import { type App, createApp } from '../app.ts';
 import { evalFolder, readSettings } from '../config.ts';
 import { createLocalEmbedder } from '../embed/local-embedder.ts';
 import { createLog } from '../log.ts';
+import { answerColumns } from './answer-columns.ts';
 import { measureAnswers } from './answers.ts';
 import { writeBackgroundFrequencies } from './background-frequencies.ts';
 import { calibrate } from './calibrate.ts';
@@ -12,14 +13,22 @@ import { claimScores, onOtherSentences, proveClaims } from './claims.ts';
 import { type CorpusName, layOut } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { evaluateFigures } from './figures.ts';
-import { type KnownItemScores, measureKnownItems } from './known-item.ts';
+import { keepRun } from './keep-run.ts';
+import {
+  type KnownItemScores,
+  knownItemColumns,
+  knownItemRows,
+  rankKnownItems,
+  scoreRanks,
+} from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
+import type { MeasuredTable } from './measured.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
 import { ownClaims } from './own-claims.ts';
 import { ownQuestions } from './own-questions.ts';
 import { measureProof } from './proof.ts';
 import {
-  answerTable,
+  answerTables,
   checkTable,
   contextTable,
   figureTable,
@@ -31,12 +40,17 @@ import {
   wrongChecks,
   wrongOnes,
 } from './report.ts';
+import { type AnswerTable, readRun, runFile, runOf } from './runs.ts';
 import { compareContexts } from './sentence-context.ts';
 
 const usage = `npm run eval -- [answers|search|figures|proof|checks|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
+    [--save NAME] [--compare NAME] [--run NAME]
 
 Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, figures, proof, checks.
 --errors lists the questions and claims that went wrong. Work files are under .eval/ and may be removed.
+--save keeps the answers and the search of a run, question by question, as .eval/runs/NAME.json or, with a name in
+.json, as that file; --compare sets them beside a kept run and ends with 1 where a column is worse beyond the 95 %
+interval of its difference; --run takes a kept run instead of measuring.
 "calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts.
 `;
 
@@ -119,11 +133,20 @@ const { values, positionals } = parseArgs({
   options: {
     split: { type: 'string', default: 'report' },
     errors: { type: 'boolean', default: false },
+    save: { type: 'string' },
+    compare: { type: 'string' },
+    run: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 const split = values.split === 'tune' ? 'tune' : 'report';
 const evalDir = evalFolder();
+
+/** What `answers` and `search` measured, for a run to keep. */
+const measured: { readonly answers: AnswerTable[]; readonly others: MeasuredTable[] } = {
+  answers: [],
+  others: [],
+};
 
 const tasks: Readonly<Record<string, () => Promise<void>>> = {
   answers,
@@ -140,16 +163,23 @@ if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  for (const name of wanted) await tasks[name]?.();
+  if (values.run === undefined) for (const name of wanted) await tasks[name]?.();
+  const run = values.run === undefined ? runOf({ split, ...measured }) : readRun(runFile(values.run));
+  process.exitCode = keepRun(run, values);
 }
 
 async function answers(): Promise<void> {
   for (const { name, corpus, questions, documents, within } of answerSets) {
     await withCorpus(corpus, async (app) => {
-      const gold = questions();
-      const report = await measureAnswers(app, gold, evalDir, documents, within);
-      process.stdout.write(`\n${name} (${split} half)\n${answerTable(report)}`);
-      if (values.errors) process.stdout.write(wrongOnes(report, gold));
+      const explained = split === 'tune' || values.errors;
+      const rows = await measureAnswers(app, questions(), { evalDir, documents, within, explained });
+      measured.answers.push({
+        name,
+        columns: answerColumns.map((column) => ({ name: column.name, better: column.better })),
+        rows,
+      });
+      process.stdout.write(`\n${name} (${split} half)\n${answerTables(rows)}`);
+      if (values.errors) process.stdout.write(wrongOnes(rows));
     });
   }
 }
@@ -158,7 +188,10 @@ async function search(): Promise<void> {
   await withCorpus('bodies', async (app) => {
     const rows: (readonly [string, KnownItemScores])[] = [];
     for (const weight of [0, 0.3, 0.5, 0.7, 1]) {
-      rows.push([String(weight), await measureKnownItems(app, evalDir, weight)]);
+      const items = await rankKnownItems(app, evalDir, weight);
+      rows.push([String(weight), scoreRanks(items.map(({ rank }) => rank))]);
+      if (weight === 0.5)
+        measured.others.push({ name: 'known items', columns: knownItemColumns, rows: knownItemRows(items) });
     }
     process.stdout.write(`\nknown items among 400 bodies, by keyword weight\n${knownItemTable(rows)}`);
   });

@@ -1,51 +1,69 @@
-import type { AnswerReport, AnswerScores } from './answers.ts';
+import { answerColumns } from './answer-columns.ts';
+import type { AnswerRow } from './answers.ts';
 import type { Judged } from './calibrate.ts';
 import type { CheckedRow } from './checks.ts';
 import type { ProvenClaim } from './claims.ts';
-import type { GoldQuestion } from './data.ts';
+import type { Comparison } from './compare.ts';
 import type { FigureScores } from './figures.ts';
 import type { KnownItemScores } from './known-item.ts';
+import { columnValue, groupsOf } from './measured.ts';
 import type { ProofReport } from './proof.ts';
 import type { ContextScore } from './sentence-context.ts';
 
-const columns: readonly (readonly [string, (scores: AnswerScores) => number | null])[] = [
-  ['right and cited', ({ correctAndCited }) => correctAndCited],
-  ['citation precision', ({ citation }) => citation.precision],
-  ['citation recall', ({ citation }) => citation.recall],
-  ['verbatim', ({ citation }) => citation.verbatimRate],
-  ['handled', ({ abstention }) => abstention.handledRate],
-  ['false refusals', ({ abstention }) => abstention.overAbstainRate],
-  ['forbidden', ({ abstention }) => abstention.forbiddenRate],
-];
-
-/** A Markdown table: all questions, then by language and by type. */
-export function answerTable(report: AnswerReport): string {
-  const rows: (readonly [string, AnswerScores])[] = [
-    ['all', report],
-    ...Object.entries(report.lang).map(([name, scores]) => [`language ${name}`, scores] as const),
-    ...Object.entries(report.type).map(([name, scores]) => [`type ${name}`, scores] as const),
-  ];
-  return table(
-    ['', 'answerable', 'unanswerable', ...columns.map(([name]) => name)],
-    rows.map(([name, scores]) => [
-      name,
-      String(scores.answerable),
-      String(scores.unanswerable),
-      ...columns.map(([, value]) => cell(value(scores))),
-    ]),
-  );
+/** Markdown tables of answers and of refusals: all questions, then by language and by type. */
+export function answerTables(rows: readonly AnswerRow[]): string {
+  return (['answers', 'refusals'] as const)
+    .map((about) => {
+      const columns = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
+      return table(
+        ['', 'answerable', 'unanswerable', ...columns],
+        groupsOf(rows).map(([name, some]) => [
+          name,
+          String(some.filter(({ answerable }) => answerable).length),
+          String(some.filter(({ answerable }) => !answerable).length),
+          ...columns.map((column) => cell(columnValue(some, column))),
+        ]),
+      );
+    })
+    .join('\n');
 }
 
 /** One line for each question that was not answered rightly or not handled. */
-export function wrongOnes({ rows }: AnswerReport, questions: readonly GoldQuestion[]): string {
-  const byId = new Map(questions.map((question) => [question.id, question]));
+export function wrongOnes(rows: readonly AnswerRow[]): string {
   return rows
-    .filter(({ id, correctAndCited, handled }) => !(byId.get(id)?.answerable ? correctAndCited : handled))
+    .filter(({ right }) => !right)
     .map(
-      ({ id }) =>
-        `- ${id} (${byId.get(id)?.answerable ? 'answerable' : 'unanswerable'}): ${byId.get(id)?.question}\n`,
+      ({ id, answerable, explanation }) =>
+        `- ${id} (${answerable ? 'answerable' : 'unanswerable'}): ${explanation?.question}\n`,
     )
     .join('');
+}
+
+/** What moved between two runs; ids of questions only where single ones may be looked at. */
+export function comparisonReport(comparisons: readonly Comparison[], named: boolean): string {
+  return comparisons.map((one) => comparisonOf(one, named)).join('');
+}
+
+function comparisonOf(comparison: Comparison, named: boolean): string {
+  const { name, questions, drawn, witnesses, columns, becameRight, becameWrong, onlyBase, onlyNow } =
+    comparison;
+  const rows = columns.map(({ name: column, better, base, now, difference, low, high, isWorse }) => [
+    column,
+    cell(base),
+    cell(now),
+    signed(difference),
+    `${signed(low)} to ${signed(high)}`,
+    isWorse ? 'WORSE' : (better === 'more' ? low > 0 : high < 0) ? 'better' : '',
+  ]);
+  const moved = (label: string, ids: readonly string[]) =>
+    `${label}: ${ids.length}${named && ids.length > 0 ? ` (${ids.join(', ')})` : ''}\n`;
+  const apart = onlyBase + onlyNow > 0 ? `; ${onlyBase} only in the base, ${onlyNow} only now` : '';
+  return (
+    `\n${name}: ${questions} questions${apart}; 95 % intervals by drawing ${witnesses} ${drawn}\n` +
+    table(['', 'base', 'now', 'difference', 'interval', ''], rows) +
+    moved('became right', becameRight) +
+    moved('became wrong', becameWrong)
+  );
 }
 
 /** A Markdown table of the known-item figures, a row for each weight of the keyword score. */
@@ -151,6 +169,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function cell(value: number | null): string {
   if (value === null) return '–';
   return value.toFixed(3);
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
 }
 
 /** Markdown tables of what each threshold would do: of the answerable, right and refused; of the others, handled. */

@@ -1,0 +1,49 @@
+/** What one question adds to a column: to the count of what is so, and to the count it is a share of. */
+export type Share = readonly [number, number];
+
+/** A column of a table: a share over all its rows, or a sum of gains over them. */
+export interface Column {
+  readonly name: string;
+  readonly better: 'more' | 'less';
+}
+
+/** A question as it was measured, with what it adds to each column by the column's name; absent where it adds nothing. */
+export interface MeasuredRow {
+  readonly id: string;
+  /** Questions of one document are no witnesses independent of each other. */
+  readonly document: string;
+  readonly lang: string;
+  readonly type: string;
+  /** It went as it should, all in all. */
+  readonly right: boolean;
+  readonly shares: Readonly<Record<string, Share>>;
+}
+
+/** All that is known of the questions of one set. */
+export interface MeasuredTable {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly MeasuredRow[];
+}
+
+/** The column's value over these rows; null where it is a share of nothing. */
+export function columnValue(rows: readonly Pick<MeasuredRow, 'shares'>[], column: string): number | null {
+  let [part, whole] = [0, 0];
+  for (const { shares } of rows) {
+    const [more, of] = shares[column] ?? [0, 0];
+    part += more;
+    whole += of;
+  }
+  return whole === 0 ? null : part / whole;
+}
+
+/** All rows under "all", then those of each language and of each kind of question, in order of name. */
+export function groupsOf<Row extends Pick<MeasuredRow, 'lang' | 'type'>>(
+  rows: readonly Row[],
+): readonly (readonly [string, readonly Row[]])[] {
+  const by = (field: 'lang' | 'type', label: string) =>
+    [...new Set(rows.map((row) => row[field]))]
+      .sort()
+      .map((value) => [`${label} ${value}`, rows.filter((row) => row[field] === value)] as const);
+  return [['all', rows], ...by('lang', 'language'), ...by('type', 'type')];
+}
