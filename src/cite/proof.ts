@@ -67,7 +67,7 @@ export interface ProofTools {
   attribute(text: string, sentences: readonly Span[], language: Language): readonly Attribution[];
   /** The words of an English text as a tagger sees them, in order; none of a text in another language. */
   verbsIn?(text: string): readonly TaggedWord[];
-  /** What tells whether a claim means what its sentences say; without it, that is not looked at. */
+  /** What tells whether a claim means what its sentences say; without it, neither that nor modality is looked at. */
   readonly meaning?: MeaningTools;
 }
 

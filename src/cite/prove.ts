@@ -45,8 +45,7 @@ function provePart(
     ...checkNames(claim, sources),
     ...checkExchange(claim, sources),
     ...checkNegation(claim, sources),
-    ...checkModality(claim, sources),
-    ...checkMeaning(claim, sources, tools),
+    ...(tools.meaning ? [...checkModality(claim, sources), ...checkMeaning(claim, sources, tools)] : []),
   ].map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../cite/proof.ts';
 import { proveClaim } from '../cite/prove.ts';
 import { proofTools } from '../proving.ts';
+import { termWeight } from '../retrieve/weights.ts';
 import type { ProofCorpus } from './marked.ts';
 import { type Variant, type VariantKind, variantsOf } from './tamper.ts';
 
@@ -24,6 +25,9 @@ export interface ProofReport {
   readonly misjudged: readonly Misjudged[];
 }
 
+/** By rule a claim keeps nearly all of its sentence, so similarity would tell nothing. */
+const tools = { ...proofTools, meaning: { similarity: () => null, weight: termWeight } };
+
 /** Proves every claim that can be made of the corpus's sentences against the sentence it was made of. */
 export function measureProof({ cases, names }: ProofCorpus): ProofReport {
   const counts = new Map<VariantKind, { truthful: boolean; claims: number; refused: number }>();
@@ -31,7 +35,7 @@ export function measureProof({ cases, names }: ProofCorpus): ProofReport {
   for (const { marked, proof } of cases) {
     for (const variant of variantsOf(marked, names)) {
       const { kind, truthful, text } = variant;
-      const { verdict, findings } = proveClaim(text, [proof], proofTools);
+      const { verdict, findings } = proveClaim(text, [proof], tools);
       const isRefused = verdict !== 'proven';
       const count = counts.get(kind) ?? { truthful, claims: 0, refused: 0 };
       counts.set(kind, { ...count, claims: count.claims + 1, refused: count.refused + Number(isRefused) });
