@@ -17,6 +17,7 @@ import { type Question, type QuestionUnit, understandQuestion } from './question
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
 import { asksFigure, statesKind } from './stated.ts';
+import { asksUnstatedThing } from './unstated.ts';
 import { unitWeights } from './weights.ts';
 
 /** How a question may be narrowed and read. */
@@ -163,10 +164,11 @@ function decide(
 }
 
 /**
- * What no other signal makes up for: a question about a country or body that the release never names, about somebody's
- * age where none is stated, or how many did not, where it is only stated how many did.
+ * What no other signal makes up for: a question about a country or body that the release never names, for a thing that it
+ * never speaks of, about somebody's age where none is stated, or how many did not, where it is only stated how many did.
  */
-function rulesOut({ units, asked, analysis }: Question, candidate: Candidate): boolean {
+function rulesOut(question: Question, candidate: Candidate): boolean {
+  const { units, asked, analysis } = question;
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
   const { text } = candidate.sentence;
@@ -174,6 +176,7 @@ function rulesOut({ units, asked, analysis }: Question, candidate: Candidate): b
     asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
   return (
     countsContrary ||
+    asksUnstatedThing(question, candidate) ||
     units.some(isUnnamed) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );

@@ -53,7 +53,7 @@ depart | depart; departure; leave; left; set off; take off; fly out; flew out; s
 return-home-trip | return home; go home; went home; come home; came home; back home; return from | 귀국; 돌아왔; 돌아오; 돌아갔; 돌아가 | ត្រឡប់មកវិញ; វិលត្រឡប់; ត្រឡប់ | rentrer; retour; retourner; revenir; regagner | <come-back
 transit-stop | stopover; transit stop; layover; refueling stop | 경유; 중간 기착; 환승 | ឆ្លងកាត់; ឈប់សម្រាក | escale; transit
 red-carpet | red carpet; honour guard; honor guard; guard of honour; welcome ceremony; gun salute; military honours; military honors | 의장대; 환영식; 공식 환영식; 예포; 사열; 레드카펫 | កងកិត្តិយស; ពិធីទទួលស្វាគមន៍; កម្រាលព្រំក្រហម | tapis rouge; garde d'honneur; cérémonie d'accueil; honneurs militaires | <ceremony
-banquet | banquet; state dinner; gala dinner; official dinner; luncheon; working lunch; working dinner; reception dinner | 만찬; 오찬; 국빈 만찬; 연회; 조찬 | ពិធីជប់លៀង; ជប់លៀង; អាហារសាមគ្គី; អាហារពេលល្ងាច; អាហារថ្ងៃត្រង់ | banquet; dîner d'état; dîner officiel; déjeuner de travail; dîner; déjeuner
+banquet | banquet; dinner; dine; state dinner; gala dinner; official dinner; luncheon; working lunch; working dinner; reception dinner | 만찬; 오찬; 국빈 만찬; 연회; 조찬 | ពិធីជប់លៀង; ជប់លៀង; អាហារសាមគ្គី; អាហារពេលល្ងាច; អាហារថ្ងៃត្រង់ | banquet; dîner d'état; dîner officiel; déjeuner de travail; dîner; déjeuner
 reception | reception; cocktail reception; official reception | 리셉션; 환영회; 축하연 | ពិធីទទួលភ្ញៀវ; ពិសាភោជន៍ | réception | <ceremony
 
 # Talks and contacts
@@ -273,7 +273,7 @@ closing-ceremony | closing ceremony; closing session; wrap-up; conclude the meet
 anniversary | anniversary; anniversaries; jubilee; years of relations; commemorative year; centenary; bicentennial | 주년; 기념일; 수교 기념; 주년을 맞 | ខួប; ខួបលើកទី; គម្រប់ខួប; ខួបទំនាក់ទំនង | anniversaire; jubilé; centenaire; bicentenaire
 celebrate | celebrate; celebration; celebrated; commemorate; festivity; mark the anniversary; mark the occasion | 축하; 기념; 경축; 축제; 기리는; 기렸 | អបអរ; ប្រារព្ធ; អបអរសាទរ; រំលឹកខួប; ប្រារព្ធខួប | célébrer; célébration; fêter; commémorer; fête
 award-honour | award; medal; decoration; decorate; honour conferred; honor conferred; bestow; confer; prize | 훈장; 수여; 포상; 상훈; 표창; 시상; 메달 | គ្រឿងឥស្សរិយយស; មេដាយ; ពានរង្វាន់; បំពាក់គ្រឿងឥស្សរិយយស; រង្វាន់ | décoration; médaille; décorer; remettre un prix; distinction; récompense; décerner
-gift | gift; souvenir; give a present; gave a present; donate a gift | 선물; 기념품; 증정 | អំណោយ; កាដូ; វត្ថុអនុស្សាវរីយ៍; ជូនជាអំណោយ | cadeau; souvenir; offrir
+gift | gift; souvenir; keepsake; give a present; gave a present; bring a present; brought a present; receive a present; exchange presents; donate a gift | 선물; 기념품; 증정 | អំណោយ; កាដូ; វត្ថុអនុស្សាវរីយ៍; ជូនជាអំណោយ | cadeau; souvenir; offrir
 wreath | wreath; lay a wreath; laid a wreath; wreath-laying; lay flowers | 헌화; 화환; 참배; 분향 | កម្រងផ្កា; ដាក់កម្រងផ្កា; ដាក់កម្រងផ្កាគោរព | couronne; dépôt de gerbe; gerbe; déposer une gerbe | <admire-tribute
 flag-anthem | flag; national flag; anthem; national anthem | 국기; 국가 제창; 애국가; 깃발; 게양 | ទង់ជាតិ; ភ្លេងជាតិ; ទង់ | drapeau; hymne national; hymne
 funeral | funeral; burial; state funeral; laid to rest; memorial service | 장례; 장례식; 영결식; 조문; 빈소 | ពិធីបុណ្យសព; បុណ្យសព; បូជាសព | funérailles; obsèques; enterrement; inhumation

@@ -14,6 +14,8 @@ medicine | medicine; drug medicine; pharmaceutical; medication | 의약품; 약�
 medical | medical; medical equipment; medical supplies; clinical; medical device | 의료; 의료기기; 의학; 의료장비; 의료물자 | វេជ្ជសាស្ត្រ; បរិក្ខារពេទ្យ; ឧបករណ៍វេជ្ជសាស្ត្រ; បរិក្ខារវេជ្ជសាស្ត្រ | médical; matériel médical; fournitures médicales; clinique
 treatment | treatment; treat; therapy; therapeutic; cure; remedy | 치료; 진료; 치료제; 요법 | ការព្យាបាល; ព្យាបាល | traitement; traiter; soigner; thérapie; soin; thérapeutique; guérir
 disease | disease; illness; sick; ailment; infectious disease; disorder; communicable disease | 질병; 질환; 전염병; 감염병; 병 | ជំងឺ; ជំងឺឆ្លង; រោគ; ឈឺ | maladie; malade; affection; maladie infectieuse; maladie transmissible
+symptom | symptom; signs of illness | 증상; 증세 | រោគសញ្ញា; អាការៈ | symptôme; signe clinique
+side-effect | side effect; adverse effect; adverse reaction | 부작용; 이상 반응 | ផលរំខាន; ផលប៉ះពាល់អវិជ្ជមាន | effet secondaire; effet indésirable
 pandemic | pandemic; epidemic; global outbreak | 팬데믹; 대유행; 감염병 대유행; 세계적 대유행 | ជំងឺរាតត្បាត; ជំងឺកូវីដ; រាតត្បាត; ជំងឺរាតត្បាតសកល | pandémie; épidémie
 outbreak | outbreak; flare-up; spread of disease; infection; contagion; virus; variant | 발병; 확산; 감염; 바이러스; 변이; 집단감염 | ការផ្ទុះជំងឺ; ការឆ្លង; ឆ្លងជំងឺ; វីរុស; មេរោគ; ការរីករាលដាល | flambée; infection; contagion; virus; variant; foyer épidémique; infecter
 vaccine | vaccine; jab; shot; immunization; dose; inoculation; booster; covax | 백신; 예방접종; 접종; 예방주사; 코백스 | វ៉ាក់សាំង; ចាក់វ៉ាក់សាំង; វ៉ាក់សាំងបង្ការ; ការចាក់វ៉ាក់សាំង; ដូស; កូវ៉ាក់ | vaccin; vaccination; vacciner; dose; piqûre; immunisation; covax
@@ -48,7 +50,7 @@ survivor | survivor; survive | 생존자; 생존; 살아남 | អ្នករស
 humanitarian | humanitarian; humanitarian aid; humanitarian assistance; relief | 인도적; 인도주의; 인도적지원; 구호 | មនុស្សធម៌; ជំនួយមនុស្សធម៌; ការងារមនុស្សធម៌ | humanitaire; aide humanitaire; secours; assistance humanitaire
 un-agency | unicef; world food programme; wfp; unhcr; undp; unesco; fao; ilo | 유니세프; 세계식량계획; 유엔난민기구; 유엔개발계획; 유네스코; 국제노동기구 | យូនីសេហ្វ; យូណេស្កូ | unicef; programme alimentaire mondial; hcr; pnud; unesco; oit
 shelter | shelter; refuge; tent; temporary housing; safe haven; camp | 대피소; 쉼터; 임시거처; 보호소; 수용소 | ជម្រក; ទីជម្រក; ជំរុំ; តង់ | abri; refuge; hébergement d'urgence; tente; camp
-donation | donation; donor; bestow; chip in | 기부; 기증; 공여; 기부금; 기여; 성금; 후원 | ការបរិច្ចាគ; បរិច្ចាគ; អំណោយ; ផ្តល់អំណោយ; សប្បុរសជន; ការបរិច្ចាក; ឧបត្ថម្ភ; វិភាគទាន | don; faire un don; donateur; donner; contribuer; bailleur de fonds; verser
+donation | donation; donor; bestow; chip in | 기부; 기증; 공여; 기부금; 기여; 성금; 후원 | ការបរិច្ចាគ; បរិច្ចាគ; អំណោយ; ផ្តល់អំណោយ; សប្បុរសជន; ការបរិច្ចាក; ឧបត្ថម្ភ; វិភាគទាន | don; faire un don; donateur; donner; contribuer; bailleur de fonds; verser | <gift
 # rights, democracy
 human-rights | human rights; rights; fundamental freedom | 인권; 권리 | សិទ្ធិមនុស្ស; សិទ្ធិ | droits de l'homme; droits humains; libertés fondamentales
 freedom | freedom; liberty; free | 자유 | សេរីភាព | liberté; libre
@@ -235,6 +237,8 @@ gender-violence | gender-based violence; violence against women; femicide | 젠�
 sexual-harassment | sexual harassment; harass; harassment; stalking; stalker; bullying | 성희롱; 괴롭힘; 스토킹; 성추행; 학교폭력 | បៀតបៀនផ្លូវភេទ; ការបៀតបៀនផ្លូវភេទ; យាយី | harcèlement; harcèlement sexuel; harceler; intimidation à l'école
 women-empowerment | empower women; women's empowerment; women's rights; women in leadership; role of women | 여성 권익; 여성 권한; 여성권익; 여성의 권리; 여권 신장 | សិទ្ធិស្ត្រី; ភាពអង់អាចស្ត្រី; ការផ្តល់សិទ្ធិអំណាចដល់ស្ត្រី | autonomisation des femmes; droits des femmes; émancipation des femmes | <gender-equality
 divorce | divorce; divorced; separation of the couple; break up of the marriage | 이혼; 파혼 | លែងលះ; ការលែងលះ | divorce; divorcer; divorcé | !marriage
+hobby | hobby; pastime; leisure activity | 취미; 여가 활동 | ចំណង់ចំណូលចិត្ត | passe-temps; loisir; hobby
+pet-animal | pet; dog; cat; puppy | 반려동물; 애완동물; 강아지; 고양이; 반려견 | សត្វចិញ្ចឹម; ឆ្កែ; ឆ្មា | animal de compagnie; chien; chat; chiot
 wedding | wedding; bride; groom; bridegroom; honeymoon; wed | 결혼식; 신랑; 혼례; 신혼 | ពិធីមង្គលការ; មង្គលការ; កូនក្រមុំ; កូនកំលោះ | noces; mariée; cérémonie de mariage; jeune marié | <marriage
 multicultural-family | multicultural family; international marriage; mixed marriage; marriage migrant; foreign bride | 다문화가정; 다문화가족; 국제결혼; 결혼이민자; 다문화 가정 | គ្រួសារពហុវប្បធម៌; រៀបការជាមួយជនបរទេស | famille multiculturelle; mariage mixte; mariage international
 adoption-child | child adoption; adopted child; adoptee; adoptive parents; overseas adoption; foster care | 입양; 입양아; 입양인; 해외입양; 위탁가정 | កូនចិញ្ចឹម; សុំកូនចិញ្ចឹម | adoption d'enfant; enfant adopté; parents adoptifs; famille d'accueil
