@@ -21,7 +21,11 @@ afterAll(() => index.close());
 const checked = (text: string) => check(text, index.snapshot, index.embedder);
 const verdictOf = async (text: string) => {
   const { verdict, claims, citations } = await checked(text);
-  return { verdict, reasons: claims.flatMap(({ reasons }) => reasons), quotes: citations.map(({ quote }) => quote) };
+  return {
+    verdict,
+    reasons: claims.flatMap(({ reasons }) => reasons),
+    quotes: citations.map(({ quote }) => quote),
+  };
 };
 
 describe('a text that somebody else wrote', () => {
@@ -68,9 +72,7 @@ describe('a text that somebody else wrote', () => {
 
   test('says what the release gives instead, in its own words', async () => {
     const { claims } = await checked('Cambodia deported 500 Koreans');
-    expect(claims[0]?.discrepancies).toEqual([
-      { reason: 'number-changed', claimed: '500', stated: '180' },
-    ]);
+    expect(claims[0]?.discrepancies).toEqual([{ reason: 'number-changed', claimed: '500', stated: '180' }]);
   });
 
   test('that asks or says nothing has no claims', async () => {
@@ -80,12 +82,42 @@ describe('a text that somebody else wrote', () => {
 
 describe('a quotation', () => {
   test.each([
-    ['word for word is supported', '“Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.”', 'supported', []],
-    ['with words left out and marked is supported', '"To date, Cambodia has … deported 180 Korean nationals"', 'supported', []],
-    ['with another number is contradicted', '“Cambodia has arrested and deported 810 Korean nationals involved in cybercrime.”', 'contradicted', ['wording-changed', 'number-changed']],
-    ['cut so that the qualifier is lost is contradicted', '“60 others are currently awaiting deportation to the RoK.”', 'contradicted', ['wording-changed', 'qualifier-dropped']],
-    ['with another word is contradicted', '“To date, Cambodia has arrested and welcomed 180 Korean nationals involved in cybercrime.”', 'contradicted', ['wording-changed']],
-    ['in somebody else’s mouth is contradicted', 'Hun Manet said: “To date, Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.”', 'contradicted', ['speaker']],
+    [
+      'word for word is supported',
+      '“Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.”',
+      'supported',
+      [],
+    ],
+    [
+      'with words left out and marked is supported',
+      '"To date, Cambodia has … deported 180 Korean nationals"',
+      'supported',
+      [],
+    ],
+    [
+      'with another number is contradicted',
+      '“Cambodia has arrested and deported 810 Korean nationals involved in cybercrime.”',
+      'contradicted',
+      ['wording-changed', 'number-changed'],
+    ],
+    [
+      'cut so that the qualifier is lost is contradicted',
+      '“60 others are currently awaiting deportation to the RoK.”',
+      'contradicted',
+      ['wording-changed', 'qualifier-dropped'],
+    ],
+    [
+      'with another word is contradicted',
+      '“To date, Cambodia has arrested and welcomed 180 Korean nationals involved in cybercrime.”',
+      'contradicted',
+      ['wording-changed'],
+    ],
+    [
+      'in somebody else’s mouth is contradicted',
+      'Hun Manet said: “To date, Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.”',
+      'contradicted',
+      ['speaker'],
+    ],
   ])('%s', async (_, text, verdict, reasons) => {
     const found = await verdictOf(text);
     expect(found.verdict).toBe(verdict);

@@ -28,14 +28,19 @@ export function checkMeaning(
   const other = unstated.flatMap((index): Finding[] => {
     const rival = verbsIn && inItsPlace(claim, index, sources, verbsIn);
     if (!rival && goesAlong(claim, index, sources)) return [];
-    return [{ reason: 'meaning', span: claim.analysis.words[index]?.span ?? whole(claim), stated: rival ?? null }];
+    return [
+      { reason: 'meaning', span: claim.analysis.words[index]?.span ?? whole(claim), stated: rival ?? null },
+    ];
   });
   if (other.length > 0 || !meaning || isNear(claim, sources, meaning)) return other;
   return [{ reason: 'meaning', span: whole(claim), stated: null }];
 }
 
 /** Indexes of the words that a tagger takes for verbs, names and auxiliaries apart. */
-function verbPlaces({ text, analysis: { words } }: Reading, verbsIn: NonNullable<ProofTools['verbsIn']>): number[] {
+function verbPlaces(
+  { text, analysis: { words } }: Reading,
+  verbsIn: NonNullable<ProofTools['verbsIn']>,
+): number[] {
   const verbs = new Set(verbsIn(text).flatMap(({ part, start }) => (part === 'verb' ? [start] : [])));
   return words.flatMap(({ kind, span, capitalised }, index) =>
     kind === 'content' && !capitalised && verbs.has(span.start) ? [index] : [],
@@ -57,7 +62,10 @@ function inItsPlace(
         .filter((there) => !claim.analysis.words.some((_, one) => sameWord(claim, one, source, there)))
         .map((there) => {
           const span = source.analysis.words[there]?.span ?? whole(source);
-          return { stated: { sentenceId: source.id, span }, likeness: likeness(context, contextOf(source, span, { sided: true })) };
+          return {
+            stated: { sentenceId: source.id, span },
+            likeness: likeness(context, contextOf(source, span, { sided: true })),
+          };
         }),
     )
     .sort((a, b) => b.likeness - a.likeness);
@@ -69,14 +77,20 @@ function inItsPlace(
 function goesAlong(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
   const direction = directionOf(claim.analysis.words[index]?.stem ?? '');
   if (direction === null) return true;
-  return sources.some(({ language, stems }) => language !== 'en' || [...stems].some((stem) => directionOf(stem) === direction));
+  return sources.some(
+    ({ language, stems }) => language !== 'en' || [...stems].some((stem) => directionOf(stem) === direction),
+  );
 }
 
 /**
  * Whether one of the sentences has to do with the claim at all, by the model or by the words they share. Similarity does
  * not tell what is said from its contrary, so this only finds a claim that stands on the wrong sentence.
  */
-function isNear(claim: Reading, sources: readonly SourceReading[], { similarity, weight }: MeaningTools): boolean {
+function isNear(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { similarity, weight }: MeaningTools,
+): boolean {
   const similarities = sources.flatMap(({ id }) => similarity(id) ?? []);
   if (similarities.length === 0 || Math.max(...similarities) >= offTopic) return true;
   return sharedWith(claim, sources, [], weight).share >= enoughShared;

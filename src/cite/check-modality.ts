@@ -16,7 +16,7 @@ export function checkModality(claim: Reading, sources: readonly SourceReading[])
     if (!claimed && !isDone(word)) return [];
     const places = placesOf(claim, index, sources);
     const place = places[0];
-    if (!place || place.source.language !== 'en') return [];
+    if (place?.source.language !== 'en') return [];
     const there = isAhead(place.source, place.index);
     const isTold = claimed ? isDone(place.source.analysis.words[place.index]) && !there : there;
     // The same deed may stand there twice, done and planned: then either may be told.

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 const ahead =
   /^(?:will|would|shall|may|might|could|should|must|agree[ds]?|aim(?:s|ed|ing)?|ask(?:s|ed|ing)?|await(?:s|ed|ing)?|call(?:s|ed)?|commit(?:s|ted|ting|ment)?|consider(?:s|ed|ing)?|expect(?:s|ed)?|going|hope[sd]?|hoping|intend(?:s|ed)?|intention|need(?:s|ed)?|pending|plan(?:s|ned|ning)?|pledg(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|request(?:s|ed)?|seek(?:s|ing)?|slated|sought|urg(?:e|es|ed|ing)|vow(?:s|ed)?|wait(?:s|ing)?|want(?:s|ed)?|wish(?:es|ed)?|set|about|if)$/iu;
 /** These make it so only with the infinitive: "asked him to visit", not "asked about the visit". */
-const onlyWithTo = /^(?:agree|aim|ask|call|commit|going|hope|hoping|intend|need|pledg|prepar|promis|seek|set|about|slated|sought|urg|vow|want|wish|consider|expect|plan|propos)/iu;
+const onlyWithTo =
+  /^(?:agree|aim|ask|call|commit|going|hope|hoping|intend|need|pledg|prepar|promis|seek|set|about|slated|sought|urg|vow|want|wish|consider|expect|plan|propos)/iu;
 const reach = 7;
 
 /** Whether the text has the deed at this word ahead of it, and not done. */
@@ -27,10 +28,14 @@ export function isAhead({ text, analysis: { words } }: Reading, index: number): 
 
 /** Whether the word is told as a deed that is done: "deported", "has met". */
 export function isDone(word: Word | undefined): boolean {
-  return word?.kind === 'content' && (/\p{L}{2}ed$/u.test(word.surface) || past.has(word.surface.toLowerCase()));
+  return (
+    word?.kind === 'content' && (/\p{L}{2}ed$/u.test(word.surface) || past.has(word.surface.toLowerCase()))
+  );
 }
 
 const past = new Set(
   `met held gave given took taken made sent told brought led left found paid kept won lost built got put grew grown rose
-  risen fell fallen chose chosen wrote sought spent saw seen began begun became spoke spoken said`.split(/\s+/u),
+  risen fell fallen chose chosen wrote sought spent saw seen began begun became spoke spoken said`.split(
+    /\s+/u,
+  ),
 );

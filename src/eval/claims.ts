@@ -49,7 +49,10 @@ export function onOtherSentences(claims: readonly ClaimCase[]): readonly ClaimCa
     .flatMap((claim, index, truthful) => {
       const other = truthful
         .slice(index + 1)
-        .find(({ sentence }) => releaseOf(sentence.id) === releaseOf(claim.sentence.id) && sentence.id !== claim.sentence.id);
+        .find(
+          ({ sentence }) =>
+            releaseOf(sentence.id) === releaseOf(claim.sentence.id) && sentence.id !== claim.sentence.id,
+        );
       if (!other) return [];
       const { sentence, embedded } = other;
       return [{ ...claim, kind: 'sentences exchanged', truthful: false, sentence, embedded }];

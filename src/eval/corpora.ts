@@ -19,7 +19,8 @@ export function layOut(name: CorpusName, workDir: string, evalDir: string, ownCo
   if (name === 'both') copyAll(join(evalDir, 'releases'), dir);
   if (name === 'checks') {
     copyAll(ownCorpus, dir);
-    for (const id of checkedReleases()) copyFileSync(join(evalDir, 'releases', `${id}.md`), join(dir, `${id}.md`));
+    for (const id of checkedReleases())
+      copyFileSync(join(evalDir, 'releases', `${id}.md`), join(dir, `${id}.md`));
   }
   if (name === 'bodies') writeDocuments(bodies(evalDir), dir);
   if (name === 'squad') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-squad2-dev-docs.jsonl'), dir);

@@ -23,8 +23,8 @@ import {
 } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import type { MeasuredTable } from './measured.ts';
-import { evaluateOwnFigures } from './own-figures.ts';
 import { ownClaims } from './own-claims.ts';
+import { evaluateOwnFigures } from './own-figures.ts';
 import { ownQuestions } from './own-questions.ts';
 import { measureProof } from './proof.ts';
 import {

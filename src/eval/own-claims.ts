@@ -48,7 +48,9 @@ export function ownClaims(half: 'tune' | 'report', evalDir: string): readonly Cl
     .map((line) => JSON.parse(line) as OwnClaim)
     .filter(({ split }) => split === half)
     .flatMap(({ id, kind, lang, truthful, text, docId, sentences: [place] }) => {
-      const stated = read.get(docId)?.().find(({ start }) => start === place?.[0]);
+      const stated = read
+        .get(docId)?.()
+        .find(({ start }) => start === place?.[0]);
       return stated ? [{ id, kind, lang, truthful, text, ...stated }] : [];
     });
 }

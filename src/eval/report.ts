@@ -136,7 +136,10 @@ export function checkTable(checked: readonly CheckedRow[]): string {
 export function wrongChecks(checked: readonly CheckedRow[]): string {
   return checked
     .filter(({ row, got }) => row.verdict !== got)
-    .map(({ row, got, reasons }) => `- ${row.id} ${row.verdict}, not ${got} (${reasons.join(', ')}): ${row.text}\n`)
+    .map(
+      ({ row, got, reasons }) =>
+        `- ${row.id} ${row.verdict}, not ${got} (${reasons.join(', ')}): ${row.text}\n`,
+    )
     .join('');
 }
 

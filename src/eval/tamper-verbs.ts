@@ -41,7 +41,9 @@ export function otherModality(text: string): string[] {
     const plan = done[0].startsWith('has') ? 'plans to' : 'plan to';
     made.push(text.replace(done[0], `${plan} ${baseOf(done[1])}`));
   }
-  const ahead = /\b(?:will|plans to|agreed to|pledged to) (\p{Ll}{4,})\b(?<!not|continue|be|have)/u.exec(text);
+  const ahead = /\b(?:will|plans to|agreed to|pledged to) (\p{Ll}{4,})\b(?<!not|continue|be|have)/u.exec(
+    text,
+  );
   if (ahead?.[1] && !irregular.test(ahead[1])) made.push(text.replace(ahead[0], `has ${pastOf(ahead[1])}`));
   return made;
 }

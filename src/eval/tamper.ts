@@ -9,8 +9,8 @@ import {
   respelledFigures,
   unitChanges,
 } from './tamper-figures.ts';
-import { otherModality, otherVerbs } from './tamper-verbs.ts';
 import { aliases, respelledPlaces } from './tamper-names.ts';
+import { otherModality, otherVerbs } from './tamper-verbs.ts';
 
 /** A name as a sentence writes it: "Prime Minister Kishida", with the name alone where it is a person's. */
 export interface MarkedName extends Span {

@@ -207,7 +207,9 @@ describe('"Check against the releases"', () => {
   });
 
   it('shows nothing of a message as markdown, mention or link', async () => {
-    const message = await check('@everyone **Cambodia** deported 500 [Koreans](https://evil.example)').final();
+    const message = await check(
+      '@everyone **Cambodia** deported 500 [Koreans](https://evil.example)',
+    ).final();
     expect(textOf(message)).not.toMatch(/(?<!\\)@everyone|(?<!\\)\*\*Cambodia/u);
   });
 

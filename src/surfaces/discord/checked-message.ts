@@ -39,8 +39,14 @@ function claimBlock(claim: CheckedClaim, language: Language): Block {
   const { text: said, verdict, citations } = claim;
   const marks = citations.map(superscript).join('˙');
   const shown = escaped(shortened(plain(said), longestLine));
-  const lines = whyLines(claim, language).map((line) => `\n-# ${escaped(shortened(plain(line), longestLine))}`);
-  return [text(`${signs[verdict]} **${checkPhrases[language].verdict[verdict]}** ${marks}\n${shown}${lines.join('')}`)];
+  const lines = whyLines(claim, language).map(
+    (line) => `\n-# ${escaped(shortened(plain(line), longestLine))}`,
+  );
+  return [
+    text(
+      `${signs[verdict]} **${checkPhrases[language].verdict[verdict]}** ${marks}\n${shown}${lines.join('')}`,
+    ),
+  ];
 }
 
 /** Why a claim is not supported, and what the release says instead. */
