@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Native modules (onnxruntime, hnswlib, SQLite) are loaded in processes, not in worker threads.
     pool: 'forks',
+    // Tests ask nobody outside this machine, whatever key its owner has set.
+    env: { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
   },
 });

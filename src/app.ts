@@ -1,6 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import type { Checked } from './answer/verdict.ts';
-import type { AskStage } from './ask.ts';
+import type { Writer } from './answer/writer.ts';
+import type { AskingOptions, AskStage } from './ask.ts';
 import type { Settings } from './config.ts';
 import type { Release, ReleaseMetadata, Sentence } from './corpus/release.ts';
 import { createLocalEmbedder } from './embed/local-embedder.ts';
@@ -10,7 +11,7 @@ import type { Manifest, ReleaseFilter, Snapshot } from './index/snapshot.ts';
 import type { Log } from './log.ts';
 import type { Lookup } from './lookup.ts';
 import type { ReindexProgress, ReindexReport } from './reindex.ts';
-import type { Retrieval, RetrieveOptions } from './retrieve/retrieve.ts';
+import type { Retrieval } from './retrieve/retrieve.ts';
 import type { SearchHit } from './search.ts';
 import type { Language } from './text/language.ts';
 
@@ -109,14 +110,23 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       );
     });
 
+  const theWriter = createOnce(() => openWriter(settings, log));
+
   // Walks are loaded when first taken, while the model's threads load what they need.
   return {
     warm: embedder.warmQuestions,
     async ask(question, options = {}) {
       requireReadable(question);
       embedder.warmQuestions();
-      const { ask } = await import('./ask.ts');
-      return use((snapshot) => ask(question, snapshot, embedder, retrieveOptions(options)));
+      const started = performance.now();
+      const [{ ask }, writer] = await Promise.all([import('./ask.ts'), theWriter()]);
+      const asking = { ...retrieveOptions(options), writer };
+      const answer = await use((snapshot) => ask(question, snapshot, embedder, asking));
+      if (answer.writer) {
+        const ms = Math.round(performance.now() - started);
+        log.info({ ...answer.writer, kind: answer.kind, ms }, 'a language model was asked');
+      }
+      return answer;
     },
     async check(text, options = {}) {
       embedder.warmQuestions();
@@ -166,8 +176,41 @@ function requireReadable({ length }: string): void {
   );
 }
 
-function retrieveOptions({ language, ...scope }: AskOptions): RetrieveOptions {
+function retrieveOptions({ language, ...scope }: AskOptions): AskingOptions {
   return { ...scope, ...(language ? { asker: language } : {}) };
+}
+
+/** A reply that has begun does not pause this long. */
+const longestPauseMs = 10_000;
+
+/** The language model that writes answers; null where none is set up. Its client is loaded only where it is. */
+async function openWriter(settings: Settings, log: Log): Promise<Writer | null> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = settings;
+  if (!settings.LLM || (apiKey === null && baseUrl === null)) return null;
+  const { createModelWriter } = await import('./answer/model-writer.ts');
+  return createModelWriter({
+    ...{ apiKey, baseUrl, model, log },
+    timeoutMs: settings.LLM_TIMEOUT_SECONDS * 1000,
+    stallMs: longestPauseMs,
+    readingTokens: settings.LLM_READING_TOKENS,
+    replyTokens: settings.LLM_REPLY_TOKENS,
+    budget: {
+      dir: settings.USAGE_DIR,
+      dailyTokens: settings.LLM_DAILY_TOKENS,
+      dailyCost: settings.LLM_DAILY_COST,
+      promptPrice: settings.LLM_PROMPT_PRICE,
+      replyPrice: settings.LLM_REPLY_PRICE,
+    },
+  });
+}
+
+/** Makes something when it is first asked for, and once. */
+function createOnce<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 interface Current {

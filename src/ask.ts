@@ -1,6 +1,9 @@
-import type { Answer } from './answer/answer.ts';
+import type { Answer, Answered } from './answer/answer.ts';
 import { extract } from './answer/extract.ts';
-import { citeAnswer, citeNotFound } from './cite/cite.ts';
+import { sentenceTokens } from './answer/prompt.ts';
+import type { Writer } from './answer/writer.ts';
+import { beginCiting, citeAnswer, citeNotFound } from './cite/cite.ts';
+import { citeWritten } from './cite/cite-written.ts';
 import type { Release } from './corpus/release.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
@@ -8,24 +11,28 @@ import type { Snapshot } from './index/snapshot.ts';
 import { proofTools } from './proving.ts';
 import { standalone } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
+import { readingList } from './retrieve/reading-list.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
+import { isFaithful } from './retrieve/rewritten.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Sentences shown beside "the releases do not say". */
 const nearestShown = 3;
 
 /** How far a question is, for whoever waits for its answer. */
-export interface AskStage {
-  readonly stage: 'reading';
-  /** Sentences that may answer. */
-  readonly sentences: number;
-}
+export type AskStage =
+  /** These many sentences may answer. */
+  | { readonly stage: 'reading'; readonly sentences: number }
+  /** Proven so far, where a language model writes; claims and citations are only ever added. */
+  | { readonly stage: 'writing'; readonly soFar: Answered };
 
 /** How a question is asked. */
 export interface AskingOptions extends RetrieveOptions {
   readonly onStage?: (stage: AskStage) => void;
   /** The question before it, as it was read: what "and when?" asks about. */
   readonly previous?: string;
+  /** Who writes the answer; without one it is quoted. */
+  readonly writer?: Writer | null;
 }
 
 /** question ▸ embed ▸ retrieve ▸ answer ▸ cite ▸ Answer */
@@ -33,11 +40,11 @@ export async function ask(
   text: string,
   snapshot: Snapshot,
   embedder: Embedder,
-  { onStage, previous, ...options }: AskingOptions = {},
+  { onStage, previous, writer = null, ...options }: AskingOptions = {},
 ): Promise<Answer> {
-  const read = previous === undefined ? text : standalone(text, previous);
+  const read = await readAs(text, previous, writer, options);
   const retrieval = await findEvidence(read, snapshot, embedder, options);
-  const { evidence, confidence, notFound } = retrieval;
+  const { evidence, confidence, notFound, support } = retrieval;
   onStage?.({ stage: 'reading', sentences: evidence.length });
   const asker = {
     question: text,
@@ -47,14 +54,42 @@ export async function ask(
   };
   const nearest = evidence.slice(0, nearestShown);
   const draft = notFound === null ? extract(retrieval) : null;
+  const reading =
+    writer && support !== 'none'
+      ? await readingList(evidence, snapshot, writer.readingTokens, sentenceTokens)
+      : [];
   const named = draft?.claims.flatMap(({ sentenceIds }) => sentenceIds) ?? [];
   const cited = evidence.filter(({ sentence }) => named.includes(sentence.id));
+  const sources = [...reading, ...cited];
   const texts = await textsOf(
     snapshot,
-    [...cited, ...nearest].map(({ release }) => release.id),
+    [...sources, ...nearest].map(({ release }) => release.id),
   );
-  const answer = draft && citeAnswer(draft, cited, texts, asker, proofTools);
-  return answer ?? citeNotFound(nearest, texts, { ...asker, reason: notFound ?? 'not-stated' });
+  const missing = { reason: notFound ?? 'not-stated' } as const;
+  if (writer === null || reading.length === 0) {
+    const answer = draft && citeAnswer(draft, cited, texts, asker, proofTools);
+    return answer ?? citeNotFound(nearest, texts, { ...asker, ...missing });
+  }
+  const figures = await snapshot.figures(reading.map(({ sentence }) => sentence.id));
+  const material = { retrieval, draft, reading, figures, language: asker.language };
+  const citing = beginCiting(sources, texts, asker, proofTools);
+  const { answer, account } = await citeWritten(material, writer, citing, proofTools, {
+    onAnswer: (soFar) => onStage?.({ stage: 'writing', soFar }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  return { ...(answer ?? citeNotFound(nearest, texts, { ...asker, ...missing })), writer: account };
+}
+
+/** A question that follows another is read as one that stands alone: a writer's words for it, or the last one's subject. */
+async function readAs(
+  text: string,
+  previous: string | undefined,
+  writer: Writer | null,
+  { signal }: RetrieveOptions,
+): Promise<string> {
+  if (previous === undefined) return text;
+  const rewritten = await writer?.standalone(text, previous, signal ? { signal } : {});
+  return rewritten && isFaithful(rewritten, text, previous) ? rewritten : standalone(text, previous);
 }
 
 /** question ▸ embed ▸ retrieve: what `ask` answers from, with every signal. */

@@ -26,6 +26,24 @@ const wholeNumber = z
   .regex(/^\d{1,4}$/u)
   .transform(Number);
 const path = z.string().min(1);
+const positive = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/u)
+  .transform(Number);
+/** An amount, or null for "not set". */
+const amount = z
+  .string()
+  .regex(/^(?:\d{1,9}(?:\.\d{1,6})?)?$/u)
+  .transform((number) => (number === '' ? null : Number(number)));
+const address = z
+  .string()
+  .regex(/^(?:https?:\/\/\S+)?$/u)
+  // A slash at the end would be doubled, and the paths with two slashes do not exist.
+  .transform((url) => (url === '' ? null : url.replace(/\/+$/u, '')));
+const secretWord = z
+  .string()
+  .regex(/^\S*$/u)
+  .transform((word) => (word === '' ? null : word));
 const snowflakes = z
   .string()
   .regex(/^(?:\d{17,20}(?:\s*,\s*\d{17,20})*)?$/u)
@@ -75,25 +93,91 @@ const table = {
     expected: 'a file name or empty',
     parse: z.string().transform((file) => (file === '' ? null : file)),
   }),
+  OPENAI_API_KEY: setting({
+    doc: 'Key of the language model that writes answers; without it and OPENAI_BASE_URL answers are quotations. Questions and sentences of releases are sent to it',
+    default: '',
+    expected: 'a key without white space, or empty',
+    secret: true,
+    parse: secretWord,
+  }),
+  OPENAI_BASE_URL: setting({
+    doc: "Address of another server that speaks OpenAI's protocol, such as http://127.0.0.1:11434/v1 (vLLM, llama.cpp, Ollama, LM Studio); empty for OpenAI's own",
+    default: '',
+    expected: 'an http or https address, or empty',
+    parse: address,
+  }),
+  OPENAI_MODEL: setting({
+    doc: 'Name of the model, as its server knows it',
+    default: 'gpt-4.1-mini',
+    expected: 'the name of a model',
+    parse: z.string().min(1),
+  }),
+  LLM: setting({
+    doc: 'off leaves the language model out, whatever key is set',
+    default: 'on',
+    expected: 'on or off',
+    parse: z.enum(['on', 'off']).transform((choice) => choice === 'on'),
+  }),
+  LLM_TIMEOUT_SECONDS: setting({
+    doc: 'Longest time that the model may take for an answer, all tries together; then the answer is quoted',
+    default: '30',
+    expected: 'a whole number from 1',
+    parse: positive,
+  }),
+  LLM_READING_TOKENS: setting({
+    doc: 'Tokens of sentences that the model is given for a question, roughly counted',
+    default: '3000',
+    expected: 'a whole number from 1',
+    parse: positive,
+  }),
+  LLM_REPLY_TOKENS: setting({
+    doc: 'Tokens that the model may write for an answer',
+    default: '800',
+    expected: 'a whole number from 1',
+    parse: positive,
+  }),
+  LLM_PROMPT_PRICE: setting({
+    doc: 'What a million tokens cost that the model reads, for the account of costs; empty where nothing is paid',
+    default: '',
+    expected: 'an amount such as 0.4, or empty',
+    parse: amount,
+  }),
+  LLM_REPLY_PRICE: setting({
+    doc: 'What a million tokens cost that the model writes; empty where nothing is paid',
+    default: '',
+    expected: 'an amount such as 1.6, or empty',
+    parse: amount,
+  }),
+  LLM_DAILY_COST: setting({
+    doc: 'What the model may cost in a day of UTC, by these prices; then answers are quoted. Empty for no limit',
+    default: '',
+    expected: 'an amount such as 5, or empty',
+    parse: amount,
+  }),
+  LLM_DAILY_TOKENS: setting({
+    doc: 'Tokens that the model may read and write in a day of UTC; then answers are quoted. Empty for no limit',
+    default: '',
+    expected: 'a whole number, or empty',
+    parse: amount,
+  }),
+  USAGE_DIR: setting({
+    doc: 'Folder of the account of the language model: a file a day, a JSON object for each call with its tokens, cost and time',
+    default: 'usage',
+    expected: 'a folder',
+    parse: path,
+  }),
   DISCORD_TOKEN: setting({
     doc: 'Token of the Discord bot; with it "npm start" runs the bot, without it a session in the terminal',
     default: '',
     expected: 'a token without white space, or empty',
     secret: true,
-    parse: z
-      .string()
-      .regex(/^\S*$/u)
-      .transform((token) => (token === '' ? null : token)),
+    parse: secretWord,
   }),
   DISCORD_API_URL: setting({
     doc: 'Another address of the Discord API, without a version; empty for the real one',
     default: '',
     expected: 'an http or https address, or empty',
-    // A slash at the end would be doubled, and the paths with two slashes do not exist.
-    parse: z
-      .string()
-      .regex(/^(?:https?:\/\/\S+)?$/u)
-      .transform((url) => (url === '' ? null : url.replace(/\/+$/u, ''))),
+    parse: address,
   }),
   DISCORD_THREAD_FOLLOW_UPS: setting({
     doc: 'Whether questions in the threads of the bot are answered without mentioning it: on or off. Needs the privileged "Message Content" intent, to be switched on for the application at discord.com/developers under Bot; without it the bot reads only messages that mention it',

@@ -32,6 +32,8 @@ const owners: Readonly<Record<string, string>> = {
   unpdf: 'corpus/',
   linkedom: 'corpus/',
   '@mozilla/readability': 'corpus/',
+  openai: 'answer/',
+  '@streamparser/json': 'answer/',
   pino: 'log.ts',
   commander: 'surfaces/cli/',
   'cli-progress': 'surfaces/cli/',
@@ -130,12 +132,12 @@ describe('the sources', () => {
     expect(readers.map(({ path }) => path)).toEqual(['config.ts']);
   });
 
-  it('construct embedders and stores in app.ts alone', () => {
+  it('construct embedders, stores and writers in app.ts alone', () => {
     const builders = sources.filter(({ path, imports }) =>
       imports.some(
         ({ kind, target, names }) =>
           kind !== 'type' &&
-          ['embed', 'index'].includes(roomOf(target)) &&
+          ['embed', 'index', 'answer'].includes(roomOf(target)) &&
           roomOf(target) !== roomOf(path) &&
           names.some((name) => /^(create|open)/u.test(name)),
       ),

@@ -56,6 +56,37 @@ export type NotFoundReason =
   /** The filters left no release. */
   | 'no-releases';
 
+/** What came of asking a language model. */
+export interface WriterAccount {
+  readonly model: string;
+  /** `written`: the answer holds claims of the model's; the others say why it holds none, or not all. */
+  readonly outcome:
+    | 'written'
+    | 'interrupted'
+    | 'unanswerable'
+    | 'unproven'
+    | 'refused'
+    | 'unreadable'
+    | 'unavailable'
+    | 'over-budget';
+  /** Every claim that the model made, in its order. */
+  readonly verdicts: readonly ClaimVerdict[];
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly replyTokens: number;
+  /** In the currency of the prices; null where no price is set. */
+  readonly cost: number | null;
+}
+
+/** What the proof says of a claim. Only what is `proven` may be shown to anybody who asks. */
+export interface ClaimVerdict {
+  readonly text: string;
+  /** Ids of the sentences it names; those that were not given to the model are no sentences. */
+  readonly sentenceIds: readonly string[];
+  readonly verdict: 'proven' | 'partly' | 'refused';
+  readonly reasons: readonly string[];
+}
+
 /** What was asked, and how the answer speaks. */
 interface Asked {
   readonly question: string;
@@ -63,6 +94,8 @@ interface Asked {
   readonly readAs?: string;
   /** Language of labels and set phrases; quotations keep the release's. */
   readonly language: Language;
+  /** Left out where no model is asked. */
+  readonly writer?: WriterAccount;
 }
 
 export interface Answered extends Asked {

@@ -38,7 +38,7 @@ export async function withApp<Result>(
   folders: Partial<Pick<Settings, 'CORPUS_DIR' | 'INDEX_DIR'>>,
   work: (app: App) => Promise<Result>,
 ): Promise<Result> {
-  const app = await createApp({ ...settings, ...folders }, { log: createLog(settings) });
+  const app = await createApp({ ...settings, ...folders, LLM: false }, { log: createLog(settings) });
   return work(app).finally(() => app.close());
 }
 

@@ -1,10 +1,10 @@
 import type { Answered, Citation, CitedClaim, NotFound, NotFoundReason } from '../answer/answer.ts';
-import type { Claim, Draft } from '../answer/draft.ts';
+import type { Claim, Draft, DraftPremise } from '../answer/draft.ts';
 import type { Release } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import type { ProofSentence, ProofTools } from './proof.ts';
+import type { Proof, ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
 
 /** The texts that quotations are cut from, by release id. */
@@ -12,56 +12,91 @@ export type Texts = ReadonlyMap<string, Release>;
 
 type Asker = Pick<Answered, 'question' | 'readAs' | 'language'>;
 
+/** A sentence that may be cited, and the release it stands in. */
+type Citable = Pick<Evidence, 'sentence' | 'release'>;
+
+/** An answer that grows claim by claim. */
+export interface Citing {
+  /** Proves a claim, and takes it into the answer where it is proven. */
+  add(claim: Claim): Proof;
+  /** Takes in what the question takes for granted, and cites the sentence that says otherwise. */
+  correct(premise: DraftPremise): void;
+  /** Whether a claim cites one of these sentences already. */
+  cites(sentenceIds: readonly string[]): boolean;
+  /** The answer so far; null where nothing stands. */
+  answered(mode: Answered['mode']): Answered | null;
+}
+
 /**
  * Turns a draft into an answer: every claim is proven on the sentences it names or dropped, and every quotation is
  * a slice of the release's stored text. Null where nothing stands.
  */
 export function citeAnswer(
   draft: Draft,
-  evidence: readonly Evidence[],
+  evidence: readonly Citable[],
   texts: Texts,
   asker: Asker & { readonly confidence: number },
   tools: ProofTools,
 ): Answered | null {
+  const citing = beginCiting(evidence, texts, asker, tools);
+  for (const claim of draft.claims) citing.add(claim);
+  if (draft.premise && citing.cites([draft.premise.sentenceId])) citing.correct(draft.premise);
+  return citing.answered(draft.mode);
+}
+
+/** Begins an answer from these sentences; claims that name others are refused. */
+export function beginCiting(
+  evidence: readonly Citable[],
+  texts: Texts,
+  asker: Asker & { readonly confidence: number },
+  tools: ProofTools,
+): Citing {
   const citations: Citation[] = [];
   const claims: CitedClaim[] = [];
-  for (const claim of draft.claims) {
-    const cited = claim.sentenceIds.map((id) => evidence.find(({ sentence }) => sentence.id === id));
-    const carrying = cited.filter((one) => one !== undefined && quotable(one, texts)) as Evidence[];
-    if (carrying.length === 0 || carrying.length < cited.length) continue;
-    if (!isProven(claim, carrying, tools)) continue;
-    const numbers = carrying.map((one) => numberOf(one, claim, citations, texts));
-    const first = citations.find(({ number }) => number === numbers[0]);
-    claims.push({
-      text: claim.text ?? first?.quote ?? '',
-      citations: numbers,
-      figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
-    });
-  }
-  if (claims.length === 0) return null;
-  const { premise } = draft;
-  const against = premise && citations.find(({ sentenceId }) => sentenceId === premise.sentenceId);
+  let premise: Answered['premise'] = null;
+  const citable = (id: string) =>
+    evidence.find((one) => one.sentence.id === id && quotable(one, texts)) ?? null;
+
   return {
-    kind: 'answered',
-    ...asker,
-    claims,
-    citations,
-    mode: draft.mode,
-    premise:
-      premise && against
-        ? {
-            kind: premise.kind,
-            asked: premise.asked,
-            stated: premise.stated && textOf(against.releaseId, premise.stated, texts),
-            citation: against.number,
-          }
-        : null,
+    add(claim) {
+      const cited = claim.sentenceIds.map(citable);
+      const carrying = cited.filter((one) => one !== null);
+      if (carrying.length === 0 || carrying.length < cited.length)
+        return { verdict: 'refused', findings: [] };
+      const proof = proofOf(claim, carrying, tools);
+      if (proof.verdict !== 'proven') return proof;
+      const numbers = [...new Set(carrying.map((one) => numberOf(one, claim, citations, texts)))];
+      const first = citations.find(({ number }) => number === numbers[0]);
+      claims.push({
+        text: claim.text ?? first?.quote ?? '',
+        citations: numbers,
+        figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
+      });
+      return proof;
+    },
+    correct({ kind, asked, stated, sentenceId }) {
+      const against = citable(sentenceId);
+      if (against === null) return;
+      const claim = { text: null, sentenceIds: [sentenceId], emphasis: stated, figures: [] };
+      premise = {
+        ...{ kind, asked, stated: stated && textOf(against.release.id, stated, texts) },
+        citation: numberOf(against, claim, citations, texts),
+      };
+    },
+    cites(sentenceIds) {
+      const numbers = citations.filter(({ sentenceId }) => sentenceIds.includes(sentenceId));
+      return numbers.some(({ number }) => claims.some((claim) => claim.citations.includes(number)));
+    },
+    answered: (mode) =>
+      claims.length === 0
+        ? null
+        : { kind: 'answered', ...asker, claims: [...claims], citations: [...citations], mode, premise },
   };
 }
 
 /** The honest other answer: nothing found, and the sentences that came nearest. */
 export function citeNotFound(
-  nearest: readonly Evidence[],
+  nearest: readonly Citable[],
   texts: Texts,
   asker: Asker & { readonly confidence: number; readonly reason: NotFoundReason },
 ): NotFound {
@@ -72,42 +107,44 @@ export function citeNotFound(
 }
 
 /** A sentence that is the claim needs no proof but its quotation; words about it need one for each thing they state. */
-function isProven({ text }: Claim, cited: readonly Evidence[], tools: ProofTools): boolean {
-  return text === null || proveClaim(text, cited.map(proofSentence), tools).verdict === 'proven';
+function proofOf({ text }: Claim, cited: readonly Citable[], tools: ProofTools): Proof {
+  return text === null
+    ? { verdict: 'proven', findings: [] }
+    : proveClaim(text, cited.map(proofSentence), tools);
 }
 
-/** What the proof needs of a ranked sentence. */
-export function proofSentence({ sentence, release }: Evidence): ProofSentence {
+/** What the proof needs of a sentence that may be cited. */
+export function proofSentence({ sentence, release }: Citable): ProofSentence {
   const { id, text, voice, speaker } = sentence;
   const { outlet, published, parties } = release;
   return { id, text, voice, speaker, outlet, published, parties };
 }
 
 /** A figure stands in the sentence it is said to be of. */
-function holds({ sentence }: Evidence, { sentenceId, span }: Figure): boolean {
+function holds({ sentence }: Citable, { sentenceId, span }: Figure): boolean {
   return sentenceId === sentence.id && sentence.span.start <= span.start && span.end <= sentence.span.end;
 }
 
 /** A sentence may be quoted where the stored text holds it whole at its place. */
-export function quotable({ sentence }: Evidence, texts: Texts): boolean {
+export function quotable({ sentence }: Citable, texts: Texts): boolean {
   const text = texts.get(sentence.releaseId)?.text;
   return (
     text !== undefined && sentence.span.end <= text.length && sliceSpan(text, sentence.span) === sentence.text
   );
 }
 
-function numberOf(evidence: Evidence, claim: Claim, citations: Citation[], texts: Texts): number {
-  const known = citations.find(({ sentenceId }) => sentenceId === evidence.sentence.id);
+function numberOf(citable: Citable, claim: Claim, citations: Citation[], texts: Texts): number {
+  const known = citations.find(({ sentenceId }) => sentenceId === citable.sentence.id);
   if (known) return known.number;
-  const emphasis = claim.sentenceIds[0] === evidence.sentence.id ? claim.emphasis : null;
-  const citation = toCitation(evidence, citations.length + 1, emphasis, texts);
+  const emphasis = claim.sentenceIds[0] === citable.sentence.id ? claim.emphasis : null;
+  const citation = toCitation(citable, citations.length + 1, emphasis, texts);
   citations.push(citation);
   return citation.number;
 }
 
 /** The sentence as it is cited, its words cut out of the stored text. */
 export function toCitation(
-  { sentence, release }: Evidence,
+  { sentence, release }: Citable,
   number: number,
   emphasis: Span | null,
   texts: Texts,

@@ -25,6 +25,8 @@ export type ProofReason =
   | 'names-exchanged'
   /** Said where the sentences deny it, or the other way round, or the contrary of it. */
   | 'negation'
+  /** Words between quotation marks that do not stand there. */
+  | 'quote-not-stated'
   /** Somebody else's words, or the release's own given to a person. */
   | 'speaker'
   /** Reported words told as a fact. */

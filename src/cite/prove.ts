@@ -9,6 +9,7 @@ import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkSpeaker } from './check-speaker.ts';
 import type { Finding, Proof, ProofSentence, ProofTools } from './proof.ts';
 import { readSource, readText, type SourceReading } from './reading.ts';
@@ -46,6 +47,7 @@ function provePart(
     ...checkExchange(claim, sources),
     ...checkNegation(claim, sources),
     ...(tools.meaning ? [...checkModality(claim, sources), ...checkMeaning(claim, sources, tools)] : []),
+    ...checkQuotations(claim, sources),
   ].map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
 }
 

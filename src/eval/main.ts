@@ -289,6 +289,8 @@ async function withCorpus(corpus: CorpusName, work: (app: App) => Promise<void>)
   const settings = readSettings({
     CORPUS_DIR: layOut(corpus, join(workDir, 'corpora'), evalDir, own.CORPUS_DIR),
     INDEX_DIR: join(workDir, 'snapshots', corpus),
+    // What is measured is what the product does by itself.
+    LLM: 'off',
   });
   const app = await createApp(settings, { log: createLog(settings) });
   try {

@@ -40,6 +40,21 @@ export interface RankedSentence extends Evidence {
  */
 const threshold = 0.4;
 
+/**
+ * Less than that and still worth reading for a writer, who may find an answer that the signals do not see, and may say
+ * that there is none. Below it nobody reads.
+ */
+const readingThreshold = 0.2;
+
+/** From here on the best sentence is given even where a writer finds no answer. */
+const sureThreshold = 0.9;
+
+/**
+ * How well the evidence supports an answer. `none`: no answer, and nobody is asked to write one. `doubtful`: no answer
+ * unless a writer finds one. `likely`: an answer unless a writer finds none. `sure`: an answer in any case.
+ */
+export type Support = 'none' | 'doubtful' | 'likely' | 'sure';
+
 /** Sentences whose answering part is looked for; an answer never shows more. */
 const emphasised = 3;
 
@@ -53,8 +68,9 @@ export interface Retrieval {
   /** Calibrated probability that the best sentence answers. */
   readonly confidence: number;
   readonly premise: Premise | null;
-  /** Null where there is enough to answer. */
+  /** Null where there is enough to answer: where support is `likely` or `sure`. */
   readonly notFound: NotFoundReason | null;
+  readonly support: Support;
 }
 
 /** A question's best sentences, and whether they are enough to answer it. */
@@ -148,19 +164,26 @@ function decide(
   weights: readonly number[],
   evidence: readonly RankedSentence[],
   figures: FigureTools,
-): Pick<Retrieval, 'confidence' | 'premise' | 'notFound'> {
+): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support'> {
   const best = evidence[0];
-  if (!best) return { confidence: 0, premise: null, notFound: 'no-releases' };
+  const nothing = { confidence: 0, premise: null, support: 'none' } as const;
+  if (!best) return { ...nothing, notFound: 'no-releases' };
   if (question.units.length === 0 && figures.inQuestion.length === 0) {
-    return { confidence: 0, premise: null, notFound: 'no-question' };
+    return { ...nothing, notFound: 'no-question' };
   }
   const confidence = rulesOut(question, best.candidate) ? 0 : probability(score(answerModel, best.signals));
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
-  if (premise)
-    return { confidence: Math.max(confidence, best.signals.coveredAround), premise, notFound: null };
-  if (confidence >= threshold) return { confidence, premise, notFound: null };
-  return { confidence, premise: null, notFound: best.signals.similarity < 2 ? 'off-topic' : 'not-stated' };
+  if (premise) {
+    const stated = Math.max(confidence, best.signals.coveredAround);
+    return { confidence: stated, premise, notFound: null, support: 'sure' };
+  }
+  if (confidence >= threshold) {
+    return { confidence, premise, notFound: null, support: confidence >= sureThreshold ? 'sure' : 'likely' };
+  }
+  const notFound = best.signals.similarity < 2 ? 'off-topic' : 'not-stated';
+  const isReadable = confidence >= readingThreshold && notFound !== 'off-topic';
+  return { confidence, premise: null, notFound, support: isReadable ? 'doubtful' : 'none' };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NotFoundReason, PremiseCorrection } from '../answer/answer.ts';
+import type { Answered, NotFoundReason, PremiseCorrection } from '../answer/answer.ts';
 import type { CheckReason, Verdict } from '../answer/verdict.ts';
 import type { ReindexProgress } from '../app.ts';
 import type { Language } from '../text/language.ts';
@@ -22,6 +22,8 @@ export interface Phrases {
   readonly premise: Readonly<Record<PremiseCorrection['kind'], string>>;
   readonly confidence: (percent: number) => string;
   readonly mode: Readonly<Record<'extractive' | 'llm', string>>;
+  /** Why an answer is quoted, wholly or in part, though a language model is set up. */
+  readonly quotedInstead: Readonly<Record<QuotedInstead, string>>;
   readonly searching: string;
   /** Tells how a question was read that only asked on ("and when?"). */
   readonly readAs: (question: string) => string;
@@ -39,6 +41,17 @@ export interface CheckPhrases {
   /** Before the release's own words. */
   readonly instead: string;
   readonly noClaim: string;
+}
+
+/** What is told of a model whose words an answer does not hold, or not all. */
+export type QuotedInstead = 'unavailable' | 'over-budget' | 'unproven' | 'interrupted';
+
+/** Why an answer is quoted though a language model is set up; null where there is nothing to tell. */
+export function quotedInstead({ writer, language }: Pick<Answered, 'writer' | 'language'>): string | null {
+  if (writer === undefined || writer.outcome === 'written' || writer.outcome === 'unanswerable') return null;
+  const { outcome } = writer;
+  const told = outcome === 'refused' || outcome === 'unreadable' ? 'unproven' : outcome;
+  return phrases[language].quotedInstead[told];
 }
 
 /** The phrases in every language Readout speaks; quotations never pass through here. */
@@ -67,6 +80,12 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     mode: {
       extractive: 'quoted from the releases',
       llm: 'written by a language model, every claim checked against its source',
+    },
+    quotedInstead: {
+      unavailable: 'the language model could not be reached, so the releases are quoted',
+      'over-budget': 'the language model’s budget for today is used up, so the releases are quoted',
+      unproven: 'what the language model wrote could not be proven, so the releases are quoted',
+      interrupted: 'the language model broke off; the rest is quoted',
     },
     searching: 'Searching the releases…',
     readAs: (question) => `Read as: “${question}”`,
@@ -109,6 +128,12 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     confidence: (percent) => `신뢰도 ${percent}%`,
     mode: { extractive: '보도자료 원문 인용', llm: '언어 모델이 작성하고 출처와 대조함' },
+    quotedInstead: {
+      unavailable: '언어 모델에 연결할 수 없어 보도자료를 인용함',
+      'over-budget': '오늘의 언어 모델 사용 한도를 다 써서 보도자료를 인용함',
+      unproven: '언어 모델이 쓴 내용을 확인할 수 없어 보도자료를 인용함',
+      interrupted: '언어 모델의 답이 중단되어 나머지는 보도자료를 인용함',
+    },
     searching: '보도자료를 찾는 중…',
     readAs: (question) => `이렇게 읽었습니다: “${question}”`,
     indexing: {
@@ -153,6 +178,12 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       extractive: 'ដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
       llm: 'សរសេរដោយម៉ូដែលភាសា ហើយបានផ្ទៀងផ្ទាត់ជាមួយប្រភព',
     },
+    quotedInstead: {
+      unavailable: 'មិនអាចភ្ជាប់ទៅម៉ូដែលភាសាបានទេ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
+      'over-budget': 'កម្រិតប្រើម៉ូដែលភាសាសម្រាប់ថ្ងៃនេះអស់ហើយ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
+      unproven: 'មិនអាចបញ្ជាក់អ្វីដែលម៉ូដែលភាសាបានសរសេរទេ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
+      interrupted: 'ម៉ូដែលភាសាបានឈប់ពាក់កណ្តាល ផ្នែកដែលនៅសល់ដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
+    },
     searching: 'កំពុងស្វែងរកក្នុងសេចក្តីប្រកាសព័ត៌មាន…',
     readAs: (question) => `បានយល់ថា៖ “${question}”`,
     indexing: {
@@ -195,6 +226,12 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     mode: {
       extractive: 'extrait des communiqués',
       llm: 'rédigé par un modèle de langue, chaque affirmation vérifiée à la source',
+    },
+    quotedInstead: {
+      unavailable: 'le modèle de langue est injoignable : les communiqués sont cités',
+      'over-budget': 'le budget du jour pour le modèle de langue est épuisé : les communiqués sont cités',
+      unproven: 'ce qu’a écrit le modèle de langue n’a pu être prouvé : les communiqués sont cités',
+      interrupted: 'le modèle de langue s’est interrompu : le reste est cité',
     },
     searching: 'Recherche dans les communiqués…',
     readAs: (question) => `Compris comme : « ${question} »`,

@@ -2,6 +2,8 @@ import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { truth } from '../support/openai/models.ts';
+import { replyOf, says, startModel } from '../support/openai/server.ts';
 import { beginJourney, corpusDir, deported, firstRelease, howMany, type Journey } from './product.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -101,6 +103,33 @@ describe('the built program', () => {
       code: 1,
       stderr: expect.stringMatching(/^readout: .*\[output\.failed\]\n$/u),
     });
+  });
+
+  it('with a model’s address lets it write, proves each claim, and does without it where it is down', async () => {
+    const model = await startModel();
+    const given = { OPENAI_BASE_URL: model.baseUrl, USAGE_DIR: join(journey.corpus, '../usage') };
+    environment = { ...environment, ...given };
+    const lie = { text: 'Cambodia deported 810 Koreans.', on: ['180'] };
+    model.plays(says(replyOf([truth.ko[0], lie])));
+    const written = await program('ask', howMany.ko, '--json');
+    const answer = JSON.parse(written.stdout);
+    expect(written.status).toBe(0);
+    expect(answer).toMatchObject({
+      ...{ mode: 'llm', language: 'ko', claims: [{ text: truth.ko[0].text, citations: [1] }] },
+      citations: [{ quote: deported }],
+      writer: {
+        ...{ outcome: 'written', refused: 1, promptTokens: 1000, replyTokens: 100 },
+        verdicts: [{ verdict: 'proven' }, { verdict: 'refused', text: null, reasons: ['number-changed'] }],
+      },
+    });
+    expect(written.stdout).not.toContain('810');
+
+    await model.close();
+    const quoted = await program('ask', howMany.en);
+    expect(quoted.status).toBe(0);
+    expect(quoted.stdout).toContain(`${deported} [1]`);
+    expect(quoted.stdout).toContain('the language model could not be reached, so the releases are quoted');
+    environment = { ...environment, OPENAI_BASE_URL: '' };
   });
 
   it('ends clean on Ctrl-C in the middle of a session', async () => {

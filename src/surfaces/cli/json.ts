@@ -1,11 +1,15 @@
-import type { Answer, Citation, CitedClaim } from '../../answer/answer.ts';
+import type { Answer, Citation, CitedClaim, WriterAccount } from '../../answer/answer.ts';
 import type { Checked } from '../../answer/verdict.ts';
 import { correctionLine, phrases } from '../phrases.ts';
 
 /** An answer as the command line gives it to programs. The fields are an interface: add to them, do not change them. */
 export function answerJson(answer: Answer, ms: number): Readonly<Record<string, unknown>> {
   const { kind, language } = answer;
-  const common = { kind, language, confidence: answer.confidence, ms: Math.round(ms * 10) / 10 };
+  const common = {
+    ...{ kind, language, confidence: answer.confidence, ms: Math.round(ms * 10) / 10 },
+    ...(answer.readAs === undefined ? {} : { readAs: answer.readAs }),
+    ...(answer.writer === undefined ? {} : { writer: writerJson(answer.writer) }),
+  };
   if (answer.kind === 'not-found') {
     return {
       ...common,
@@ -29,6 +33,18 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
     })),
     citations: answer.citations.map(citationJson),
     mode: answer.mode,
+  };
+}
+
+/** What came of asking the model. Its words are given where they are proven, and nowhere else. */
+function writerJson({ verdicts, ...account }: WriterAccount): Readonly<Record<string, unknown>> {
+  return {
+    ...account,
+    refused: verdicts.filter(({ verdict }) => verdict !== 'proven').length,
+    verdicts: verdicts.map(({ text, ...told }) => ({
+      text: told.verdict === 'proven' ? text : null,
+      ...told,
+    })),
   };
 }
 

@@ -2,45 +2,58 @@ import type { Answer, Answered, Citation, CitedClaim, NotFound } from '../../ans
 import type { ReleaseMetadata } from '../../corpus/release.ts';
 import type { Language } from '../../text/language.ts';
 import { shiftSpan } from '../../text/span.ts';
-import { correctionLine, phrases } from '../phrases.ts';
+import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
 import { block } from './layout.ts';
 import type { Screen } from './terminal.ts';
 
 /** An answer as a person reads it: what is said, then each source with its words and its place. */
 export function renderAnswer(answer: Answer, screen: Screen): string {
-  const { readAs, language } = answer;
-  const read =
-    readAs === undefined
-      ? ''
-      : `${block(phrases[language].readAs(readAs), screen, { style: screen.paint.dim })}\n`;
-  return (
-    read + (answer.kind === 'answered' ? renderAnswered(answer, screen) : renderNotFound(answer, screen))
-  );
+  return renderRest(answer, 0, screen);
 }
 
-function renderAnswered(answer: Answered, screen: Screen): string {
-  const { paint } = screen;
-  const { language, premise, confidence, mode } = answer;
-  const words = phrases[language];
+/** The answer without its first claims, which have been printed as they came. */
+export function renderRest(answer: Answer, printed: number, screen: Screen): string {
+  if (answer.kind === 'not-found') return renderReading(answer, screen) + renderNotFound(answer, screen);
+  return renderClaims(answer, printed, screen) + renderSources(answer, screen);
+}
+
+/** What is said, from a claim on; the correction of a false premise stands before the first. */
+export function renderClaims(answer: Answered, from: number, screen: Screen): string {
+  const { language, premise } = answer;
   const correction =
-    premise === null
+    premise === null || from > 0
       ? ''
-      : block(`${correctionLine(premise, language)} [${premise.citation}]`, screen, { style: paint.yellow });
-  const claims = answer.claims.map(({ text, citations, figures }) => {
+      : block(`${correctionLine(premise, language)} [${premise.citation}]`, screen, {
+          style: screen.paint.yellow,
+        });
+  const claims = answer.claims.slice(from).map(({ text, citations, figures }) => {
     const source = answer.citations.find(({ number, quote }) => citations.includes(number) && quote === text);
     const marks = citations.map((number) => ` [${number}]`).join('');
     const claim = block(text + marks, screen, { emphasis: source ? emphasisInQuote(source) : null });
     return claim + (source ? renderFigure(source, figures, screen) : '');
   });
+  return [from > 0 ? '' : renderReading(answer, screen), correction, ...claims].join('');
+}
+
+/** How a question was read that only asked on. */
+function renderReading({ readAs, language }: Answer, screen: Screen): string {
+  if (readAs === undefined) return '';
+  return `${block(phrases[language].readAs(readAs), screen, { style: screen.paint.dim })}\n`;
+}
+
+function renderSources(answer: Answered, screen: Screen): string {
+  const { paint } = screen;
+  const { language, confidence, mode } = answer;
+  const words = phrases[language];
+  const note = quotedInstead(answer);
   const last = `${words.confidence(Math.floor(confidence * 100))} · ${words.mode[mode]}`;
   return [
-    correction,
-    ...claims,
     '\n',
     block(words.sources, screen, { style: paint.bold }),
     ...answer.citations.map((citation) => renderCitation(citation, language, screen)),
     '\n',
     block(last, screen, { style: paint.dim }),
+    note === null ? '' : block(note, screen, { style: paint.dim }),
   ].join('');
 }
 

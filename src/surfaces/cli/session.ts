@@ -4,9 +4,9 @@ import type { Language } from '../../text/language.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
 import { entries } from './entries.ts';
 import { describeError, isCancelled } from './exit.ts';
+import { printGrowing } from './growing.ts';
 import { block } from './layout.ts';
 import { renderReleases } from './releases.ts';
-import { renderAnswer } from './render.ts';
 import { renderChecked } from './render-checked.ts';
 import { unknownRelease } from './scope.ts';
 import { renderRelease } from './show.ts';
@@ -69,7 +69,7 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
     const text = /^\/check\s+(\S.*)$/su.exec(entry)?.[1];
     if (text !== undefined) await stdout.write(await verdictOn(text, session, signal));
     else if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session));
-    else if (entry !== '') await stdout.write(await answer(entry, session, signal));
+    else if (entry !== '') await answer(entry, session, signal);
   } catch (error) {
     const { message, code } = describeError(error);
     const { paint } = stderr.screen();
@@ -80,18 +80,19 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
   return true;
 }
 
-async function answer(question: string, session: Session, signal: AbortSignal): Promise<string> {
+async function answer(question: string, session: Session, signal: AbortSignal): Promise<void> {
   const { app, terminal, language, answersIn, previous } = session;
   const asked = {
     signal,
     ...(answersIn === null ? {} : { language: answersIn }),
     ...(previous === null ? {} : { previous }),
   };
-  const found = await withStage(terminal, language, () => app.ask(question, asked));
+  const found = await printGrowing(terminal, { language, apart: true }, (onStage) =>
+    app.ask(question, { ...asked, onStage }),
+  );
   // What asked for nothing leaves nothing to follow.
   if (found.kind === 'answered' || found.reason !== 'no-question')
     session.previous = found.readAs ?? question;
-  return `\n${renderAnswer(found, terminal.stdout.screen())}\n`;
 }
 
 async function verdictOn(text: string, session: Session, signal: AbortSignal): Promise<string> {

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Answer, Answered, CitedClaim } from '../../answer/answer.ts';
-import { correctionLine, phrases } from '../phrases.ts';
+import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
 import { readAction, writeAction } from './action.ts';
 import { escaped, plain, shortened, superscript } from './markdown.ts';
 import { blockText, pageAt, pageButtons, toPages } from './pages.ts';
@@ -43,6 +43,17 @@ export function answerMessage({ answer, key }: KeptAnswer, view: AnswerView): Pa
       container(accent, [...questionBlock(answer), ...block, ...(foot === '' ? [] : [text(`-# ${foot}`)])]),
       actionsOf(answer, stamp, view),
       ...pageButtons(page, pages.length, pageId, language),
+    ],
+  };
+}
+
+/** What is proven so far of an answer that is still being written, without buttons: they belong to the whole. */
+export function growingMessage(soFar: Answered): Payload {
+  const { block } = pageAt(toPages(blocksOf(soFar)), 0);
+  const foot = text(`-# ✍️ ${discordPhrases[soFar.language].writing}`);
+  return {
+    components: [
+      container(accents.notice, [...questionBlock(soFar), ...block, foot]),
     ],
   };
 }
@@ -120,6 +131,8 @@ function footOf(answer: Answer, page: number, pages: number): string {
   if (answer.kind === 'answered') {
     const { confidence, mode } = phrases[language];
     parts.push(confidence(Math.floor(answer.confidence * 100)), mode[answer.mode]);
+    const note = quotedInstead(answer);
+    if (note !== null) parts.push(note);
   }
   if (pages > 1) parts.push(discordPhrases[language].page(page + 1, pages));
   return parts.join(' · ');

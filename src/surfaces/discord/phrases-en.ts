@@ -3,6 +3,7 @@ import type { DiscordPhrases } from './phrases.ts';
 export const englishPhrases: DiscordPhrases = {
   asked: (question) => `Asked: “${question}”`,
   reading: (sentences) => `Reading ${sentences === 1 ? '1 sentence' : `${sentences} sentences`}…`,
+  writing: 'writing; what stands here is proven',
   waiting: (before) =>
     before === 1 ? 'Waiting: 1 question is before yours…' : `Waiting: ${before} questions are before yours…`,
   showInContext: 'Show in context',

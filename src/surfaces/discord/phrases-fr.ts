@@ -3,6 +3,7 @@ import type { DiscordPhrases } from './phrases.ts';
 export const frenchPhrases: DiscordPhrases = {
   asked: (question) => `Question : « ${question} »`,
   reading: (sentences) => `Lecture de ${sentences} phrase${sentences > 1 ? 's' : ''}…`,
+  writing: 'en cours de rédaction ; ce qui figure ici est prouvé',
   waiting: (before) => `En attente : ${before} question${before > 1 ? 's' : ''} avant la vôtre…`,
   showInContext: 'Voir le contexte',
   askInThread: 'Poursuivre dans un fil',

@@ -3,6 +3,7 @@ import type { DiscordPhrases } from './phrases.ts';
 export const khmerPhrases: DiscordPhrases = {
   asked: (question) => `សំណួរ៖ “${question}”`,
   reading: (sentences) => `កំពុងអាន ${sentences} ប្រយោគ…`,
+  writing: 'កំពុងសរសេរ។ អ្វីដែលមាននៅទីនេះបានផ្ទៀងផ្ទាត់ហើយ',
   waiting: (before) => `កំពុងរង់ចាំ៖ មានសំណួរ ${before} នៅមុខសំណួររបស់អ្នក…`,
   showInContext: 'មើលក្នុងបរិបទ',
   askInThread: 'សួរបន្តក្នុងខ្សែសន្ទនា',

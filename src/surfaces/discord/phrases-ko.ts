@@ -3,6 +3,7 @@ import type { DiscordPhrases } from './phrases.ts';
 export const koreanPhrases: DiscordPhrases = {
   asked: (question) => `질문: “${question}”`,
   reading: (sentences) => `문장 ${sentences}개를 읽는 중…`,
+  writing: '작성 중. 여기 보이는 내용은 출처와 대조됨',
   waiting: (before) => `대기 중: 앞에 질문 ${before}개가 있습니다…`,
   showInContext: '문맥 보기',
   askInThread: '스레드에서 이어 묻기',

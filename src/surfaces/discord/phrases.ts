@@ -9,6 +9,8 @@ export interface DiscordPhrases {
   /** Before the question, which is between quotation marks and the asker's own. */
   readonly asked: (question: string) => string;
   readonly reading: (sentences: number) => string;
+  /** Below an answer that a language model is still writing. */
+  readonly writing: string;
   readonly waiting: (before: number) => string;
   readonly showInContext: string;
   readonly askInThread: string;

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { AskStage } from '../../app.ts';
 import type { Language } from '../../text/language.ts';
 import { phrases } from '../phrases.ts';
-import { type AnswerView, answerMessage } from './answer-message.ts';
+import { type AnswerView, answerMessage, growingMessage } from './answer-message.ts';
 import type { Desk } from './desk.ts';
 import { discordPhrases } from './phrases.ts';
 import { notice, type Payload } from './ui.ts';
@@ -23,8 +23,12 @@ export async function showAnswer(
   ask: (onStage: (stage: AskStage) => void) => Promise<Answer>,
 ): Promise<Payload> {
   stage(notice(`🔎 ${phrases[language].searching}`));
-  const answer = await ask(({ sentences }) =>
-    stage(notice(`📖 ${discordPhrases[language].reading(sentences)}`)),
+  const answer = await ask((told) =>
+    stage(
+      told.stage === 'writing'
+        ? growingMessage({ ...told.soFar, question })
+        : notice(`📖 ${discordPhrases[language].reading(told.sentences)}`),
+    ),
   );
   // Shown as it was asked, whatever was read into it.
   const shown = { ...answer, question };
