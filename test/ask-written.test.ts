@@ -191,7 +191,12 @@ describe('a model that cannot be had', () => {
   });
 
   test('breaks off behind a claim: the claim stays, and the rest is quoted', async () => {
-    const answer = await askWith(says(replyOf(truth.en), { cutAfter: 180 }), both);
+    let go = () => {};
+    const until = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const play = says(replyOf(truth.en), { cutAfter: 180, pause: { behind: '},{', until } });
+    const answer = await askWith(play, both, { onStage: ({ stage }) => stage === 'writing' && go() });
     expect(answer).toMatchObject({ mode: 'llm', writer: { outcome: 'interrupted' } });
     expect(said(answer)[0]).toBe(truth.en[0].text);
     expect(said(answer).some((text) => text.startsWith('More than 60 others are currently'))).toBe(true);
