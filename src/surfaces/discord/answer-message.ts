@@ -52,9 +52,7 @@ export function growingMessage(soFar: Answered): Payload {
   const { block } = pageAt(toPages(blocksOf(soFar)), 0);
   const foot = text(`-# ✍️ ${discordPhrases[soFar.language].writing}`);
   return {
-    components: [
-      container(accents.notice, [...questionBlock(soFar), ...block, foot]),
-    ],
+    components: [container(accents.notice, [...questionBlock(soFar), ...block, foot])],
   };
 }
 
