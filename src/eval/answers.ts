@@ -5,8 +5,7 @@ import type { App } from '../app.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
 import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
-import { documentId } from './corpora.ts';
-import { type GoldDocument, type GoldQuestion, readRows } from './data.ts';
+import { documentId, firstRelease, type GoldDocument, type GoldQuestion, readRows } from './data.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { overlapsGold } from './gold.ts';
 import type { MeasuredRow, Share } from './measured.ts';
@@ -40,9 +39,6 @@ interface Prediction {
     readonly end: number;
   }[];
 }
-
-/** The product's own release, as the development data and as the corpus name it. */
-export const firstRelease = { id: 'cambodia-rok-courtesy-meeting', docId: 'seed' };
 
 /** How questions are asked. */
 export interface AskedOf {

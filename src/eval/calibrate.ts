@@ -8,8 +8,7 @@ import {
   fitAnswering,
   fitRanking,
 } from './calibration.ts';
-import { documentId } from './corpora.ts';
-import type { GoldQuestion } from './data.ts';
+import { documentId, type GoldQuestion } from './data.ts';
 import { overlapsGold } from './gold.ts';
 
 /** Questions with the app that holds their corpus and what one of them counts. */

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRows } from './checks.ts';
-import { type GoldDocument, readRows } from './data.ts';
+import { documentId, type GoldDocument, readRows } from './data.ts';
 
 /** The corpora that are measured on. */
 export type CorpusName = 'first' | 'both' | 'bodies' | 'squad' | 'korean' | 'checks';
@@ -47,11 +47,6 @@ function copyAll(from: string, to: string): void {
   for (const file of readdirSync(from)) {
     if (!file.startsWith('.')) copyFileSync(join(from, file), join(to, file));
   }
-}
-
-/** The development data's ids with what an id of ours may not hold written as "_". */
-export function documentId(docId: string): string {
-  return docId.replace(/[^A-Za-z0-9._-]/gu, '_');
 }
 
 function writeDocuments(documents: readonly GoldDocument[], dir: string): void {

@@ -33,6 +33,14 @@ export interface GoldDocument {
   readonly text: string;
 }
 
+/** The product's own release, as the development data and as the corpus name it. */
+export const firstRelease = { id: 'cambodia-rok-courtesy-meeting', docId: 'seed' };
+
+/** The development data's ids with what an id of ours may not hold written as "_". */
+export function documentId(docId: string): string {
+  return docId.replace(/[^A-Za-z0-9._-]/gu, '_');
+}
+
 /** Reads a JSON-lines file of the development data. */
 export function readRows<Row>(evalDir: string, file: string): readonly Row[] {
   try {

@@ -1,7 +1,5 @@
 import type { Sentence } from '../corpus/release.ts';
-import { firstRelease } from './answers.ts';
-import { documentId } from './corpora.ts';
-import type { GoldQuestion } from './data.ts';
+import { documentId, firstRelease, type GoldQuestion } from './data.ts';
 
 /** The sentence overlaps gold evidence by half of the shorter one: the scorer's own rule. */
 export function overlapsGold(

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentId } from '../../src/eval/corpora.ts';
-import { type GoldQuestion, readRows, splitOf } from '../../src/eval/data.ts';
+import { documentId, type GoldQuestion, readRows, splitOf } from '../../src/eval/data.ts';
 
 const row = (stated: Partial<GoldQuestion>): GoldQuestion => ({
   id: 'x',
