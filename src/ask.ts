@@ -4,11 +4,10 @@ import { sentenceTokens } from './answer/prompt.ts';
 import type { Writer } from './answer/writer.ts';
 import { beginCiting, citeAnswer, citeNotFound } from './cite/cite.ts';
 import { citeWritten } from './cite/cite-written.ts';
-import type { Release } from './corpus/release.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { proofTools } from './proving.ts';
+import { proofTools, textsOf } from './proving.ts';
 import { standalone } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { readingList } from './retrieve/reading-list.ts';
@@ -101,12 +100,4 @@ export function findEvidence(
 ): Promise<Retrieval> {
   const figures: FigureTools = { inQuestion: figuresInQuestion(text), compare: compareFigures };
   return retrieve(text, snapshot, embedder, figures, options);
-}
-
-async function textsOf(
-  snapshot: Snapshot,
-  releaseIds: readonly string[],
-): Promise<ReadonlyMap<string, Release>> {
-  const releases = await Promise.all([...new Set(releaseIds)].map((id) => snapshot.release(id)));
-  return new Map(releases.flatMap((release) => (release ? [[release.id, release] as const] : [])));
 }

@@ -3,12 +3,13 @@ import { proofSentence } from './cite/cite.ts';
 import { citeChecked, type JudgedClaim } from './cite/cite-checked.ts';
 import { type ClaimText, claimsIn } from './cite/claims.ts';
 import { judgeClaim } from './cite/judge.ts';
-import type { Release } from './corpus/release.ts';
+import type { MeaningTools } from './cite/proof.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { proofTools, proofToolsFor } from './proving.ts';
-import { type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
+import { proofTools, textsOf } from './proving.ts';
+import { type RankedSentence, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
+import { termWeight } from './retrieve/weights.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Below this similarity, in standard deviations, no sentence is about the claim at all. */
@@ -26,7 +27,13 @@ export async function check(
     options.signal?.throwIfAborted();
     judged.push(await judge(claim, snapshot, embedder, options));
   }
-  const texts = await textsOf(judged, snapshot);
+  const cited = judged.flatMap(({ judgement, evidence }) =>
+    evidence.filter(({ sentence }) => judgement.sentenceIds.includes(sentence.id)),
+  );
+  const texts = await textsOf(
+    snapshot,
+    cited.map(({ release }) => release.id),
+  );
   return citeChecked(text, options.asker ?? detectLanguage(text), judged, texts);
 }
 
@@ -38,8 +45,7 @@ async function judge(
 ): Promise<JudgedClaim> {
   const figures = { inQuestion: figuresInQuestion(claim.text), compare: compareFigures };
   const { evidence, notFound } = await retrieve(claim.text, snapshot, embedder, figures, options);
-  const ids = evidence.map(({ sentence }) => sentence.id);
-  const tools = await proofToolsFor(claim.text, ids, snapshot, embedder, options);
+  const tools = { ...proofTools, meaning: meaningIn(evidence) };
   const judgement = judgeClaim(claim, evidence.map(proofSentence), tools);
   const isAbout = (evidence[0]?.signals.similarity ?? 0) >= aboutIt;
   return {
@@ -50,15 +56,8 @@ async function judge(
   };
 }
 
-async function textsOf(
-  judged: readonly JudgedClaim[],
-  snapshot: Snapshot,
-): Promise<ReadonlyMap<string, Release>> {
-  const ids = judged.flatMap(({ judgement, evidence }) =>
-    evidence
-      .filter(({ sentence }) => judgement.sentenceIds.includes(sentence.id))
-      .map(({ release }) => release.id),
-  );
-  const releases = await Promise.all([...new Set(ids)].map((id) => snapshot.release(id)));
-  return new Map(releases.flatMap((release) => (release ? [[release.id, release] as const] : [])));
+/** How near the claim is to each sentence, as retrieval has measured it already. */
+function meaningIn(evidence: readonly RankedSentence[]): MeaningTools {
+  const similarities = new Map(evidence.map(({ sentence, signals }) => [sentence.id, signals.similarity]));
+  return { similarity: (id) => similarities.get(id) ?? null, weight: termWeight };
 }

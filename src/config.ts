@@ -26,6 +26,7 @@ const wholeNumber = z
   .regex(/^\d{1,4}$/u)
   .transform(Number);
 const path = z.string().min(1);
+const onOrOff = z.enum(['on', 'off']).transform((choice) => choice === 'on');
 const positive = z
   .string()
   .regex(/^[1-9]\d{0,8}$/u)
@@ -116,7 +117,7 @@ const table = {
     doc: 'off leaves the language model out, whatever key is set',
     default: 'on',
     expected: 'on or off',
-    parse: z.enum(['on', 'off']).transform((choice) => choice === 'on'),
+    parse: onOrOff,
   }),
   LLM_TIMEOUT_SECONDS: setting({
     doc: 'Longest time that the model may take for an answer, all tries together; then the answer is quoted',
@@ -183,7 +184,7 @@ const table = {
     doc: 'Whether questions in the threads of the bot are answered without mentioning it: on or off. Needs the privileged "Message Content" intent, to be switched on for the application at discord.com/developers under Bot; without it the bot reads only messages that mention it',
     default: 'off',
     expected: 'on or off',
-    parse: z.enum(['on', 'off']).transform((choice) => choice === 'on'),
+    parse: onOrOff,
   }),
   DISCORD_ALLOWED_CHANNELS: setting({
     doc: 'Ids of the channels that the bot answers in, with commas between them; empty for every channel',

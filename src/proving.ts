@@ -1,6 +1,6 @@
 import type { MeaningTools, ProofTools, TaggedWord } from './cite/proof.ts';
+import type { Release } from './corpus/release.ts';
 import { attributeSentences } from './corpus/speakers.ts';
-import type { Embedder } from './embed/embedder.ts';
 import { differenceOf } from './figures/compare.ts';
 import { withPartsOfSpeech } from './figures/parts-of-speech.ts';
 import { figuresInQuestion } from './figures/question.ts';
@@ -18,23 +18,13 @@ export const proofTools: ProofTools = {
   verbsIn: taggedWords,
 };
 
-/**
- * The same for one claim on these sentences, with its meaning: how near it is to each of them. The claim is embedded
- * as a question is, so it may be in another language than they are.
- */
-export async function proofToolsFor(
-  claim: string,
-  sentenceIds: readonly string[],
+/** The stored texts that quotations from these releases are cut from. */
+export async function textsOf(
   snapshot: Snapshot,
-  embedder: Embedder,
-  options: { readonly signal?: AbortSignal } = {},
-): Promise<ProofTools> {
-  const [vector, background] = await Promise.all([
-    embedder.embedQuestion(claim, options),
-    snapshot.background(),
-  ]);
-  const cosines = await snapshot.similarities('sentence', sentenceIds, vector);
-  return { ...proofTools, meaning: meaningOf(cosines, vector, background) };
+  releaseIds: readonly string[],
+): Promise<ReadonlyMap<string, Release>> {
+  const releases = await Promise.all([...new Set(releaseIds)].map((id) => snapshot.release(id)));
+  return new Map(releases.flatMap((release) => (release ? [[release.id, release] as const] : [])));
 }
 
 /** Measures of a claim by its cosines with sentences and its vector. */

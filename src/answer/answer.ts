@@ -2,6 +2,7 @@ import type { Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Spent } from './writer.ts';
 
 /** A place in a release that carries something we say; `quote` is a slice of the release's text, by construction. */
 export interface Citation {
@@ -57,7 +58,7 @@ export type NotFoundReason =
   | 'no-releases';
 
 /** What came of asking a language model. */
-export interface WriterAccount {
+export interface WriterAccount extends Spent {
   readonly model: string;
   /** `written`: the answer holds claims of the model's; the others say why it holds none, or not all. */
   readonly outcome:
@@ -71,11 +72,6 @@ export interface WriterAccount {
     | 'over-budget';
   /** Every claim that the model made, in its order. */
   readonly verdicts: readonly ClaimVerdict[];
-  readonly calls: number;
-  readonly promptTokens: number;
-  readonly replyTokens: number;
-  /** In the currency of the prices; null where no price is set. */
-  readonly cost: number | null;
 }
 
 /** What the proof says of a claim. Only what is `proven` may be shown to anybody who asks. */

@@ -3,7 +3,7 @@ import { directionOf, isTelling } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
-import { degreeOf, sharedWith } from './shared.ts';
+import { degreeOf, shareStated } from './shared.ts';
 
 /** How like the surroundings of two verbs must be for one to stand in the other's place. */
 const samePlace = 0.6;
@@ -93,7 +93,7 @@ function isNear(
 ): boolean {
   const similarities = sources.flatMap(({ id }) => similarity(id) ?? []);
   if (similarities.length === 0 || Math.max(...similarities) >= offTopic) return true;
-  return sharedWith(claim, sources, [], weight).share >= enoughShared;
+  return shareStated(claim, sources, [], weight) >= enoughShared;
 }
 
 function whole({ text }: Reading) {

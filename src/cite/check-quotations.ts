@@ -1,4 +1,5 @@
 import type { Finding } from './proof.ts';
+import { wordsBetween } from './quotations.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
 /** Whatever a language puts around another's words; an apostrophe within a word is none. */
@@ -7,17 +8,12 @@ const quotations =
 
 /** What a claim puts between quotation marks must stand between some in a sentence too: reported words are nobody's own. */
 export function checkQuotations(claim: Reading, sources: readonly SourceReading[]): Finding[] {
-  const stated = sources.flatMap(({ text }) => quotedIn(text).map(({ words }) => plain(words)));
-  return quotedIn(claim.text)
+  const stated = sources.flatMap(({ text }) =>
+    wordsBetween(quotations, text).map(({ words }) => plain(words)),
+  );
+  return wordsBetween(quotations, claim.text)
     .filter(({ words }) => !stated.some((quote) => quote.includes(plain(words))))
     .map(({ span }) => ({ reason: 'quote-not-stated', span, stated: null }));
-}
-
-function quotedIn(text: string) {
-  return [...text.matchAll(quotations)].map((match) => ({
-    words: match.slice(1).find((group) => group !== undefined) ?? '',
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
 }
 
 function plain(words: string): string {

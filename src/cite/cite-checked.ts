@@ -2,7 +2,7 @@ import type { Citation } from '../answer/answer.ts';
 import type { Checked, CheckedClaim, CheckReason, Verdict } from '../answer/verdict.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import type { Language } from '../text/language.ts';
-import { quotable, type Texts, toCitation } from './cite.ts';
+import { numberOf, quotable, type Texts } from './cite.ts';
 import type { ClaimText } from './claims.ts';
 import type { Judgement } from './judge.ts';
 
@@ -23,13 +23,6 @@ export function citeChecked(
   texts: Texts,
 ): Checked {
   const citations: Citation[] = [];
-  const numberOf = (evidence: Evidence): number => {
-    const known = citations.find(({ sentenceId }) => sentenceId === evidence.sentence.id);
-    if (known) return known.number;
-    const citation = toCitation(evidence, citations.length + 1, null, texts);
-    citations.push(citation);
-    return citation.number;
-  };
   const claims = judged.map(({ claim, judgement, evidence, notFound }): CheckedClaim => {
     const named = judgement.sentenceIds.map((id) => evidence.find(({ sentence }) => sentence.id === id));
     const cited = named.filter((one): one is Evidence => one !== undefined && quotable(one, texts));
@@ -42,7 +35,7 @@ export function citeChecked(
       verdict,
       reasons: [...new Set([...silent, ...judgement.reasons])],
       discrepancies: verdict === 'contradicted' ? judgement.discrepancies : [],
-      citations: cited.map(numberOf),
+      citations: cited.map((one) => numberOf(one, null, citations, texts)),
     };
   });
   return { text, language, verdict: verdictOn(claims), claims, citations };

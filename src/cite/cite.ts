@@ -65,7 +65,9 @@ export function beginCiting(
         return { verdict: 'refused', findings: [] };
       const proof = proofOf(claim, carrying, tools);
       if (proof.verdict !== 'proven') return proof;
-      const numbers = [...new Set(carrying.map((one) => numberOf(one, claim, citations, texts)))];
+      const emphasisIn = ({ sentence }: Citable) =>
+        claim.sentenceIds[0] === sentence.id ? claim.emphasis : null;
+      const numbers = [...new Set(carrying.map((one) => numberOf(one, emphasisIn(one), citations, texts)))];
       const first = citations.find(({ number }) => number === numbers[0]);
       claims.push({
         text: claim.text ?? first?.quote ?? '',
@@ -77,10 +79,9 @@ export function beginCiting(
     correct({ kind, asked, stated, sentenceId }) {
       const against = citable(sentenceId);
       if (against === null) return;
-      const claim = { text: null, sentenceIds: [sentenceId], emphasis: stated, figures: [] };
       premise = {
         ...{ kind, asked, stated: stated && textOf(against.release.id, stated, texts) },
-        citation: numberOf(against, claim, citations, texts),
+        citation: numberOf(against, stated, citations, texts),
       };
     },
     cites(sentenceIds) {
@@ -133,17 +134,22 @@ export function quotable({ sentence }: Citable, texts: Texts): boolean {
   );
 }
 
-function numberOf(citable: Citable, claim: Claim, citations: Citation[], texts: Texts): number {
+/** The number of a sentence among the citations, to which it is added where it is new. */
+export function numberOf(
+  citable: Citable,
+  emphasis: Span | null,
+  citations: Citation[],
+  texts: Texts,
+): number {
   const known = citations.find(({ sentenceId }) => sentenceId === citable.sentence.id);
   if (known) return known.number;
-  const emphasis = claim.sentenceIds[0] === citable.sentence.id ? claim.emphasis : null;
   const citation = toCitation(citable, citations.length + 1, emphasis, texts);
   citations.push(citation);
   return citation.number;
 }
 
 /** The sentence as it is cited, its words cut out of the stored text. */
-export function toCitation(
+function toCitation(
   { sentence, release }: Citable,
   number: number,
   emphasis: Span | null,

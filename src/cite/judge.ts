@@ -4,7 +4,7 @@ import type { Finding, Proof, ProofReason, ProofSentence, ProofTools } from './p
 import { proveClaim } from './prove.ts';
 import { compareWording } from './quotations.ts';
 import { readSource, readText } from './reading.ts';
-import { sharedWith } from './shared.ts';
+import { shareStated } from './shared.ts';
 
 /** What some sentences make of a claim. */
 export interface Judgement {
@@ -86,7 +86,7 @@ function matterOf(
     )
     .map(({ span }) => span);
   const claim = readText(text, tools);
-  return sharedWith(claim, [readSource(sentence, tools)], apart, tools.meaning?.weight).share;
+  return shareStated(claim, [readSource(sentence, tools)], apart, tools.meaning?.weight);
 }
 
 const otherwise: ReadonlySet<ProofReason> = new Set<ProofReason>([

@@ -13,13 +13,19 @@ const marked = /“([^“”]+)”|„([^„“”]+)[“”]|«\s?([^«»]+?)\s
 const fewestWords = 4;
 const fewestLetters = 16;
 
+/** The words between these marks: a pattern with a group for each kind of mark. */
+export function wordsBetween(marks: RegExp, text: string): Quotation[] {
+  return [...text.matchAll(marks)].map((found) => ({
+    words: (found.slice(1).find((group) => group !== undefined) ?? '').trim(),
+    span: { start: found.index, end: found.index + found[0].length },
+  }));
+}
+
 /** What a text gives as somebody's very words. */
 export function quotationsIn(text: string): Quotation[] {
-  return [...text.matchAll(marked)].flatMap((found) => {
-    const words = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
-    const isLong = words.split(/\s+/u).length >= fewestWords || isLongWithoutSpaces(words);
-    return isLong ? [{ words, span: { start: found.index, end: found.index + found[0].length } }] : [];
-  });
+  return wordsBetween(marked, text).filter(
+    ({ words }) => words.split(/\s+/u).length >= fewestWords || isLongWithoutSpaces(words),
+  );
 }
 
 function isLongWithoutSpaces(words: string): boolean {

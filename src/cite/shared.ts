@@ -7,33 +7,21 @@ import type { Reading, SourceReading } from './reading.ts';
 /** What a sentence that states only a wider or narrower idea is worth of the word. */
 const relatedDegree = 0.6;
 
-/** How much of a claim some sentences state. */
-export interface Shared {
-  /** Share of the weight of the claim's words, 0 to 1; 1 where it has none. */
-  readonly share: number;
-  /** Words that they do not state, the heaviest first. */
-  readonly missing: readonly { readonly index: number; readonly weight: number }[];
-}
-
-/** How much of the claim's words the sentences state, those at the places `apart` left out. */
-export function sharedWith(
+/** Share, by weight, of the claim's words that the sentences state, those at the places `apart` left out; 1 where there are none. */
+export function shareStated(
   claim: Reading,
   sources: readonly SourceReading[],
   apart: readonly Span[],
   weight: MeaningTools['weight'] = () => 1,
-): Shared {
+): number {
   const words = claim.analysis.words.flatMap(({ kind, span }, index) =>
     kind === 'function' || apart.some((other) => spansOverlap(other, span))
       ? []
-      : [{ index, weight: weightOf(claim, index, weight), degree: degreeOf(claim, index, sources) }],
+      : [{ weight: weightOf(claim, index, weight), degree: degreeOf(claim, index, sources) }],
   );
   const all = words.reduce((sum, word) => sum + word.weight, 0);
-  const missing = words
-    .map(({ index, weight: whole, degree }) => ({ index, weight: whole * (1 - degree) }))
-    .filter((word) => word.weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const lost = missing.reduce((sum, word) => sum + word.weight, 0);
-  return { share: all === 0 ? 1 : 1 - lost / all, missing };
+  const stated = words.reduce((sum, word) => sum + word.weight * word.degree, 0);
+  return all === 0 ? 1 : stated / all;
 }
 
 /** A word that is known by a commoner concept tells no more than that. */

@@ -2,6 +2,7 @@ import { proveClaim } from '../cite/prove.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { backgroundSentences } from '../index/background-sentences.ts';
 import { meaningOf, proofTools } from '../proving.ts';
+import { dot } from '../retrieve/background-similarity.ts';
 import type { ClaimCase } from './own-claims.ts';
 
 /** How one kind of claims written by people fares. */
@@ -82,8 +83,4 @@ export function claimScores(proven: readonly ProvenClaim[]): readonly ClaimScore
     score('all truthful', true, of(true)),
     score('all false', false, of(false)),
   ];
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }

@@ -13,7 +13,7 @@ export function backgroundSpread(vector: Float32Array, background: readonly Floa
 }
 
 /** Cosine of two unit vectors. */
-function dot(a: Float32Array, b: Float32Array): number {
+export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;

@@ -1,4 +1,4 @@
-import type { Discrepancy } from '../answer/verdict.ts';
+import type { CheckedClaim, Discrepancy } from '../answer/verdict.ts';
 import type { Language } from '../text/language.ts';
 import { type CheckPhrases, phrases } from './phrases.ts';
 
@@ -116,8 +116,17 @@ export const checkPhrases: Readonly<Record<Language, CheckPhrases>> = {
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', ko: ': ', km: '៖ ', fr: ' : ' };
 
+/** Why a claim is not supported, and what the release says instead: a line for each thing, each once. */
+export function whyLines({ discrepancies, reasons }: CheckedClaim, language: Language): readonly string[] {
+  const lines =
+    discrepancies.length > 0
+      ? discrepancies.map((one) => discrepancyLine(one, language))
+      : reasons.map((reason) => checkPhrases[language].reason[reason]);
+  return [...new Set(lines)];
+}
+
 /** Why, and what the release says instead, in the release's words: "another number; the release gives: “180”". */
-export function discrepancyLine({ reason, stated }: Discrepancy, language: Language): string {
+function discrepancyLine({ reason, stated }: Discrepancy, language: Language): string {
   const words = checkPhrases[language];
   const why = words.reason[reason];
   return stated === null ? why : `${why}; ${words.instead}${colon[language]}“${stated}”`;

@@ -1,5 +1,5 @@
 import type { Checked, CheckedClaim, Verdict } from '../../answer/verdict.ts';
-import { checkPhrases, discrepancyLine } from '../check-phrases.ts';
+import { checkPhrases, whyLines } from '../check-phrases.ts';
 import { phrases } from '../phrases.ts';
 import { block } from './layout.ts';
 import { renderCitation } from './render.ts';
@@ -22,18 +22,14 @@ export function renderChecked(checked: Checked, screen: Screen): string {
 const signs: Readonly<Record<Verdict, string>> = { supported: '✓ ', contradicted: '✗ ', 'not-found': '? ' };
 
 function renderClaim(claim: CheckedClaim, { language }: Checked, screen: Screen): string {
-  const { text, verdict, reasons, discrepancies, citations } = claim;
+  const { text, verdict, citations } = claim;
   const { paint } = screen;
   const style = { supported: paint.green, contradicted: paint.red, 'not-found': paint.yellow }[verdict];
   const words = checkPhrases[language];
   const marks = citations.map((number) => ` [${number}]`).join('');
-  const why =
-    discrepancies.length > 0
-      ? discrepancies.map((one) => discrepancyLine(one, language))
-      : reasons.map((reason) => words.reason[reason]);
   return [
     block(text, screen, { lead: signs[verdict] }),
     block(words.verdict[verdict] + marks, screen, { lead: '  ', style }),
-    ...[...new Set(why)].map((line) => block(line, screen, { lead: '    ', style: paint.dim })),
+    ...whyLines(claim, language).map((line) => block(line, screen, { lead: '    ', style: paint.dim })),
   ].join('');
 }

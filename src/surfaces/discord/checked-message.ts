@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import type { Checked, CheckedClaim, Verdict } from '../../answer/verdict.ts';
 import type { Language } from '../../text/language.ts';
-import { checkPhrases, discrepancyLine } from '../check-phrases.ts';
+import { checkPhrases, whyLines } from '../check-phrases.ts';
 import { phrases } from '../phrases.ts';
 import { escaped, plain, shortened, superscript } from './markdown.ts';
 import { toPages } from './pages.ts';
@@ -12,6 +12,7 @@ import { accents, type Block, container, notice, type Payload, separator, text }
 const signs: Readonly<Record<Verdict, string>> = { supported: '✅', contradicted: '❌', 'not-found': '❔' };
 /** Of a claim, and of what is said about it. */
 const longestLine = 300;
+const mostLines = 4;
 const fileName = 'verdicts.txt';
 
 /** A checked text: each claim with its verdict and why, then the sentences; what does not fit is in a file beside it. */
@@ -39,23 +40,14 @@ function claimBlock(claim: CheckedClaim, language: Language): Block {
   const { text: said, verdict, citations } = claim;
   const marks = citations.map(superscript).join('˙');
   const shown = escaped(shortened(plain(said), longestLine));
-  const lines = whyLines(claim, language).map(
-    (line) => `\n-# ${escaped(shortened(plain(line), longestLine))}`,
-  );
+  const lines = whyLines(claim, language)
+    .slice(0, mostLines)
+    .map((line) => `\n-# ${escaped(shortened(plain(line), longestLine))}`);
   return [
     text(
       `${signs[verdict]} **${checkPhrases[language].verdict[verdict]}** ${marks}\n${shown}${lines.join('')}`,
     ),
   ];
-}
-
-/** Why a claim is not supported, and what the release says instead. */
-function whyLines({ discrepancies, reasons }: CheckedClaim, language: Language): readonly string[] {
-  const lines =
-    discrepancies.length > 0
-      ? discrepancies.map((one) => discrepancyLine(one, language))
-      : reasons.map((reason) => checkPhrases[language].reason[reason]);
-  return [...new Set(lines)].slice(0, 4);
 }
 
 function asText({ claims, citations, language }: Checked): string {
@@ -64,7 +56,7 @@ function asText({ claims, citations, language }: Checked): string {
     [
       `${signs[claim.verdict]} ${words.verdict[claim.verdict]} ${claim.citations.map((number) => `[${number}]`).join(' ')}`,
       claim.text,
-      ...whyLines(claim, language),
+      ...whyLines(claim, language).slice(0, mostLines),
     ].join('\n'),
   );
   const sources = citations.map(
