@@ -7,10 +7,10 @@ import { degreeOf, shareStated } from './shared.ts';
 
 /** How like the surroundings of two verbs must be for one to stand in the other's place. */
 const samePlace = 0.6;
-/** As for retrieval, less similar than so many standard deviations above the unrelated is about something else … */
-const offTopic = 2;
-/** … unless it shares half of the claim's words by weight. Neither bar nor `samePlace` has been fitted yet. */
+/** Share of the claim's words, by weight, that the sentences have to state. No bar of this file has been fitted yet. */
 const enoughShared = 0.5;
+/** In another language than theirs fewer words are found again: there so many standard deviations above the unrelated do. */
+const offTopic = 2;
 
 /**
  * Whether the claim says of its names and numbers what the sentences say of them: no verb in the place of another, none
@@ -83,17 +83,18 @@ function goesAlong(claim: Reading, index: number, sources: readonly SourceReadin
 }
 
 /**
- * Whether one of the sentences has to do with the claim at all, by the model or by the words they share. Similarity does
- * not tell what is said from its contrary, so this only finds a claim that stands on the wrong sentence.
+ * Whether the sentences state most of what the claim does. Similarity does not tell what is said from what is only about
+ * the same country, so it counts for a claim in another language alone.
  */
 function isNear(
   claim: Reading,
   sources: readonly SourceReading[],
   { similarity, weight }: MeaningTools,
 ): boolean {
-  const similarities = sources.flatMap(({ id }) => similarity(id) ?? []);
-  if (similarities.length === 0 || Math.max(...similarities) >= offTopic) return true;
-  return shareStated(claim, sources, [], weight) >= enoughShared;
+  if (shareStated(claim, sources, [], weight) >= enoughShared) return true;
+  return sources.some(
+    ({ id, language }) => language !== claim.language && (similarity(id) ?? offTopic) >= offTopic,
+  );
 }
 
 function whole({ text }: Reading) {
