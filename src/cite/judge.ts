@@ -1,4 +1,7 @@
 import type { CheckReason, Discrepancy, Verdict } from '../answer/verdict.ts';
+import { detectLanguage } from '../text/language.ts';
+import { matchNames } from '../text/names.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { ClaimText } from './claims.ts';
 import type { Finding, Proof, ProofReason, ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
@@ -48,14 +51,15 @@ export function judgeClaim(
     sentence,
     proof,
     matter: matterOf(claim, sentence, proof, tools),
+    apart: withoutSpeakersName(proof.findings, claim, tools),
   }));
   const against = judged
     .filter(
-      ({ sentence, proof, matter }) => matter >= sameMatter && saysOtherwise(proof, claim, sentence, tools),
+      ({ sentence, matter, apart }) => matter >= sameMatter && saysOtherwise(apart, claim, sentence, tools),
     )
-    .sort((a, b) => b.matter - a.matter || a.proof.findings.length - b.proof.findings.length)[0];
+    .sort((a, b) => b.matter - a.matter || a.apart.length - b.apart.length)[0];
   if (against) {
-    const { findings } = against.proof;
+    const findings = against.apart;
     return {
       verdict: 'contradicted',
       reasons: unique(findings.map(({ reason }) => reason)),
@@ -89,6 +93,21 @@ function matterOf(
   return shareStated(claim, [readSource(sentence, tools)], apart, tools.meaning?.weight);
 }
 
+/** What differs, but that whoever else's words they are is not named there: the speaker says that already. */
+function withoutSpeakersName(
+  findings: readonly Finding[],
+  { text }: ClaimText,
+  { attribute }: Pick<ProofTools, 'attribute'>,
+): readonly Finding[] {
+  if (!findings.some(({ reason }) => reason === 'speaker')) return findings;
+  const [said] = attribute(text, [{ start: 0, end: text.length }], detectLanguage(text));
+  const name = said?.speaker?.name;
+  if (name === undefined) return findings;
+  const isTheirs = ({ reason, span }: Finding) =>
+    (reason === 'name-not-stated' || reason === 'names-exchanged') && matchNames(sliceSpan(text, span), name);
+  return findings.filter((finding) => !isTheirs(finding));
+}
+
 const otherwise: ReadonlySet<ProofReason> = new Set<ProofReason>([
   'number-changed',
   'qualifier-dropped',
@@ -108,7 +127,7 @@ const otherwise: ReadonlySet<ProofReason> = new Set<ProofReason>([
  * another way. A name that it does not have may be of another event, unless the rest is told by a number.
  */
 function saysOtherwise(
-  { findings }: Proof,
+  findings: readonly Finding[],
   { text }: ClaimText,
   sentence: ProofSentence,
   tools: ProofTools,
