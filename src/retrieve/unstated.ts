@@ -12,7 +12,7 @@ const plainThings = concepts(
 /** What mostly goes by a name of its own: whoever asks which waterway may be told of the Nile. */
 const calledByName = concepts(`
   agency-government agreement bank bill-draft-law building-structure cabinet capital-city citizenship commune-village
-  district-area document-paper free-trade-agreement hotel language law legislation library-book place-venue province
+  construction district-area document-paper free-trade-agreement hotel language law legislation library-book place-venue province
   religion report-document room-hall shipbuilding treaty waterway-canal`);
 const named = /^§(?:place|region|org|role|person-kind)-/u;
 
