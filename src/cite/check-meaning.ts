@@ -1,4 +1,5 @@
 import { contextOf, likeness } from './context.ts';
+import { isDone } from './modality.ts';
 import { directionOf, isTelling } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -36,14 +37,16 @@ export function checkMeaning(
   return [{ reason: 'meaning', span: whole(claim), stated: null }];
 }
 
-/** Indexes of the words that a tagger takes for verbs, names and auxiliaries apart. */
+/** Indexes of the words that a tagger takes for verbs, or that look like one it does not know; no names and auxiliaries. */
 function verbPlaces(
   { text, analysis: { words } }: Reading,
   verbsIn: NonNullable<ProofTools['verbsIn']>,
 ): number[] {
   const verbs = new Set(verbsIn(text).flatMap(({ part, start }) => (part === 'verb' ? [start] : [])));
-  return words.flatMap(({ kind, span, capitalised }, index) =>
-    kind === 'content' && !capitalised && verbs.has(span.start) ? [index] : [],
+  return words.flatMap((word, index) =>
+    word.kind === 'content' && !word.capitalised && (verbs.has(word.span.start) || isDone(word))
+      ? [index]
+      : [],
   );
 }
 

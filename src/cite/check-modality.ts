@@ -19,8 +19,10 @@ export function checkModality(claim: Reading, sources: readonly SourceReading[])
     if (place?.source.language !== 'en') return [];
     const there = isAhead(place.source, place.index);
     const isTold = claimed ? isDone(place.source.analysis.words[place.index]) && !there : there;
-    // The same deed may stand there twice, done and planned: then either may be told.
-    const isOpen = places.some((other) => isAhead(other.source, other.index) === claimed);
+    // The same deed may stand there twice, done and planned, and which of them is told is not to be seen.
+    const isOpen = places.some(
+      (other) => other.likeness >= place.likeness * asLike && isAhead(other.source, other.index) === claimed,
+    );
     if (!isTold || isOpen) return [];
     const stated = place.source.analysis.words[place.index];
     return [
@@ -33,9 +35,13 @@ export function checkModality(claim: Reading, sources: readonly SourceReading[])
   });
 }
 
+/** From this share of the best place's likeness on, another may as well be meant; not fitted yet. */
+const asLike = 0.75;
+
 interface Place {
   readonly source: SourceReading;
   readonly index: number;
+  readonly likeness: number;
 }
 
 function placesOf(claim: Reading, index: number, sources: readonly SourceReading[]): readonly Place[] {
