@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deported, firstRelease, howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { buttonsOf, renderMessage, textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
 
 // A model that loads on a busy machine takes its time; no test here is a measurement.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let office: Office;
 let shift: Shift;

@@ -4,8 +4,6 @@ import { expectNoViolations } from '../support/discord/assert.ts';
 import { buttonsOf, renderMessage, renderModal, textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
 let office: Office;
 let shift: Shift;
 

@@ -1,13 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { ReadoutError } from '../../src/errors.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { renderMessage, textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let office: Office;
 /** Lets the test say when indexing goes on. */

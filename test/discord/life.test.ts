@@ -1,5 +1,5 @@
 import { GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings, type SettingName } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/surfaces/discord/bot.ts';
@@ -10,8 +10,6 @@ import { sameCommands } from '../../src/surfaces/discord/same-commands.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import { beginShift, type Office, openOffice } from './office.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let office: Office;
 

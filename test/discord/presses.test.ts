@@ -1,13 +1,11 @@
 import { ChannelType, type Interaction, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { isModerator } from '../../src/surfaces/discord/moderator.ts';
 import { howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { buttonsOf, textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let office: Office;
 let shift: Shift;
