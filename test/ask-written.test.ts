@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Answered } from '../src/answer/answer.ts';
 import { type AskingOptions, ask } from '../src/ask.ts';
 import { readSettings } from '../src/config.ts';
@@ -21,9 +21,6 @@ import {
   startModel,
 } from './support/openai/server.ts';
 import { writerOn } from './support/openai/writer.ts';
-
-// The real first release and the real embedding model; only the language model is played.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 let model: LoopbackModel;
 let root: string;

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Writer, WrittenClaim } from '../../src/answer/writer.ts';
 import { release } from '../support/app.ts';
 import { truth } from '../support/openai/models.ts';
@@ -15,8 +15,6 @@ import {
   startModel,
 } from '../support/openai/server.ts';
 import { writerOn } from '../support/openai/writer.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let model: LoopbackModel;
 beforeAll(async () => {

@@ -7,8 +7,6 @@ import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.t
 import { textOf } from '../support/discord/render.ts';
 import { isStage, type Office, openOffice } from './office.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 let office: Office;
 let discord: LoopbackDiscord;
 

@@ -4,7 +4,7 @@ import { expectNoViolations } from '../support/discord/assert.ts';
 import { textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
 
-vi.setConfig({ testTimeout: 400_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 400_000 });
 
 const interactions = 500;
 const side = 20;

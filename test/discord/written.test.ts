@@ -10,8 +10,6 @@ import { claiming, truth } from '../support/openai/models.ts';
 import { type LoopbackModel, replyOf, says, startModel } from '../support/openai/server.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
-
 let office: Office;
 let shift: Shift;
 let model: LoopbackModel;

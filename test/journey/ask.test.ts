@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginJourney, deported, firstRelease, howMany, type Journey, readout } from './product.ts';
-
-// A model that loads on a busy machine takes its time; no journey is a measurement.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 interface Line {
   readonly id: string;

@@ -1,15 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { truth } from '../support/openai/models.ts';
 import { replyOf, says, startModel } from '../support/openai/server.ts';
 import { beginJourney, corpusDir, deported, firstRelease, howMany, type Journey } from './product.ts';
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'dist/surfaces/cli/main.js');
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 let journey: Journey;
 let environment: NodeJS.ProcessEnv;

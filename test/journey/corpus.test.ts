@@ -1,11 +1,9 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginJourney, deported, firstRelease, howMany, type Journey, readout } from './product.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/corpus');
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 let journey: Journey;
 beforeAll(async () => {

@@ -2,14 +2,12 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginJourney, corpusDir, firstRelease, type Journey } from './product.ts';
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'dist/surfaces/cli/main.js');
 const ledger = join(root, 'test/fixtures/ledger');
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 let journey: Journey;
 let stored: string;
