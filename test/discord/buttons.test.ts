@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { firstRelease, howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { buttonsOf, renderMessage, renderModal, textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
 
@@ -74,14 +75,16 @@ describe('a thumb', () => {
     const pressed = press(message, '👍');
     expect(textOf(await pressed.final())).toBe('Thank you. Your feedback has been noted.');
     expect(pressed.ephemeral).toBe(true);
-    await vi.waitFor(async () =>
-      expect((await office.feedback()).at(-1)).toMatchObject({
-        verdict: 'helpful',
-        question: howMany.en,
-        sentences: [`${firstRelease}#11`],
-        comment: null,
-        message: message.id,
-      }),
+    await vi.waitFor(
+      async () =>
+        expect((await office.feedback()).at(-1)).toMatchObject({
+          verdict: 'helpful',
+          question: howMany.en,
+          sentences: [`${firstRelease}#11`],
+          comment: null,
+          message: message.id,
+        }),
+      { timeout: patienceMs },
     );
   });
 
@@ -89,20 +92,23 @@ describe('a thumb', () => {
     const message = await answer();
     const modal = await press(message, '👎').modal();
     expect(renderModal(modal)).toMatchSnapshot();
-    await vi.waitFor(async () =>
-      expect((await office.feedback()).at(-1)).toMatchObject({ verdict: 'wrong', comment: null }),
+    await vi.waitFor(
+      async () => expect((await office.feedback()).at(-1)).toMatchObject({ verdict: 'wrong', comment: null }),
+      { timeout: patienceMs },
     );
     const sent = shift.discord.submitModal(shift.discord.world.users.sok, modal, {
       comment: 'It is "200".\n',
     });
     expect(textOf(await sent.final())).toBe('Thank you. Your feedback has been noted.');
-    await vi.waitFor(async () =>
-      expect((await office.feedback()).at(-1)).toMatchObject({
-        verdict: 'wrong',
-        comment: 'It is "200".',
-        question: howMany.en,
-        sentences: [`${firstRelease}#11`],
-      }),
+    await vi.waitFor(
+      async () =>
+        expect((await office.feedback()).at(-1)).toMatchObject({
+          verdict: 'wrong',
+          comment: 'It is "200".',
+          question: howMany.en,
+          sentences: [`${firstRelease}#11`],
+        }),
+      { timeout: patienceMs },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { readyClient } from '../support/discord/client.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import { createFaults } from '../support/discord/faults.ts';
 
@@ -15,8 +16,8 @@ let discord: LoopbackDiscord;
 let client: Client;
 
 beforeEach(async () => {
-  discord = await startDiscord({ settleMs: 60 });
-  client = await readyClient(discord, { rest: { timeout: 2000 } });
+  discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs });
+  client = await readyClient(discord, { rest: { timeout: 60_000 } });
   await client.application?.commands.set([{ name: 'ask', description: 'Ask' }]);
 });
 afterEach(async () => {

@@ -2,13 +2,14 @@ import { type Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { clientFor, readyClient } from '../support/discord/client.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 
 let discord: LoopbackDiscord;
 let client: Client;
 
 async function start(options: DiscordOptions = {}) {
-  discord = await startDiscord({ settleMs: 60, ...options });
+  discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs, ...options });
   client = await readyClient(discord);
 }
 

@@ -2,13 +2,14 @@ import { type Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { readyClient, usualIntents } from '../support/discord/client.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 
 let discord: LoopbackDiscord;
 let client: Client;
 
 async function start(options: DiscordOptions = {}, intents: readonly GatewayIntentBits[] = usualIntents) {
-  discord = await startDiscord({ settleMs: 60, ...options });
+  discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs, ...options });
   client = await readyClient(discord, { intents });
 }
 
@@ -68,7 +69,7 @@ describe('messages from people', () => {
     const second = discord.mention(users.anne, channels.general, 'second');
     expect((await second.final()).content).toBe('second!');
     expect((await first.final()).content).toBe('first!');
-    expect(first.acknowledgedAfterMs).toBeLessThan(15_000);
+    expect(first.acknowledgedAfterMs).toBeLessThan(patienceMs);
     expect(first.messages).toHaveLength(1);
     expect(discord.notifiedBy(await first.final())).toEqual({ users: [], roles: [], everyone: false });
     expectNoViolations(discord);

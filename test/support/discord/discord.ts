@@ -1,11 +1,11 @@
 import { type APIMessage, ApplicationFlags, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
-import { type Clock, createClock, createSnowflakes } from './clock.ts';
+import { type Clock, createClock, createSnowflakes, patienceMs } from './clock.ts';
 import { type CommandStore, createCommandStore, type RegisteredCommand } from './commands.ts';
 import { createEvents, type Violation } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type GatewayControl } from './gateway.ts';
 import { createHandles } from './handle.ts';
-import { createInteractions } from './interactions.ts';
+import { createInteractions, discordWaitsMs } from './interactions.ts';
 import { createLimits, type Limits } from './limits.ts';
 import type { Mentioned } from './mentions.ts';
 import { createMessages, type MessageBody } from './messages.ts';
@@ -33,6 +33,11 @@ export interface DiscordOptions {
   readonly interim?: (message: APIMessage) => boolean;
   /** Whether bodies are also held against Discord's OpenAPI document, where it is at hand; true. */
   readonly schema?: boolean;
+  /**
+   * How long an interaction waits for its first response; Discord's three seconds. A test that runs a whole bot
+   * gives more, so that no machine is too slow for it: what it proves is that the response comes before the work.
+   */
+  readonly acknowledgeWithinMs?: number;
   /** How long nothing must change before a message counts as final; 400. */
   readonly settleMs?: number;
 }
@@ -109,9 +114,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     commands,
     applicationFlags,
     messages: createMessages(world, clock, nextId),
-    interactions: createInteractions(clock),
+    interactions: createInteractions(clock, options.acknowledgeWithinMs ?? discordWaitsMs),
   };
   const violations: Violation[] = [];
+  const hungUp: string[] = [];
   events.on((event) => {
     if (event.kind === 'violation') violations.push(event.violation);
   });
@@ -129,7 +135,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
       ...applicationRoutes(state, gatewayUrl),
     ],
     about: (request) => about(state, request),
-    isOurDoing: (request, refusal) => isOurDoing(faults, request, refusal),
+    isOurDoing: (request, refusal) =>
+      isOurDoing([...faults.injected.map(({ path }) => path), ...hungUp], request, refusal),
+    onHangUp: (path) => hungUp.push(path),
   });
   const handles = createHandles(events, clock, {
     interim: options.interim ?? (() => false),
@@ -181,21 +189,18 @@ function about(state: State, { params, body }: Request) {
 }
 
 /**
- * After a fault of ours the bot may meet what is already done or too late, without having done anything
- * wrong: a retry after a 502 finds the interaction acknowledged, a slow answer makes a callback late.
+ * After a fault of ours, or an answer that its client did not wait for, the bot may meet what is already done or too
+ * late, without having done anything wrong: a retry after a 502 finds the interaction acknowledged, a slow answer
+ * makes a callback late. `paths` are those that this happened on.
  */
-function isOurDoing(faults: Faults, { params }: Request, { rule }: Refusal): boolean {
+function isOurDoing(paths: readonly string[], { params }: Request, { rule }: Refusal): boolean {
   const token = params.interaction_token ?? params.webhook_token;
   const consequences = ['acknowledged-twice', 'late-acknowledgement', 'unknown-webhook', 'unknown-message'];
-  return (
-    token !== undefined &&
-    consequences.includes(rule) &&
-    faults.injected.some(({ path }) => path.includes(token))
-  );
+  return token !== undefined && consequences.includes(rule) && paths.some((path) => path.includes(token));
 }
 
 /** Looks again and again: some of what tests wait for is told by no event of the bot. */
-async function until(holds: () => boolean, timeoutMs = 15_000) {
+async function until(holds: () => boolean, timeoutMs = patienceMs) {
   const deadline = performance.now() + timeoutMs;
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`It did not come true within ${timeoutMs} ms.`);

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import { MessageFlags } from 'discord.js';
-import type { Clock } from './clock.ts';
+import { type Clock, patienceMs } from './clock.ts';
 import type { BotEvent, Choice, Events, Modal, Violation } from './events.ts';
 
 /** How to tell that an answer is the last one. */
@@ -188,7 +188,7 @@ function handleOf(
   trace: Trace,
   defaults: { readonly interim: (message: APIMessage) => boolean; readonly settleMs: number },
 ): Handle {
-  const waitFor = <T>(what: string, look: () => T | null, timeoutMs = 15_000) =>
+  const waitFor = <T>(what: string, look: () => T | null, timeoutMs = patienceMs) =>
     wait(trace, look, { settleMs: 0, timeoutMs, what: `${what} of ${followed.kind} ${followed.id}` });
   return {
     id: followed.id,
@@ -216,7 +216,7 @@ function handleOf(
     acknowledged: (timeoutMs) => waitFor('an acknowledgement', () => trace.acknowledgedAfterMs, timeoutMs),
     modal: (timeoutMs) => waitFor('a modal', () => trace.modal, timeoutMs),
     choices: (timeoutMs) => waitFor('choices', () => trace.choices, timeoutMs),
-    final: ({ until, settleMs = until ? 0 : defaults.settleMs, timeoutMs = 15_000 } = {}) => {
+    final: ({ until, settleMs = until ? 0 : defaults.settleMs, timeoutMs = patienceMs } = {}) => {
       const isFinal = until ?? ((message) => !isLoading(message) && !defaults.interim(message));
       const last = () => {
         const latest = trace.edits.findLast(({ id }) => trace.messages.has(id));

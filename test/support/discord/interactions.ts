@@ -5,8 +5,8 @@ import type { Stored } from './messages.ts';
 import { refuse } from './refusal.ts';
 import type { Channel, User } from './world.ts';
 
-/** The first response is due within this, or the token is void. */
-const acknowledgeWithinMs = 3_000;
+/** The first response is due within this at Discord, or the token is void. */
+export const discordWaitsMs = 3_000;
 /** Edits and follow-ups are possible for this long. */
 const tokenLastsMs = 15 * 60_000;
 /** An app that is not in the guild may follow up this often. */
@@ -45,7 +45,7 @@ export interface Interactions {
 }
 
 /** None at first. */
-export function createInteractions(clock: Clock): Interactions {
+export function createInteractions(clock: Clock, acknowledgeWithinMs: number): Interactions {
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
 
