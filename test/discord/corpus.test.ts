@@ -5,7 +5,7 @@ import type { App } from '../../src/app.ts';
 import { ReadoutError } from '../../src/errors.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { renderMessage, textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { beginShift, type Office, openOwnOffice, type Shift } from './office.ts';
 
 let office: Office;
 /** Lets the test say when indexing goes on. */
@@ -13,7 +13,7 @@ let hold: Promise<void> | null = null;
 let shift: Shift;
 
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOwnOffice();
   const app: App = {
     ...office.app,
     async reindex(options = {}) {

@@ -8,11 +8,12 @@ import { openRealApp } from '../../src/surfaces/cli/context.ts';
 import { startBot } from '../../src/surfaces/discord/bot.ts';
 import { registerCommands } from '../../src/surfaces/discord/register.ts';
 import { beginJourney } from '../journey/product.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 
 type Given = Readonly<Partial<Record<SettingName, string>>>;
 
-/** The product with its real model and the real release, for every bot of a test file. */
+/** The product with its real model and the real release, for every bot of a test. */
 export interface Office {
   readonly app: App;
   /** Folder of the releases, a copy. */
@@ -26,8 +27,19 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Opens the product on a copy of the corpus. */
-export async function openOffice(): Promise<Office> {
+let shared: Promise<Office> | null = null;
+
+/**
+ * The product on a copy of the corpus, one for all test files of a process: loading the model and indexing takes longer
+ * than most of them. It stays open until the process ends.
+ */
+export function openOffice(): Promise<Office> {
+  shared ??= openOwnOffice();
+  return shared.then((office) => ({ ...office, close: async () => {} }));
+}
+
+/** One that nobody else uses, for tests that change the corpus. */
+export async function openOwnOffice(): Promise<Office> {
   const journey = await beginJourney();
   const root = join(journey.index, '..');
   const logFile = join(root, 'readout.log');
@@ -84,7 +96,7 @@ export async function beginShift(
     ...options
   }: DiscordOptions & { given?: Given | ((discord: LoopbackDiscord) => Given); app?: App } = {},
 ): Promise<Shift> {
-  const discord = await startDiscord({ interim: isStage, ...options });
+  const discord = await startDiscord({ interim: isStage, acknowledgeWithinMs: patienceMs, ...options });
   const settings = office.settingsFor(discord, typeof given === 'function' ? given(discord) : given);
   await registerCommands(settings, null);
   const start = () =>

@@ -8,7 +8,7 @@ import { expectNoViolations } from '../support/discord/assert.ts';
 import { textOf } from '../support/discord/render.ts';
 import { claiming, truth } from '../support/openai/models.ts';
 import { type LoopbackModel, replyOf, says, startModel } from '../support/openai/server.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { beginShift, type Office, openOwnOffice, type Shift } from './office.ts';
 
 let office: Office;
 let shift: Shift;
@@ -17,7 +17,7 @@ let app: App;
 
 beforeAll(async () => {
   model = await startModel();
-  office = await openOffice();
+  office = await openOwnOffice();
   const root = join(office.corpus, '..');
   const folders = { INDEX_DIR: join(root, 'snapshots'), USAGE_DIR: join(root, 'usage') };
   app = await openRealApp(readSettings({ ...folders, OPENAI_BASE_URL: model.baseUrl }, {}, {}));
