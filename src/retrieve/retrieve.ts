@@ -171,7 +171,8 @@ function decide(
   if (question.units.length === 0 && figures.inQuestion.length === 0) {
     return { ...nothing, notFound: 'no-question' };
   }
-  const confidence = rulesOut(question, best.candidate) ? 0 : probability(score(answerModel, best.signals));
+  const isRuledOut = asksOfNothingStated(question, best) || rulesOut(question, best.candidate);
+  const confidence = isRuledOut ? 0 : probability(score(answerModel, best.signals));
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
   if (premise) {
@@ -203,6 +204,14 @@ function rulesOut(question: Question, candidate: Candidate): boolean {
     units.some(isUnnamed) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
+}
+
+/**
+ * Whether the release, in the question's own language, states not one of the words asked with. However near a question
+ * of nonsense lies to a sentence then, nothing supports an answer. In another language a word may only be unknown.
+ */
+function asksOfNothingStated({ language }: Question, { release, signals }: RankedSentence): boolean {
+  return language === release.language && signals.coveredRelease === 0;
 }
 
 function denies({ words }: Analysis): boolean {
