@@ -61,7 +61,7 @@ export interface App {
   warm(): void;
   /** As `evidence`, `search` and `lookup`, throws `input.invalid` for a text that is longer than any question. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
-  /** What the releases make of a text that somebody else wrote, claim by claim. */
+  /** What the releases make of a text that somebody else wrote, claim by claim. Throws `input.invalid` for a book. */
   check(text: string, options?: CheckOptions): Promise<Checked>;
   /** What `ask` would answer from, with every signal; for evaluation and debugging. */
   evidence(question: string, options?: AskOptions): Promise<Retrieval>;
@@ -75,6 +75,8 @@ export interface App {
   reindex(options?: ReindexOptions): Promise<ReindexReport>;
   /** What the current snapshot says of itself; null where there is none. */
   manifest(): Promise<Manifest | null>;
+  /** Exchanges a word with the language model and names it; null where none is set up. Throws as `Writer.greet`. */
+  greetWriter(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,9 @@ export interface App {
  * all of it takes seconds for tens of thousands; no surface's message is longer.
  */
 const longestQuestion = 4_000;
+
+/** Characters of a text to check: a press article. Each claim is looked for by itself, so more takes minutes. */
+const longestChecked = 20_000;
 
 /** Builds the product from its settings: the only place that constructs services. */
 export async function createApp(settings: Settings, { log }: { readonly log: Log }): Promise<App> {
@@ -129,6 +134,12 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       return answer;
     },
     async check(text, options = {}) {
+      if (text.length > longestChecked) {
+        throw new ReadoutError(
+          'input.invalid',
+          `A text to check may have ${longestChecked} characters, and this one has ${text.length}; check it in parts.`,
+        );
+      }
       embedder.warmQuestions();
       const { check } = await import('./check.ts');
       return use((snapshot) => check(text, snapshot, embedder, retrieveOptions(options)));
@@ -161,6 +172,11 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       return report;
     },
     manifest: () => current.use(async (snapshot) => snapshot?.manifest ?? null),
+    async greetWriter() {
+      const writer = await theWriter();
+      await writer?.greet();
+      return writer?.model ?? null;
+    },
     async close() {
       await current.close();
       await embedder.close();

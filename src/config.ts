@@ -159,7 +159,7 @@ const table = {
     doc: 'Tokens that the model may read and write in a day of UTC; then answers are quoted. Empty for no limit',
     default: '',
     expected: 'a whole number, or empty',
-    parse: amount,
+    parse: amount.refine((tokens) => tokens === null || Number.isInteger(tokens)),
   }),
   USAGE_DIR: setting({
     doc: 'Folder of the account of the language model: a file a day, a JSON object for each call with its tokens, cost and time',

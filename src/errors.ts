@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'discord.intents'
   | 'discord.unreachable'
   | 'discord.refused'
+  | 'model.refused'
+  | 'model.unreachable'
   | 'cancelled';
 
 /**

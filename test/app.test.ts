@@ -136,6 +136,17 @@ describe('with an index', () => {
     await expect(app.lookup(long)).rejects.toMatchObject(refused);
     expect(await app.ask(long.slice(1))).toMatchObject({ kind: 'not-found' });
   });
+
+  test('a question of nonsense is not answered, however near it lies to a sentence', async () => {
+    await settle(180);
+    for (const nonsense of ['Zxqwv?', 'aaaaaaaa', 'x'.repeat(300)])
+      expect(await app.ask(nonsense)).toMatchObject({ kind: 'not-found', confidence: 0 });
+  });
+
+  test('a text to check is refused where it is longer than any article', async () => {
+    const refused = { code: 'input.invalid', message: expect.stringContaining('check it in parts') };
+    await expect(app.check('Cambodia deported 180 Koreans. '.repeat(700))).rejects.toMatchObject(refused);
+  });
 });
 
 describe.skipIf(process.platform !== 'linux')('open files (seen where /proc is)', () => {

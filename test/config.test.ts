@@ -69,6 +69,8 @@ describe('the settings', () => {
     expect(read).toThrow(/EMBED_WORKERS must be a whole number, 0 for every core, not "many"/u);
     expect(read).toThrow(/SNAPSHOTS_KEPT must be a whole number from 1, not "0"/u);
     expect(read).toThrow(/LOG_LEVEL must be one of .*, not "loud"/u);
+    const half = () => readSettings({}, { LLM_DAILY_TOKENS: '0.5' }, {});
+    expect(half).toThrow(/LLM_DAILY_TOKENS must be a whole number, or empty, not "0.5"/u);
   });
 
   it('of Discord take ids with commas, an address without its last slash, and a switch', () => {

@@ -1,6 +1,14 @@
 import type { Log } from '../log.ts';
 import { type ChatReply, createChat } from './chat.ts';
-import { answerMessages, type Message, repairMessages, sentenceLabel, standaloneMessages } from './prompt.ts';
+import { modelFault } from './model-fault.ts';
+import {
+  answerMessages,
+  greeting,
+  type Message,
+  repairMessages,
+  sentenceLabel,
+  standaloneMessages,
+} from './prompt.ts';
 import { createReplyReader } from './reply.ts';
 import { type Budget, createSpending, type Expense } from './spending.ts';
 import { isLeftAlone, type Patience, steadfast, usualPatience } from './steadfast.ts';
@@ -26,6 +34,8 @@ export interface ModelWriterOptions {
 /** A follow-up is rewritten before anything is searched for, so it gets a small part of the time. */
 const standaloneShare = 0.25;
 const standaloneTokens = 200;
+/** Some models think before the first word, and some servers refuse a limit of one token. */
+const greetingTokens = 16;
 const longestStandalone = 400;
 
 /** Builds the writer that a language model behind OpenAI's protocol is. */
@@ -101,6 +111,15 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
         signal?.throwIfAborted();
         report(error, log);
         return null;
+      }
+    },
+    async greet({ signal } = {}) {
+      const limits = { json: false, replyTokens: greetingTokens, signal: within(timeoutMs, signal) };
+      try {
+        await converse('greeting', [greeting], limits, () => silent, []);
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw modelFault(error, options);
       }
     },
   };

@@ -53,6 +53,9 @@ export function sentenceLabel(index: number): string {
   return `S${index + 1}`;
 }
 
+/** Asks for any sign of life. */
+export const greeting: Message = { role: 'user', content: 'Reply with the word "ready".' };
+
 /** The conversation that asks for an answer. */
 export function answerMessages({ question, language, sentences }: WriteRequest): readonly Message[] {
   return [

@@ -72,4 +72,6 @@ export interface Writer {
   ): Promise<Writing>;
   /** Rewrites a question that follows another so that it can be read alone; null where that did not work. */
   standalone(question: string, previous: string, options?: WriterOptions): Promise<string | null>;
+  /** Exchanges a word with the model. Throws `model.refused` or `model.unreachable`, saying how to mend it. */
+  greet(options?: WriterOptions): Promise<void>;
 }

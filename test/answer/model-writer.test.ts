@@ -249,3 +249,34 @@ describe('a follow-up', () => {
     expect(await rewrite(play)).toBeNull();
   });
 });
+
+describe('a greeting', () => {
+  const greet = (play: Play) => {
+    model.plays(play);
+    return writerOn(model).greet();
+  };
+  test('is one short call that needs no more than an answer', async () => {
+    await greet(says('ready'));
+    expect(model.asked).toHaveLength(1);
+    expect(model.asked[0]?.body).toMatchObject({ max_completion_tokens: 16 });
+  });
+  test.each<[string, Play, string, string]>([
+    ['a key that is wrong', refuse(401, 'No.'), 'model.refused', 'set OPENAI_API_KEY'],
+    ['a model that is not there', refuse(404, 'No.'), 'model.refused', 'set OPENAI_MODEL'],
+    [
+      'a quota used up',
+      refuse(429, 'No.', { code: 'insufficient_quota' }),
+      'model.refused',
+      'look at its quota',
+    ],
+    ['a server that fails', refuse(500, 'Oh.'), 'model.refused', "look at the server's own log"],
+    [
+      'no server',
+      (_, response) => response.destroy(),
+      'model.unreachable',
+      'start it, or set OPENAI_BASE_URL',
+    ],
+  ])('says how to mend %s', async (_, play, code, words) => {
+    await expect(greet(play)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
+  });
+});

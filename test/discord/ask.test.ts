@@ -1,10 +1,9 @@
+import type { APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deported, firstRelease, howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { buttonsOf, renderMessage, textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift } from './office.ts';
-
-// A model that loads on a busy machine takes its time; no test here is a measurement.
 
 let office: Office;
 let shift: Shift;
@@ -19,6 +18,9 @@ afterAll(async () => {
   await office.close();
 });
 
+/** As a person sees it; a confidence changes whenever the model of answers is fitted anew. */
+const shown = (message: APIMessage) => renderMessage(message).replace(/\d+\s?%/u, '…%');
+
 const ask = (filled: Readonly<Record<string, string | boolean>>) => {
   const { users, channels } = shift.discord.world;
   return shift.discord.slash(users.sok, channels.general, '/ask', filled);
@@ -27,7 +29,7 @@ const ask = (filled: Readonly<Record<string, string | boolean>>) => {
 describe('/ask', () => {
   it('answers with the claim, its source, outlet, date and place', async () => {
     const asked = ask({ question: howMany.en });
-    expect(renderMessage(await asked.final())).toMatchSnapshot();
+    expect(shown(await asked.final())).toMatchSnapshot();
     expect(asked.ephemeral).toBe(false);
     expect(asked.messages).toHaveLength(1);
   });
@@ -36,7 +38,7 @@ describe('/ask', () => {
     'answers in the language of the question, quoting the release in its own (%s)',
     async (language) => {
       const message = await ask({ question: howMany[language] }).final();
-      expect(renderMessage(message)).toMatchSnapshot();
+      expect(shown(message)).toMatchSnapshot();
     },
   );
 
@@ -47,7 +49,7 @@ describe('/ask', () => {
 
   it('says that the releases do not say, with the nearest sentences and a way to the releases', async () => {
     const message = await ask({ question: 'What is the capital of Mongolia?' }).final();
-    expect(renderMessage(message)).toMatchSnapshot();
+    expect(shown(message)).toMatchSnapshot();
   });
 
   it('asks for a question where there is none', async () => {
@@ -128,7 +130,7 @@ describe('a mention', () => {
     const { users, channels } = discord.world;
     const asked = discord.mention(users.anne, channels.general, howMany.fr);
     const message = await asked.final();
-    expect(renderMessage(message).replace(/<@\d+>/u, '@Readout')).toMatchSnapshot();
+    expect(shown(message).replace(/<@\d+>/u, '@Readout')).toMatchSnapshot();
     expect(asked.typing).toBeGreaterThan(0);
     // The answer is there at once: no stage before it, and no edit.
     expect(asked.edits).toHaveLength(1);
@@ -209,11 +211,11 @@ describe('"Check against the releases"', () => {
     const message = await check(
       '@everyone **Cambodia** deported 500 [Koreans](https://evil.example)',
     ).final();
-    expect(textOf(message)).not.toMatch(/(?<!\\)@everyone|(?<!\\)\*\*Cambodia/u);
+    expect(textOf(message)).not.toMatch(/(?<!\\)@everyone|\*\*Cambodia\*\* deported|\]\(https/u);
   });
 
   it('keeps within the limits of a message where somebody pastes many claims', async () => {
-    const message = await check('Cambodia deported 500 Koreans. '.repeat(60).trim()).final();
+    const message = await check('Cambodia deported 500 Koreans. '.repeat(40).trim()).final();
     expect(message.attachments?.map(({ filename }) => filename)).toEqual(['verdicts.txt']);
   });
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { howMany, readout } from '../journey/product.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import { textOf } from '../support/discord/render.ts';
 import { isStage, type Office, openOffice } from './office.ts';
@@ -12,7 +13,7 @@ let discord: LoopbackDiscord;
 
 beforeAll(async () => {
   office = await openOffice();
-  discord = await startDiscord({ interim: isStage });
+  discord = await startDiscord({ interim: isStage, acknowledgeWithinMs: patienceMs });
 });
 afterEach(() => vi.unstubAllEnvs());
 afterAll(async () => {
@@ -38,10 +39,10 @@ describe('readout register', () => {
     use();
     expect(await readout(['register'])).toEqual({
       status: 0,
-      stdout: 'Registered 7 commands everywhere.\n',
+      stdout: 'Registered 8 commands everywhere.\n',
       stderr: '',
     });
-    expect((await readout(['register'])).stdout).toBe('Discord has these 7 commands everywhere already.\n');
+    expect((await readout(['register'])).stdout).toBe('Discord has these 8 commands everywhere already.\n');
   });
 
   it('says what to do where there is no token', async () => {

@@ -1,6 +1,7 @@
 import { GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings, type SettingName } from '../../src/config.ts';
+import { ReadoutError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/surfaces/discord/bot.ts';
 import { examine, type Finding } from '../../src/surfaces/discord/doctor.ts';
@@ -82,8 +83,8 @@ describe('registering the commands', () => {
   it('writes them once, and again only when they differ', async () => {
     await withDiscord({}, async (discord) => {
       const settings = office.settingsFor(discord);
-      expect(await registerCommands(settings, null)).toEqual({ commands: 7, written: true });
-      expect(await registerCommands(settings, null)).toEqual({ commands: 7, written: false });
+      expect(await registerCommands(settings, null)).toEqual({ commands: 8, written: true });
+      expect(await registerCommands(settings, null)).toEqual({ commands: 8, written: false });
       const { guild } = discord.world;
       expect(await registerCommands(settings, guild.id)).toMatchObject({ written: true });
       expect(await registerCommands(settings, guild.id)).toMatchObject({ written: false });
@@ -186,6 +187,15 @@ describe('the doctor', () => {
       expect(says).toContain('Field office lacks Send Messages, Read Message History');
       expect(says).toContain('DISCORD_THREAD_FOLLOW_UPS=off');
     });
+  });
+
+  it('says how to mend a language model that refuses', async () => {
+    const settings = readSettings({}, {}, {});
+    const greetWriter = () => Promise.reject(new ReadoutError('model.refused', 'set OPENAI_API_KEY'));
+    const findings: Finding[] = [];
+    const open = async () => ({ ...office.app, greetWriter, close: async () => {} });
+    for await (const finding of examine(settings, open)) findings.push(finding);
+    expect(findings.at(-1)).toEqual({ about: 'language model', ok: false, says: 'set OPENAI_API_KEY' });
   });
 });
 

@@ -178,6 +178,7 @@ export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Parti
       sizes: {},
       checksums: {},
     }),
+    greetWriter: async () => null,
     close: async () => {
       trace.closed += 1;
     },

@@ -122,13 +122,17 @@ async function* examineProduct(settings: Settings, openApp: () => Promise<App>):
       };
     });
     yield* attempt('model', async () => {
-      await app.ask('Who met whom?').catch((error: unknown) => {
+      await app.evidence('Who met whom?').catch((error: unknown) => {
         // Without a snapshot nothing is asked of the model; that has been said above.
         if (!(error instanceof ReadoutError && error.code.startsWith('index.'))) throw error;
       });
       return { about: 'model', ok: true, says: `answers from ${settings.MODEL_DIR}` };
     });
-    yield { about: 'language model', ok: true, says: 'none is used: answers are quotations' };
+    yield* attempt('language model', async () => {
+      const model = await app.greetWriter();
+      const says = model === null ? 'none is used: answers are quotations' : `${model} answers`;
+      return { about: 'language model', ok: true, says };
+    });
   } finally {
     await app.close();
   }
