@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { evalFolder, readSettings } from '../config.ts';
 import { measureAskWhileReindexing } from './ask-while-reindexing.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureDiscord } from './discord.ts';
 import { measureFigures } from './figures.ts';
 import { measureIndexing, measureMemory } from './indexing.ts';
 import { measureOneChanged } from './one-changed.ts';
@@ -26,6 +27,7 @@ const measurements: Readonly<Record<string, (bench: Workbench) => Promise<readon
   during: measureAskWhileReindexing,
   recall: measureRecall,
   proof: measureProofs,
+  discord: measureDiscord,
   size: measureSnapshotSize,
 };
 
