@@ -272,7 +272,7 @@ describe('a greeting', () => {
     ['a server that fails', refuse(500, 'Oh.'), 'model.refused', "look at the server's own log"],
     [
       'no server',
-      (_, response) => response.destroy(),
+      (_, response) => void response.destroy(),
       'model.unreachable',
       'start it, or set OPENAI_BASE_URL',
     ],
