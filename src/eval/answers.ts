@@ -105,7 +105,7 @@ function rowOf(
 }
 
 /** The document that a question is of; one that none answers stands for itself. */
-export function documentOf({ id, contextDocId, evidence }: GoldQuestion): string {
+function documentOf({ id, contextDocId, evidence }: GoldQuestion): string {
   return contextDocId ?? evidence[0]?.docId ?? id;
 }
 

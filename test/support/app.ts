@@ -52,7 +52,7 @@ export const answered: Answer & { kind: 'answered' } = {
 };
 
 /** What the small app says of "Cambodia deported 500 Koreans." */
-export const contradicted: Checked = {
+const contradicted: Checked = {
   text: 'Cambodia deported 500 Koreans.',
   language: 'en',
   verdict: 'contradicted',

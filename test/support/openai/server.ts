@@ -71,7 +71,7 @@ function read(text: string): Asked {
 }
 
 /** The label of the sentence that holds these words; a label of none where none does. */
-export function labelOf({ sentences }: Asked, words: string): string {
+function labelOf({ sentences }: Asked, words: string): string {
   return [...sentences].find(([, text]) => text.includes(words))?.[0] ?? 'S999';
 }
 
