@@ -4,8 +4,11 @@ import type { End, Reply, Request, Task, TaskReply, ThreadSettings } from './pro
 
 /** Deaths in a row, without a single reply between them, after which a thread is not started again. */
 const maxDeaths = 3;
-/** How long a thread may take to end by itself: loading the model takes a second, on a busy machine a few. */
-const endMs = 15_000;
+/**
+ * How long a thread may take to end by itself, before it is stopped at the risk of aborting the process. Loading the
+ * model takes a second, and half a minute on a machine that is very busy: only what hangs takes longer than this.
+ */
+const endMs = 300_000;
 
 interface Waiting {
   readonly resolve: (value: never) => void;

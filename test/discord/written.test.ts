@@ -48,7 +48,7 @@ it('claims arrive one by one, each with its source, and the buttons with the las
   await until;
   expect(shown()).toContain('writing; what stands here is proven');
   expect(shown()).not.toContain(truth.en[1].text);
-  const message = await asked.final();
+  const message = await asked.final({ until: (state) => !/🔎|📖|⏳|writing;|^$/u.test(textOf(state)) });
   for (const { text } of truth.en) expect(textOf(message)).toContain(text);
   expect(textOf(message)).toContain('written by a language model, every claim checked');
   expect(textOf(message)).not.toContain('writing;');
