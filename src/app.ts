@@ -84,10 +84,14 @@ export interface App {
  * Characters of a question or of words looked for. Of more than about half of it the model reads nothing, and what reads
  * all of it takes seconds for tens of thousands; no surface's message is longer.
  */
-const longestQuestion = 4_000;
+const asked: Limit = {
+  what: 'A question',
+  most: 4_000,
+  instead: 'ask it in fewer words, or one part at a time',
+};
 
 /** Characters of a text to check: a press article. Each claim is looked for by itself, so more takes minutes. */
-const longestChecked = 20_000;
+const checked: Limit = { what: 'A text to check', most: 20_000, instead: 'check it in parts' };
 
 /** Builds the product from its settings: the only place that constructs services. */
 export async function createApp(settings: Settings, { log }: { readonly log: Log }): Promise<App> {
@@ -121,7 +125,7 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
   return {
     warm: embedder.warmQuestions,
     async ask(question, options = {}) {
-      requireReadable(question);
+      requireLength(question, asked);
       embedder.warmQuestions();
       const started = performance.now();
       const [{ ask }, writer] = await Promise.all([import('./ask.ts'), theWriter()]);
@@ -134,30 +138,25 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       return answer;
     },
     async check(text, options = {}) {
-      if (text.length > longestChecked) {
-        throw new ReadoutError(
-          'input.invalid',
-          `A text to check may have ${longestChecked} characters, and this one has ${text.length}; check it in parts.`,
-        );
-      }
+      requireLength(text, checked);
       embedder.warmQuestions();
       const { check } = await import('./check.ts');
       return use((snapshot) => check(text, snapshot, embedder, retrieveOptions(options)));
     },
     async evidence(question, options = {}) {
-      requireReadable(question);
+      requireLength(question, asked);
       embedder.warmQuestions();
       const { findEvidence } = await import('./ask.ts');
       return use((snapshot) => findEvidence(question, snapshot, embedder, retrieveOptions(options)));
     },
     async search(query, options) {
-      requireReadable(query);
+      requireLength(query, asked);
       embedder.warmQuestions();
       const { search } = await import('./search.ts');
       return use((snapshot) => search(query, snapshot, embedder, options));
     },
     async lookup(words, options = {}) {
-      requireReadable(words);
+      requireLength(words, asked);
       const { lookup } = await import('./lookup.ts');
       return use((snapshot) => lookup(words, snapshot, options));
     },
@@ -184,11 +183,18 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
   };
 }
 
-function requireReadable({ length }: string): void {
-  if (length <= longestQuestion) return;
+/** How long a text may be, and what to do with a longer one. */
+interface Limit {
+  readonly what: string;
+  readonly most: number;
+  readonly instead: string;
+}
+
+function requireLength({ length }: string, { what, most, instead }: Limit): void {
+  if (length <= most) return;
   throw new ReadoutError(
     'input.invalid',
-    `A question may have ${longestQuestion} characters, and this one has ${length}; ask it in fewer words, or one part at a time.`,
+    `${what} may have ${most} characters, and this one has ${length}; ${instead}.`,
   );
 }
 

@@ -171,8 +171,7 @@ function decide(
   if (question.units.length === 0 && figures.inQuestion.length === 0) {
     return { ...nothing, notFound: 'no-question' };
   }
-  const isRuledOut = asksOfNothingStated(question, best) || rulesOut(question, best.candidate);
-  const confidence = isRuledOut ? 0 : probability(score(answerModel, best.signals));
+  const confidence = rulesOut(question, best) ? 0 : probability(score(answerModel, best.signals));
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
   if (premise) {
@@ -188,30 +187,26 @@ function decide(
 }
 
 /**
- * What no other signal makes up for: a question about a country or body that the release never names, for a thing that it
- * never speaks of, about somebody's age where none is stated, or how many did not, where it is only stated how many did.
+ * What no other signal makes up for: a question of which the release states no word, about a country or body that it
+ * never names, for a thing that it never speaks of, about somebody's age where none is stated, or how many did not,
+ * where it is only stated how many did.
  */
-function rulesOut(question: Question, candidate: Candidate): boolean {
-  const { units, asked, analysis } = question;
+function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
+  const { units, asked, analysis, language } = question;
+  // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
+  const nothingIsStated = language === release.language && signals.coveredRelease === 0;
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
   const { text } = candidate.sentence;
   const countsContrary =
     asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
   return (
+    nothingIsStated ||
     countsContrary ||
     asksUnstatedThing(question, candidate) ||
     units.some(isUnnamed) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
-}
-
-/**
- * Whether the release, in the question's own language, states not one of the words asked with. However near a question
- * of nonsense lies to a sentence then, nothing supports an answer. In another language a word may only be unknown.
- */
-function asksOfNothingStated({ language }: Question, { release, signals }: RankedSentence): boolean {
-  return language === release.language && signals.coveredRelease === 0;
 }
 
 function denies({ words }: Analysis): boolean {
