@@ -24,8 +24,8 @@ export interface ChatRequest extends Omit<Wish, 'model'> {
 /** A reply, or as much of it as came. */
 export interface ChatReply {
   readonly text: string;
-  /** `cut`: it broke off, stalled or reached the limit of tokens. `refused`: the model or its filter declined. */
-  readonly finish: 'stopped' | 'cut' | 'refused';
+  /** `full`: it reached the limit of tokens. `cut`: it broke off or stalled. `refused`: the model or its filter declined. */
+  readonly finish: 'stopped' | 'full' | 'cut' | 'refused';
   /** As the server counts them, or about as many where it does not tell. */
   readonly promptTokens: number;
   readonly replyTokens: number;
@@ -96,12 +96,14 @@ interface Heard {
   usage: NonNullable<ChatCompletionChunk['usage']> | null;
 }
 
+const finishOf: Readonly<Record<string, ChatReply['finish']>> = { stop: 'stopped', length: 'full' };
+
 /** Takes what a piece of the stream says, and gives its text. */
 function hear({ choices, usage }: ChatCompletionChunk, heard: Heard): string {
   if (usage) heard.usage = usage;
   const [choice] = choices ?? [];
   if (choice?.delta?.refusal || choice?.finish_reason === 'content_filter') heard.finish = 'refused';
-  else if (choice?.finish_reason === 'stop' && heard.finish === 'cut') heard.finish = 'stopped';
+  else if (heard.finish === 'cut') heard.finish = finishOf[choice?.finish_reason ?? ''] ?? 'cut';
   const piece = choice?.delta?.content ?? '';
   heard.text += piece;
   return piece;

@@ -159,7 +159,7 @@ function isToRepair({ reply, given, end }: Attempt): boolean {
 function outcomeOf({ reply, given, end }: Attempt): WriteOutcome {
   if (reply.finish === 'refused') return 'refused';
   if (end !== 'unreadable') return end;
-  return reply.finish === 'cut' || given > 0 ? 'cut-off' : 'unreadable';
+  return reply.finish === 'stopped' && given === 0 ? 'unreadable' : 'cut-off';
 }
 
 function total(spent: readonly Expense[]): Spent {

@@ -189,6 +189,11 @@ describe('a model that fails', () => {
     expect(writing).toMatchObject({ outcome: 'cut-off', claims: told.slice(0, 1), calls: 1 });
   });
 
+  test('thinks past its limit before its first claim would do so again, and is not asked', async () => {
+    const lost = says('Let me think about what was asked', { finish: 'length' });
+    expect(await write(writerOn(model), lost)).toMatchObject({ outcome: 'cut-off', claims: [], calls: 1 });
+  });
+
   test('declines, and is not asked again', async () => {
     expect(await write(writerOn(model), declines)).toMatchObject({ outcome: 'refused', calls: 1 });
   });
@@ -259,6 +264,10 @@ describe('a greeting', () => {
     await greet(says('ready'));
     expect(model.asked).toHaveLength(1);
     expect(model.asked[0]?.body).toMatchObject({ max_completion_tokens: 16 });
+  });
+  test('is answered too by who says more than there is room for', async () => {
+    await greet(says('Hello! I would gladly', { finish: 'length' }));
+    expect(model.asked).toHaveLength(1);
   });
   test.each<[string, Play, string, string]>([
     ['a key that is wrong', refuse(401, 'No.'), 'model.refused', 'set OPENAI_API_KEY'],
