@@ -16,8 +16,7 @@ export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API
     return intentFault(cause);
   }
   if (cause instanceof DiscordAPIError) {
-    const advice = 'Look at the application at discord.com/developers, and start again.';
-    return new ReadoutError('discord.refused', `Discord refused: ${cause.message}. ${advice}`, { cause });
+    return refusal(`Discord refused: ${cause.message}.`, cause);
   }
   const where = settings.DISCORD_API_URL ?? 'discord.com';
   return new ReadoutError(
@@ -31,8 +30,12 @@ export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API
 export function closedFault(code: number): ReadoutError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return tokenFault();
   if (code === GatewayCloseCodes.DisallowedIntents) return intentFault();
+  return refusal(`Discord closed the connection for good (${code}).`);
+}
+
+function refusal(what: string, cause?: unknown): ReadoutError {
   const advice = 'Look at the application at discord.com/developers, and start again.';
-  return new ReadoutError('discord.refused', `Discord closed the connection for good (${code}). ${advice}`);
+  return new ReadoutError('discord.refused', `${what} ${advice}`, { cause });
 }
 
 function tokenFault(cause?: unknown): ReadoutError {
