@@ -344,12 +344,8 @@ describe('the place of a figure', () => {
     '១',
     'ជន ១ នាក់ ',
     ' ',
-  ])(
-    'is found on a hostile line of 100 kB, %j over and over, without hanging',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      expect(figures(text).every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
-    },
-    60_000,
-  );
+  ])('is found on a hostile line of 20 kB, %j over and over, without hanging', (piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    expect(figures(text).every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
+  });
 });

@@ -57,9 +57,11 @@ const exact = (
   question: Float32Array,
   slots: readonly number[],
 ): number[] =>
-  [...slots]
-    .sort((a, b) => dot(vectors[b] as Float32Array, question) - dot(vectors[a] as Float32Array, question))
-    .slice(0, k);
+  slots
+    .map((slot) => ({ slot, similarity: dot(vectors[slot] as Float32Array, question) }))
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, k)
+    .map(({ slot }) => slot);
 
 /** Share of the exact ten best that the search finds, over fifty questions. */
 function recall(
