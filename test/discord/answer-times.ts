@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { interleave, timed } from '../../src/bench/measure.ts';
-import { beginShift, isStage, openOffice } from './office.ts';
+import { beginShift, openOwnOffice } from './office.ts';
 
 // Times the bot over the loopback against the product alone: answer-times.ts <JSON file of questions>
 // Every question is asked once, in Discord or of the product, in turns; prints milliseconds as JSON.
@@ -8,7 +8,7 @@ const [file = ''] = process.argv.slice(2);
 const questions = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
 const warmUp = 6;
 
-const office = await openOffice();
+const office = await openOwnOffice();
 const shift = await beginShift(office, {
   given: { QUESTIONS_PER_USER: '9999', QUESTIONS_PER_CHANNEL: '9999' },
 });
@@ -18,7 +18,7 @@ const acknowledged: number[] = [];
 const askInDiscord = async (question: string) => {
   const asked = shift.discord.slash(users.sok, channels.general, '/ask', { question });
   acknowledged.push(await asked.acknowledged());
-  await asked.final({ until: (message) => !isStage(message) });
+  await asked.final({ settleMs: 0 });
 };
 for (const question of questions.slice(0, warmUp)) {
   await askInDiscord(question);

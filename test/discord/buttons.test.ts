@@ -70,46 +70,40 @@ describe('after a restart', () => {
 });
 
 describe('a thumb', () => {
+  const noted = (line: object) =>
+    vi.waitFor(async () => expect((await office.feedback()).at(-1)).toMatchObject(line), {
+      timeout: patienceMs,
+    });
+
   it('up is noted with the question and the sentences', async () => {
     const message = await answer();
     const pressed = press(message, '👍');
     expect(textOf(await pressed.final())).toBe('Thank you. Your feedback has been noted.');
     expect(pressed.ephemeral).toBe(true);
-    await vi.waitFor(
-      async () =>
-        expect((await office.feedback()).at(-1)).toMatchObject({
-          verdict: 'helpful',
-          question: howMany.en,
-          sentences: [`${firstRelease}#11`],
-          comment: null,
-          message: message.id,
-        }),
-      { timeout: patienceMs },
-    );
+    await noted({
+      verdict: 'helpful',
+      question: howMany.en,
+      sentences: [`${firstRelease}#11`],
+      comment: null,
+      message: message.id,
+    });
   });
 
   it('down is noted at once, and with what was wrong where somebody says so', async () => {
     const message = await answer();
     const modal = await press(message, '👎').modal();
     expect(renderModal(modal)).toMatchSnapshot();
-    await vi.waitFor(
-      async () => expect((await office.feedback()).at(-1)).toMatchObject({ verdict: 'wrong', comment: null }),
-      { timeout: patienceMs },
-    );
+    await noted({ verdict: 'wrong', comment: null });
     const sent = shift.discord.submitModal(shift.discord.world.users.sok, modal, {
       comment: 'It is "200".\n',
     });
     expect(textOf(await sent.final())).toBe('Thank you. Your feedback has been noted.');
-    await vi.waitFor(
-      async () =>
-        expect((await office.feedback()).at(-1)).toMatchObject({
-          verdict: 'wrong',
-          comment: 'It is "200".',
-          question: howMany.en,
-          sentences: [`${firstRelease}#11`],
-        }),
-      { timeout: patienceMs },
-    );
+    await noted({
+      verdict: 'wrong',
+      comment: 'It is "200".',
+      question: howMany.en,
+      sentences: [`${firstRelease}#11`],
+    });
   });
 });
 

@@ -83,7 +83,7 @@ describe('readout start', () => {
       said += chunk;
     });
     const exit = once(child, 'exit');
-    await Promise.race([discord.until(() => said.includes('Answering in Discord as readout'), 90_000), exit]);
+    await Promise.race([discord.until(() => said.includes('Answering in Discord as readout')), exit]);
     expect(said).toContain('Ctrl-C stops it.');
     const { users, channels } = discord.world;
     const message = await discord

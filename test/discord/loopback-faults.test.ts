@@ -17,7 +17,7 @@ let client: Client;
 
 beforeEach(async () => {
   discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs });
-  client = await readyClient(discord, { rest: { timeout: 60_000 } });
+  client = await readyClient(discord, { rest: { timeout: patienceMs } });
   await client.application?.commands.set([{ name: 'ask', description: 'Ask' }]);
 });
 afterEach(async () => {

@@ -51,7 +51,7 @@ describe('the gateway of the loopback', () => {
   it('takes a new identify where the session is no longer valid', async () => {
     await start();
     discord.gateway.invalidate(false);
-    await discord.until(() => discord.gateway.identifies === 2, 20_000);
+    await discord.until(() => discord.gateway.identifies === 2);
     const heard = new Promise((resolve) => client.once(Events.MessageCreate, resolve));
     discord.mention(discord.world.users.mina, discord.world.channels.general, 'again');
     expect(await heard).toMatchObject({ content: expect.stringContaining('again') });

@@ -10,6 +10,7 @@ import { registerCommands } from '../../src/surfaces/discord/register.ts';
 import { beginJourney } from '../journey/product.ts';
 import { patienceMs } from '../support/discord/clock.ts';
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
+import { textOf } from '../support/discord/render.ts';
 
 type Given = Readonly<Partial<Record<SettingName, string>>>;
 
@@ -128,9 +129,9 @@ export async function beginShift(
   };
 }
 
-/** A stage on the way to an answer: a word and no more. */
+/** A stage on the way to an answer: a word and no more, or claims that others may follow. */
 export function isStage(message: APIMessage): boolean {
-  return /^(?:🔎|📖|⏳)/u.test(firstText(message.components ?? []));
+  return /^(?:🔎|📖|⏳)/u.test(firstText(message.components ?? [])) || textOf(message).includes('✍️');
 }
 
 function firstText(components: readonly unknown[]): string {

@@ -5,6 +5,7 @@ import { readSettings } from '../../src/config.ts';
 import { openRealApp } from '../../src/surfaces/cli/context.ts';
 import { deported } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
+import { patienceMs } from '../support/discord/clock.ts';
 import { textOf } from '../support/discord/render.ts';
 import { claiming, truth } from '../support/openai/models.ts';
 import { type LoopbackModel, replyOf, says, startModel } from '../support/openai/server.ts';
@@ -41,14 +42,14 @@ it('claims arrive one by one, each with its source, and the buttons with the las
   const shown = () => shift.discord.messagesIn(channels.general).map(textOf).join('\n');
   // The model goes on once its first claim is on the screen.
   const until = vi.waitUntil(() => shown().includes('[1]') || shown().includes(truth.en[0].text), {
-    timeout: 60_000,
+    timeout: patienceMs,
   });
   model.plays(says(replyOf(truth.en), { pause: { behind: '},{', until } }));
   const asked = ask(both);
   await until;
   expect(shown()).toContain('writing; what stands here is proven');
   expect(shown()).not.toContain(truth.en[1].text);
-  const message = await asked.final({ until: (state) => !/🔎|📖|⏳|writing;|^$/u.test(textOf(state)) });
+  const message = await asked.final();
   for (const { text } of truth.en) expect(textOf(message)).toContain(text);
   expect(textOf(message)).toContain('written by a language model, every claim checked');
   expect(textOf(message)).not.toContain('writing;');

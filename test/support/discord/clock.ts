@@ -1,5 +1,5 @@
 /** How long a test waits for what must come; on the slowest machine only what hangs takes longer. */
-export const patienceMs = 120_000;
+export const patienceMs = 240_000;
 
 /** The time of the loopback: the machine's, moved forward on demand so that deadlines pass without waiting. */
 export interface Clock {

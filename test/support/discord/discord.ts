@@ -5,7 +5,7 @@ import { createEvents, type Violation } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type GatewayControl } from './gateway.ts';
 import { createHandles } from './handle.ts';
-import { createInteractions, discordWaitsMs } from './interactions.ts';
+import { createInteractions } from './interactions.ts';
 import { createLimits, type Limits } from './limits.ts';
 import type { Mentioned } from './mentions.ts';
 import { createMessages, type MessageBody } from './messages.ts';
@@ -114,10 +114,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     commands,
     applicationFlags,
     messages: createMessages(world, clock, nextId),
-    interactions: createInteractions(clock, options.acknowledgeWithinMs ?? discordWaitsMs),
+    interactions: createInteractions(clock, options.acknowledgeWithinMs),
   };
   const violations: Violation[] = [];
-  const hungUp: string[] = [];
   events.on((event) => {
     if (event.kind === 'violation') violations.push(event.violation);
   });
@@ -135,9 +134,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
       ...applicationRoutes(state, gatewayUrl),
     ],
     about: (request) => about(state, request),
-    isOurDoing: (request, refusal) =>
-      isOurDoing([...faults.injected.map(({ path }) => path), ...hungUp], request, refusal),
-    onHangUp: (path) => hungUp.push(path),
+    isOurDoing: (request, refusal) => isOurDoing(faults, request, refusal),
   });
   const handles = createHandles(events, clock, {
     interim: options.interim ?? (() => false),
@@ -189,14 +186,17 @@ function about(state: State, { params, body }: Request) {
 }
 
 /**
- * After a fault of ours, or an answer that its client did not wait for, the bot may meet what is already done or too
- * late, without having done anything wrong: a retry after a 502 finds the interaction acknowledged, a slow answer
- * makes a callback late. `paths` are those that this happened on.
+ * After a fault of ours the bot may meet what is already done or too late, without having done anything
+ * wrong: a retry after a 502 finds the interaction acknowledged, a slow answer makes a callback late.
  */
-function isOurDoing(paths: readonly string[], { params }: Request, { rule }: Refusal): boolean {
+function isOurDoing(faults: Faults, { params }: Request, { rule }: Refusal): boolean {
   const token = params.interaction_token ?? params.webhook_token;
   const consequences = ['acknowledged-twice', 'late-acknowledgement', 'unknown-webhook', 'unknown-message'];
-  return token !== undefined && consequences.includes(rule) && paths.some((path) => path.includes(token));
+  return (
+    token !== undefined &&
+    consequences.includes(rule) &&
+    faults.injected.some(({ path }) => path.includes(token))
+  );
 }
 
 /** Looks again and again: some of what tests wait for is told by no event of the bot. */

@@ -6,7 +6,7 @@ import { refuse } from './refusal.ts';
 import type { Channel, User } from './world.ts';
 
 /** The first response is due within this at Discord, or the token is void. */
-export const discordWaitsMs = 3_000;
+const discordWaitsMs = 3_000;
 /** Edits and follow-ups are possible for this long. */
 const tokenLastsMs = 15 * 60_000;
 /** An app that is not in the guild may follow up this often. */
@@ -45,7 +45,7 @@ export interface Interactions {
 }
 
 /** None at first. */
-export function createInteractions(clock: Clock, acknowledgeWithinMs: number): Interactions {
+export function createInteractions(clock: Clock, acknowledgeWithinMs = discordWaitsMs): Interactions {
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
 

@@ -23,8 +23,6 @@ export interface Served {
   readonly about: (request: Request) => Pick<Violation, 'interactionId' | 'channelId' | 'messageId'>;
   /** Whether a fault of ours, not the bot, led to this refusal. */
   readonly isOurDoing: (request: Request, refusal: Refusal) => boolean;
-  /** Told of the path of a request whose client hung up before it was answered. */
-  readonly onHangUp: (path: string) => void;
 }
 
 /** A request that was answered, for tests that count. */
@@ -69,9 +67,6 @@ async function answer(
   const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : '';
   const matched = matchRoute(served.routes, method, path);
   const template = matched?.route.path ?? path;
-  response.once('close', () => {
-    if (!response.writableFinished) served.onHangUp(path);
-  });
   // Read to the end before anything else, as a server does that answers on a line kept open.
   const read = await readBody(incoming).catch((error: unknown) => error as Error);
   const say = (status: number, body: unknown, headers: Record<string, string> = {}) => {
