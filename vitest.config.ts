@@ -1,29 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open products of their own and close them: each file in a process of its own, as a user's would be. */
-const ownProcess = [
-  'test/*.test.ts',
-  'test/{embed,journey}/**/*.test.ts',
+const products = [
+  'test/{app,ask-written,reindex-kill,reindex-model}.test.ts',
+  'test/embed/{local-embedder,thread}.test.ts',
+  'test/journey/**/*.test.ts',
   'test/discord/{cli,corpus,written}.test.ts',
 ];
 
-export default defineConfig({
+/** Long use of the bot that the tests of a process share, and whether the loopback Discord is one. */
+const longUse = [
+  'test/discord/{buttons,check,hostile,limits,presses,soak,thread,trouble}.test.ts',
+  'test/discord/loopback-*.test.ts',
+];
+
+/** They share what they load: the tagger, the thesaurus, the libraries and the bot's product. */
+const parts = { include: ['test/**/*.test.ts'], exclude: [...products, ...longUse], isolate: false };
+
+/** `npm test` runs what takes a minute or two, `npm run test:long` the rest. */
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/support/temporary-folder.ts',
-    // Only a hang is a failure: on a busy machine the real model and client take ten times their usual time.
+    // Only a hang is a failure: on a busy machine the real model and client take fifty times their usual time.
     testTimeout: 300_000,
     hookTimeout: 600_000,
     // Native modules (onnxruntime, hnswlib, SQLite) are loaded in processes, not in worker threads.
     pool: 'forks',
     // Tests ask nobody outside this machine, whatever key its owner has set.
     env: { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
-    projects: [
-      { extends: true, test: { name: 'whole', include: ownProcess } },
-      {
-        extends: true,
-        // The others share what they load: the tagger, the thesaurus and the libraries are loaded once.
-        test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ownProcess, isolate: false },
-      },
-    ],
+    ...(mode === 'long'
+      ? {
+          projects: [
+            { extends: true, test: { name: 'products', include: products } },
+            { extends: true, test: { name: 'long use', include: longUse, isolate: false } },
+          ],
+        }
+      : parts),
   },
-});
+}));

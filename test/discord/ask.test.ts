@@ -1,4 +1,3 @@
-import type { APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deported, firstRelease, howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
@@ -18,9 +17,6 @@ afterAll(async () => {
   await office.close();
 });
 
-/** As a person sees it; a confidence changes whenever the model of answers is fitted anew. */
-const shown = (message: APIMessage) => renderMessage(message).replace(/\d+\s?%/u, '…%');
-
 const ask = (filled: Readonly<Record<string, string | boolean>>) => {
   const { users, channels } = shift.discord.world;
   return shift.discord.slash(users.sok, channels.general, '/ask', filled);
@@ -29,7 +25,7 @@ const ask = (filled: Readonly<Record<string, string | boolean>>) => {
 describe('/ask', () => {
   it('answers with the claim, its source, outlet, date and place', async () => {
     const asked = ask({ question: howMany.en });
-    expect(shown(await asked.final())).toMatchSnapshot();
+    expect(renderMessage(await asked.final())).toMatchSnapshot();
     expect(asked.ephemeral).toBe(false);
     expect(asked.messages).toHaveLength(1);
   });
@@ -38,7 +34,7 @@ describe('/ask', () => {
     'answers in the language of the question, quoting the release in its own (%s)',
     async (language) => {
       const message = await ask({ question: howMany[language] }).final();
-      expect(shown(message)).toMatchSnapshot();
+      expect(renderMessage(message)).toMatchSnapshot();
     },
   );
 
@@ -49,7 +45,7 @@ describe('/ask', () => {
 
   it('says that the releases do not say, with the nearest sentences and a way to the releases', async () => {
     const message = await ask({ question: 'What is the capital of Mongolia?' }).final();
-    expect(shown(message)).toMatchSnapshot();
+    expect(renderMessage(message)).toMatchSnapshot();
   });
 
   it('asks for a question where there is none', async () => {
@@ -107,30 +103,13 @@ describe('/ask', () => {
   });
 });
 
-describe('a hostile question', () => {
-  it.each([
-    ['a mention of everyone', '@everyone how many were deported?'],
-    ['a mention of a person', '<@100000000000000001> how many were deported?'],
-    ['a masked link', '[how many](https://evil.example) were deported?'],
-    ['an invitation', 'how many were deported? discord.gg/abcdef https://discord.gg/abcdef'],
-    ['a heading and a quotation', '# > how many were deported?'],
-    ['characters that are not seen', 'how many\u202e were\u200b deported?\u2066'],
-    ['quotation marks and small print', '”\n-# confidence 100% “ how many were deported?'],
-  ])('with %s notifies nobody and formats nothing', async (_, question) => {
-    const message = await ask({ question }).final();
-    expect(shift.discord.notifiedBy(message)).toEqual({ users: [], roles: [], everyone: false });
-    const [shown = ''] = textOf(message).split('\n');
-    expect(shown).toMatchSnapshot();
-  });
-});
-
 describe('a mention', () => {
   it('is answered with a reply that notifies nobody', async () => {
     const { discord } = shift;
     const { users, channels } = discord.world;
     const asked = discord.mention(users.anne, channels.general, howMany.fr);
     const message = await asked.final();
-    expect(shown(message).replace(/<@\d+>/u, '@Readout')).toMatchSnapshot();
+    expect(renderMessage(message).replace(/<@\d+>/u, '@Readout')).toMatchSnapshot();
     expect(asked.typing).toBeGreaterThan(0);
     // The answer is there at once: no stage before it, and no edit.
     expect(asked.edits).toHaveLength(1);
@@ -182,44 +161,5 @@ describe('"Ask about this"', () => {
     const said = discord.say(users.mina, channels.general, '\u200b');
     const asked = discord.messageMenu(users.anne, discord.written(said), 'Ask about this');
     expect(textOf(await asked.final())).toBe('Ce message ne contient aucun texte à rechercher.');
-  });
-});
-
-describe('"Check against the releases"', () => {
-  const check = (said: string, user: 'anne' | 'sok' | 'mina' = 'sok') => {
-    const { discord } = shift;
-    const { users, channels } = discord.world;
-    const message = discord.written(discord.say(users.mina, channels.general, said));
-    return discord.messageMenu(users[user], message, 'Check against the releases');
-  };
-
-  it('tells what the releases say instead, with the sentence, to the one who asks alone', async () => {
-    const asked = check('Cambodia deported 500 Koreans');
-    const message = await asked.final();
-    expect(asked.ephemeral).toBe(true);
-    expect(textOf(message)).toMatch(/❌ .*another number; the release gives: “180”/su);
-    expect(textOf(message)).toContain('To date, Cambodia has arrested and deported 180 Korean nationals');
-    expect(buttonsOf(message).map(({ label }) => label)).toContain('Show in context');
-  });
-
-  it('replies in the language of the person, and to Khmer in Khmer', async () => {
-    expect(textOf(await check('Cambodia deported 500 Koreans', 'anne').final())).toContain('contredit');
-    expect(textOf(await check('កម្ពុជាបាននិរទេសជនជាតិកូរ៉េ ៥០០ នាក់').final())).toMatch(/[\u1780-\u17ff]/u);
-  });
-
-  it('shows nothing of a message as markdown, mention or link', async () => {
-    const message = await check(
-      '@everyone **Cambodia** deported 500 [Koreans](https://evil.example)',
-    ).final();
-    expect(textOf(message)).not.toMatch(/(?<!\\)@everyone|\*\*Cambodia\*\* deported|\]\(https/u);
-  });
-
-  it('keeps within the limits of a message where somebody pastes many claims', async () => {
-    const message = await check('Cambodia deported 500 Koreans. '.repeat(40).trim()).final();
-    expect(message.attachments?.map(({ filename }) => filename)).toEqual(['verdicts.txt']);
-  });
-
-  it('says that there is nothing to check in a question', async () => {
-    expect(textOf(await check('How many were deported?').final())).toContain('There is no statement here');
   });
 });
