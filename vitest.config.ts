@@ -8,14 +8,18 @@ const products = [
   'test/discord/{cli,corpus,written}.test.ts',
 ];
 
-/** Long use of the bot that the tests of a process share, and whether the loopback Discord is one. */
-const longUse = [
+/** Parts that take longest: what the bot and the stores bear, pictures, and whether the loopback Discord is one. */
+const longest = [
   'test/discord/{buttons,check,hostile,limits,presses,soak,thread,trouble}.test.ts',
   'test/discord/loopback-*.test.ts',
+  'test/figures/hostile.test.ts',
+  'test/index/{local-store,vectors}.test.ts',
+  'test/reindex.test.ts',
+  'test/surfaces/chart.test.ts',
 ];
 
 /** They share what they load: the tagger, the thesaurus, the libraries and the bot's product. */
-const parts = { include: ['test/**/*.test.ts'], exclude: [...products, ...longUse], isolate: false };
+const parts = { include: ['test/**/*.test.ts'], exclude: [...products, ...longest], isolate: false };
 
 /** `npm test` runs what takes a minute or two, `npm run test:long` the rest. */
 export default defineConfig(({ mode }) => ({
@@ -32,7 +36,7 @@ export default defineConfig(({ mode }) => ({
       ? {
           projects: [
             { extends: true, test: { name: 'products', include: products } },
-            { extends: true, test: { name: 'long use', include: longUse, isolate: false } },
+            { extends: true, test: { name: 'longest parts', include: longest, isolate: false } },
           ],
         }
       : parts),

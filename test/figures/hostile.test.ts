@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { extractFigures } from '../../src/figures/extract.ts';
+
+it.each([
+  '1 ',
+  '1,',
+  '5 and ',
+  '5, ',
+  '$5 million in aid and ',
+  'twenty-five ',
+  'hundreds of ',
+  'a-',
+  'a.',
+  '5 (',
+  '60 in the of ',
+  'in the ',
+  'June 5, ',
+  'nearly ',
+  'million ',
+  '1만 ',
+  '한 명의 ',
+  '១',
+  'ជន ១ នាក់ ',
+  ' ',
+])('the figures of 100 kB of %j over and over are found in their places, without hanging', (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  const figures = extractFigures(text, { id: 'r#1', span: { start: 0, end: text.length } }, 'en');
+  expect(figures.every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
+});
