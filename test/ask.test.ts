@@ -69,6 +69,18 @@ describe('an answer', () => {
     await expectVerbatim(answer);
   });
 
+  test('to a question that calls a state by its seat of government is the one about the state', async () => {
+    const within = { releaseIds: ['trade'] };
+    const signed = await answerTo('What did Tokyo sign an agreement on with France?', within);
+    expect(signed).toMatchObject({ kind: 'answered' });
+    for (const question of [
+      'What did Beijing sign an agreement on with France?',
+      'What did Japan sign an agreement on with France in Tokyo?',
+    ]) {
+      expect(await answerTo(question, within)).toMatchObject({ kind: 'not-found' });
+    }
+  });
+
   test('to what a release states is its sentence, with the figure marked', async () => {
     const answer = await answerTo(stated);
     expect(answer).toMatchObject({ kind: 'answered', question: stated, language: 'en', mode: 'extractive' });

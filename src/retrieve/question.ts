@@ -7,6 +7,7 @@ import { conceptTerm, questionTerms } from '../text/terms.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { foreignNameTerms } from './foreign-names.ts';
+import { statesMeant } from './seats.ts';
 
 /**
  * The smallest piece of a question that a release can state or leave out: a content word, a number,
@@ -60,6 +61,7 @@ export function understandQuestion(text: string, language: Language = detectLang
   const dates = findDates(text, language);
   const units = unitsOf(analysis, asked)
     .map((unit) => withDate(unit, dates))
+    .map((unit) => withState(unit, text))
     .map((unit) => withForeignName(unit, text));
   return {
     text,
@@ -144,6 +146,14 @@ function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUn
   const month = from.slice(0, 7) === to.slice(0, 7) ? [[from.slice(0, 7)]] : [];
   const term = from === to ? [[from]] : month;
   return { ...unit, alternatives: [...unit.alternatives, ...term] };
+}
+
+/** "Seoul" in "What did Seoul offer?" is also stated by "Republic of Korea". */
+function withState(unit: QuestionUnit, text: string): QuestionUnit {
+  const states = statesMeant(unit.alternatives.flat(), unit.span, text);
+  return states.length === 0
+    ? unit
+    : { ...unit, alternatives: [...unit.alternatives, ...states.map((term) => [term])] };
 }
 
 /** "김진아" is also stated by "KIM Jina". */

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+import { conceptTerm } from '../text/terms.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+
+/** Seats of government, by which their states are called: "Seoul agreed". */
+const seats = new Map(
+  `
+  abidjan abu-dhabi abuja accra addis-ababa algiers amman amsterdam ankara antananarivo apia ashgabat asmara astana
+  asuncion athens baghdad baku bamako bandar-seri-begawan bangkok bangui banjul beijing beirut belgrade berlin bern
+  bishkek blue-house bogota brasilia bratislava brazzaville bridgetown brussels bucharest budapest buenos-aires
+  bujumbura cairo canberra caracas chisinau colombo conakry copenhagen cotonou dakar damascus dar-es-salaam dhaka
+  dili doha downing-street dublin dushanbe elysee freetown gaborone georgetown guatemala-city hanoi harare havana
+  helsinki honiara islamabad jakarta jerusalem juba kabul kampala kathmandu khartoum kigali kingston kinshasa
+  kremlin kuala-lumpur kuwait-city kyiv la-paz libreville lilongwe lima lisbon ljubljana lome london luanda lusaka
+  madrid malabo managua manama manila maputo maseru mbabane mexico-city minsk mogadishu monrovia montevideo moscow
+  muscat nairobi nassau naypyidaw ndjamena new-delhi niamey nicosia nouakchott nukualofa oslo ottawa ouagadougou
+  panama-city paramaribo paris pentagon phnom-penh podgorica port-au-prince port-louis port-moresby port-of-spain
+  port-vila prague praia pretoria pristina pyongyang quai-dorsay quito rabat ramallah reykjavik riga riyadh rome
+  san-jose-cr san-salvador sanaa santiago santo-domingo sarajevo seoul skopje sofia stockholm suva taipei tallinn
+  tashkent tbilisi tegucigalpa tehran tel-aviv the-hague tirana tokyo tripoli tunis ulaanbaatar valletta vienna
+  vientiane vilnius warsaw washington wellington white-house windhoek yaounde yerevan zagreb zhongnanhai`
+    .trim()
+    .split(/\s+/u)
+    .map((name) => [conceptTerm(`place-${name}`), `place-${name}`]),
+);
+const state = /^place-[a-z]{2}$/u;
+
+/** What makes a city of it all the same: "in Seoul", "travelled to Seoul", "visited Seoul". */
+const placeBefore =
+  /(?<!\p{L})(?:(?:in|at|near|inside|outside|visit\p{L}*|à|dans|près de)|(?:trip|visit|travel|journey|return|arriv|head|fl[iy]|flew|go|going|went|com|came)\p{L}*(?: \p{L}+)? to|នៅ|ទៅ|ក្នុង)\s*(?:the |la |ទីក្រុង|រាជធានី)?$/iu;
+const placeFrom = /^\S*?(?:에서|에|로)(?!\p{L}|\s(?:대|관|따))|^\S*?[을를]? ?방문/u;
+
+/**
+ * Concept terms of the states that a question means where it names, at the span and by the terms, their seats of
+ * government; none where it names the place itself.
+ */
+export function statesMeant(terms: readonly string[], span: Span, text: string): readonly string[] {
+  const named = terms.flatMap((term) => seats.get(term) ?? []);
+  if (named.length === 0 || isPlace(text.slice(0, span.start), text.slice(span.start))) return [];
+  return named
+    .flatMap((seat) => thesaurus().broader(seat))
+    .filter((id) => state.test(id))
+    .map(conceptTerm);
+}
+
+function isPlace(before: string, from: string): boolean {
+  return placeBefore.test(before) || placeFrom.test(from);
+}
