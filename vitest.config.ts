@@ -18,27 +18,30 @@ const longest = [
   'test/surfaces/chart.test.ts',
 ];
 
+/** What holds for every test. */
+const everywhere = {
+  globalSetup: 'test/support/temporary-folder.ts',
+  // Only a hang is a failure: on a busy machine the real model and client take fifty times their usual time.
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  // Native modules (onnxruntime, hnswlib, SQLite) are loaded in processes, not in worker threads.
+  pool: 'forks' as const,
+  // Tests ask nobody outside this machine, whatever key its owner has set.
+  env: { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+};
+
 /** They share what they load: the tagger, the thesaurus, the libraries and the bot's product. */
-const parts = { include: ['test/**/*.test.ts'], exclude: [...products, ...longest], isolate: false };
+const oneProcess = { ...everywhere, isolate: false };
 
 /** `npm test` runs what takes a minute or two, `npm run test:long` the rest. */
 export default defineConfig(({ mode }) => ({
-  test: {
-    globalSetup: 'test/support/temporary-folder.ts',
-    // Only a hang is a failure: on a busy machine the real model and client take fifty times their usual time.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
-    // Native modules (onnxruntime, hnswlib, SQLite) are loaded in processes, not in worker threads.
-    pool: 'forks',
-    // Tests ask nobody outside this machine, whatever key its owner has set.
-    env: { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
-    ...(mode === 'long'
+  test:
+    mode === 'long'
       ? {
           projects: [
-            { extends: true, test: { name: 'products', include: products } },
-            { extends: true, test: { name: 'longest parts', include: longest, isolate: false } },
+            { test: { ...everywhere, name: 'products', include: products } },
+            { test: { ...oneProcess, name: 'longest parts', include: longest } },
           ],
         }
-      : parts),
-  },
+      : { ...oneProcess, include: ['test/**/*.test.ts'], exclude: [...products, ...longest] },
 }));
