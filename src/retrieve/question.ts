@@ -151,9 +151,7 @@ function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUn
 /** "Seoul" in "What did Seoul offer?" is also stated by "Republic of Korea". */
 function withState(unit: QuestionUnit, text: string): QuestionUnit {
   const states = statesMeant(unit.alternatives.flat(), unit.span, text);
-  return states.length === 0
-    ? unit
-    : { ...unit, alternatives: [...unit.alternatives, ...states.map((term) => [term])] };
+  return { ...unit, alternatives: [...unit.alternatives, ...states.map((term) => [term])] };
 }
 
 /** "김진아" is also stated by "KIM Jina". */

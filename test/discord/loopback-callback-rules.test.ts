@@ -83,6 +83,7 @@ describe('an interaction', () => {
   it('is void when it has waited too long', async () => {
     const late = await callback({ type: 5 }, () => discord.clock.advance(patienceMs + 1));
     expect(late.met).toEqual({ code: 10062, rules: 'late-acknowledgement' });
+    expect((await callback({ type: 5 }, () => discord.clock.advance(2000))).met).toBeNull();
   });
 
   it('waits for three seconds where nothing else is said', () => {
