@@ -10,6 +10,7 @@ import { createLocalStore } from './index/local-store.ts';
 import type { Manifest, ReleaseFilter, Snapshot } from './index/snapshot.ts';
 import type { Log } from './log.ts';
 import type { Lookup } from './lookup.ts';
+import type { MetricsPage } from './metrics.ts';
 import type { ReindexProgress, ReindexReport } from './reindex.ts';
 import type { Retrieval } from './retrieve/retrieve.ts';
 import type { SearchHit } from './search.ts';
@@ -77,6 +78,8 @@ export interface App {
   manifest(): Promise<Manifest | null>;
   /** Exchanges a word with the language model and names it; null where none is set up. Throws as `Writer.greet`. */
   greetWriter(): Promise<string | null>;
+  /** What this process has done so far, for Prometheus; null where METRICS_PORT is not set. */
+  metrics(): Promise<MetricsPage | null>;
   close(): Promise<void>;
 }
 
@@ -120,6 +123,7 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
     });
 
   const theWriter = createOnce(() => openWriter(settings, log));
+  const metrics = settings.METRICS_PORT === null ? null : (await import('./metrics.ts')).createMetrics();
 
   // Walks are loaded when first taken, while the model's threads load what they need.
   return {
@@ -131,8 +135,9 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       const [{ ask }, writer] = await Promise.all([import('./ask.ts'), theWriter()]);
       const asking = { ...retrieveOptions(options), writer };
       const answer = await use((snapshot) => ask(question, snapshot, embedder, asking));
+      const ms = Math.round(performance.now() - started);
+      metrics?.answered(answer, ms);
       if (answer.writer) {
-        const ms = Math.round(performance.now() - started);
         log.info({ ...answer.writer, kind: answer.kind, ms }, 'a language model was asked');
       }
       return answer;
@@ -167,6 +172,7 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       const { reindex } = await import('./reindex.ts');
       const report = await reindex({ corpusDir: settings.CORPUS_DIR, store, embedder, ...options });
       log.info({ ...report, problems: report.problems.length }, 'reindexed');
+      metrics?.indexed(report);
       await current.renew();
       return report;
     },
@@ -176,6 +182,7 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       await writer?.greet();
       return writer?.model ?? null;
     },
+    metrics: async () => (await metrics?.page()) ?? null,
     async close() {
       await current.close();
       await embedder.close();

@@ -94,6 +94,16 @@ const table = {
     expected: 'a file name or empty',
     parse: z.string().transform((file) => (file === '' ? null : file)),
   }),
+  METRICS_PORT: setting({
+    doc: 'Port of this machine at which "npm start" shows metrics for Prometheus, http://127.0.0.1:PORT/metrics; empty for none',
+    default: '',
+    expected: 'a port such as 9464, or empty',
+    parse: z
+      .string()
+      .regex(/^\d{0,5}$/u)
+      .transform((port) => (port === '' ? null : Number(port)))
+      .refine((port) => port === null || port <= 65_535),
+  }),
   OPENAI_API_KEY: setting({
     doc: 'Key of the language model that writes answers; without it and OPENAI_BASE_URL answers are quotations. Questions and sentences of releases are sent to it',
     default: '',

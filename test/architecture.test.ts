@@ -9,7 +9,7 @@ const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
 const rooms = [
   ...['errors', 'config', 'log', 'turns'],
   ...['text', 'corpus', 'chunk', 'embed', 'figures', 'index', 'retrieve', 'answer', 'cite'],
-  ...['proving', 'reindex', 'ask', 'check', 'search', 'lookup', 'app'],
+  ...['proving', 'reindex', 'ask', 'check', 'search', 'lookup', 'metrics', 'app'],
   ...['surfaces', 'eval', 'bench'],
 ];
 /** What every room may call, and which rooms make calls into the others. */
@@ -35,6 +35,7 @@ const owners: Readonly<Record<string, string>> = {
   openai: 'answer/',
   '@streamparser/json': 'answer/',
   pino: 'log.ts',
+  'prom-client': 'metrics.ts',
   commander: 'surfaces/cli/',
   'cli-progress': 'surfaces/cli/',
   'discord.js': 'surfaces/discord/',

@@ -22,6 +22,7 @@ describe('the settings', () => {
       SNAPSHOTS_KEPT: 3,
       LOG_LEVEL: 'warn',
       LOG_FILE: null,
+      METRICS_PORT: null,
       OPENAI_API_KEY: null,
       OPENAI_BASE_URL: null,
       OPENAI_MODEL: 'gpt-4.1-mini',

@@ -179,6 +179,7 @@ export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Parti
       checksums: {},
     }),
     greetWriter: async () => null,
+    metrics: async () => null,
     close: async () => {
       trace.closed += 1;
     },

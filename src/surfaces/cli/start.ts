@@ -22,10 +22,32 @@ export function execute(context: Context, flags: Flags): Promise<number> {
   return withApp(context, folders, async (app) => {
     await bringUpToDate(app, terminal, language);
     const settings = readSettings(folders);
-    if (settings.DISCORD_TOKEN !== null) return runBot(app, settings, terminal);
-    await runSession(app, terminal, { language, answersIn: flags.language ?? null });
-    return exitCodes.done;
+    return withMetrics(app, settings, async () => {
+      if (settings.DISCORD_TOKEN !== null) return runBot(app, settings, terminal);
+      await runSession(app, terminal, { language, answersIn: flags.language ?? null });
+      return exitCodes.done;
+    });
   });
+}
+
+/** Shows the metrics while the work goes on, where a port is set for them. */
+async function withMetrics<Result>(
+  app: App,
+  settings: Settings,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { METRICS_PORT: port } = settings;
+  if (port === null) return work();
+  const [{ serveMetrics }, { createLog }] = await Promise.all([
+    import('../metrics-server.ts'),
+    import('../../log.ts'),
+  ]);
+  const server = await serveMetrics(app, port, createLog(settings));
+  try {
+    return await work();
+  } finally {
+    await server.close();
+  }
 }
 
 /** Answers in Discord until the program is told to stop, by Ctrl-C or SIGTERM. */
