@@ -1,22 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { firstRelease, howMany } from '../journey/product.ts';
-import { expectNoViolations } from '../support/discord/assert.ts';
 import { patienceMs } from '../support/discord/clock.ts';
 import { buttonsOf, renderMessage, renderModal, textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { beginShift, type Shift, shiftForAll } from './office.ts';
 
-let office: Office;
-let shift: Shift;
-
-beforeAll(async () => {
-  office = await openOffice();
-  shift = await beginShift(office, { given: { QUESTIONS_PER_USER: '1000', QUESTIONS_PER_CHANNEL: '1000' } });
-});
-afterEach(() => expectNoViolations(shift.discord));
-afterAll(async () => {
-  await shift.end();
-  await office.close();
-});
+const shift = shiftForAll();
 
 const answer = (filled: Readonly<Record<string, string | boolean>> = {}) => {
   const { users, channels } = shift.discord.world;
@@ -56,7 +44,7 @@ describe('after a restart', () => {
     expect(textOf(await press(message, 'Show in context').final())).toContain('**To date, Cambodia');
     expect(textOf(await press(message, 'Sources').final())).toContain('“To date, Cambodia');
     await press(message, '👍').final();
-    const [last] = (await office.feedback()).slice(-1);
+    const [last] = (await shift.office.feedback()).slice(-1);
     expect(last).toMatchObject({ question: howMany.en, sentences: [`${firstRelease}#11`] });
   });
 
@@ -71,7 +59,7 @@ describe('after a restart', () => {
 
 describe('a thumb', () => {
   const noted = (line: object) =>
-    vi.waitFor(async () => expect((await office.feedback()).at(-1)).toMatchObject(line), {
+    vi.waitFor(async () => expect((await shift.office.feedback()).at(-1)).toMatchObject(line), {
       timeout: patienceMs,
     });
 
@@ -120,7 +108,9 @@ describe('"Publish"', () => {
 
 describe('a button whose sentence has gone', () => {
   it('says so', async () => {
-    const other = await beginShift(office, { app: { ...office.app, sentencesOf: async () => [] } });
+    const other = await beginShift(shift.office, {
+      app: { ...shift.office.app, sentencesOf: async () => [] },
+    });
     const { discord } = other;
     const { users, channels } = discord.world;
     try {

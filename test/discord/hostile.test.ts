@@ -1,20 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoViolations } from '../support/discord/assert.ts';
+import { describe, expect, it } from 'vitest';
 import { textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { shiftForAll } from './office.ts';
 
-let office: Office;
-let shift: Shift;
-
-beforeAll(async () => {
-  office = await openOffice();
-  shift = await beginShift(office);
-});
-afterEach(() => expectNoViolations(shift.discord));
-afterAll(async () => {
-  await shift.end();
-  await office.close();
-});
+const shift = shiftForAll();
 
 describe('a hostile question', () => {
   it.each([

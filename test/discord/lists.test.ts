@@ -1,21 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstRelease } from '../journey/product.ts';
-import { expectNoViolations } from '../support/discord/assert.ts';
 import { renderMessage, textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { shiftForAll } from './office.ts';
 
-let office: Office;
-let shift: Shift;
-
-beforeAll(async () => {
-  office = await openOffice();
-  shift = await beginShift(office, { given: { QUESTIONS_PER_USER: '1000', QUESTIONS_PER_CHANNEL: '1000' } });
-});
-afterEach(() => expectNoViolations(shift.discord));
-afterAll(async () => {
-  await shift.end();
-  await office.close();
-});
+const shift = shiftForAll();
 
 const use = (command: string, filled: Readonly<Record<string, string>> = {}) => {
   const { users, channels } = shift.discord.world;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord.js';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { readSettings, type SettingName, type Settings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -8,6 +9,7 @@ import { openRealApp } from '../../src/surfaces/cli/context.ts';
 import { startBot } from '../../src/surfaces/discord/bot.ts';
 import { registerCommands } from '../../src/surfaces/discord/register.ts';
 import { beginJourney } from '../journey/product.ts';
+import { expectNobodyNotified, expectNoViolations } from '../support/discord/assert.ts';
 import { patienceMs } from '../support/discord/clock.ts';
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import { textOf } from '../support/discord/render.ts';
@@ -88,14 +90,51 @@ export interface Shift {
   end(): Promise<void>;
 }
 
+/** How a shift differs from the usual one: settings of the bot, a product of its own, another Discord. */
+export interface ShiftOptions extends DiscordOptions {
+  readonly given?: Given | ((discord: LoopbackDiscord) => Given);
+  readonly app?: App;
+}
+
+/** So many that no test meets a limit that it is not about. */
+export const withoutLimits: Given = { QUESTIONS_PER_USER: '1000', QUESTIONS_PER_CHANNEL: '1000' };
+
+/** One shift for all tests of a file, after each of which the bot must have broken no rule and notified nobody. */
+export function shiftForAll(
+  optionsOf: (office: Office) => ShiftOptions = () => ({ given: withoutLimits }),
+  open = openOffice,
+): Shift & { readonly office: Office } {
+  let office: Office;
+  let shift: Shift;
+  beforeAll(async () => {
+    office = await open();
+    shift = await beginShift(office, optionsOf(office));
+  });
+  afterEach(() => {
+    expectNoViolations(shift.discord);
+    expectNobodyNotified(shift.discord);
+  });
+  afterAll(async () => {
+    await shift.end();
+    await office.close();
+  });
+  return {
+    get office() {
+      return office;
+    },
+    get discord() {
+      return shift.discord;
+    },
+    restart: () => shift.restart(),
+    stop: () => shift.stop(),
+    end: () => shift.end(),
+  };
+}
+
 /** Starts both. */
 export async function beginShift(
   office: Office,
-  {
-    given = {},
-    app = office.app,
-    ...options
-  }: DiscordOptions & { given?: Given | ((discord: LoopbackDiscord) => Given); app?: App } = {},
+  { given = {}, app = office.app, ...options }: ShiftOptions = {},
 ): Promise<Shift> {
   const discord = await startDiscord({ interim: isStage, acknowledgeWithinMs: patienceMs, ...options });
   const settings = office.settingsFor(discord, typeof given === 'function' ? given(discord) : given);

@@ -1,42 +1,27 @@
 import { ChannelType, type Interaction, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { isModerator } from '../../src/surfaces/discord/moderator.ts';
 import { howMany } from '../journey/product.ts';
-import { expectNoViolations } from '../support/discord/assert.ts';
 import { buttonsOf, textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { beginShift, shiftForAll, withoutLimits } from './office.ts';
 
-let office: Office;
-let shift: Shift;
-/** What happens when the releases are listed. */
-let releases: App['releases'];
+/** What happens when the releases are listed; the product's own doing where nothing is set. */
+let releases: App['releases'] | null = null;
 /** What happens to a question. */
-let asking: App['ask'];
-
-beforeAll(async () => {
-  office = await openOffice();
-  const app: App = {
-    ...office.app,
-    releases: () => releases(),
-    ask: (question, options) => asking(question, options),
-  };
-  releases = office.app.releases;
-  asking = office.app.ask;
-  shift = await beginShift(office, {
-    app,
-    given: { QUESTIONS_PER_USER: '1000', QUESTIONS_PER_CHANNEL: '1000' },
-  });
-});
+let asking: App['ask'] | null = null;
+const shift = shiftForAll(({ app }) => ({
+  app: {
+    ...app,
+    releases: () => (releases ?? app.releases)(),
+    ask: (question, options) => (asking ?? app.ask)(question, options),
+  },
+  given: withoutLimits,
+}));
 afterEach(() => {
-  releases = office.app.releases;
-  asking = office.app.ask;
+  releases = null;
+  asking = null;
   shift.discord.faults.clear();
-  expectNoViolations(shift.discord);
-});
-afterAll(async () => {
-  await shift.end();
-  await office.close();
 });
 
 const answer = (filled: Readonly<Record<string, string | boolean>> = {}) => {
@@ -46,7 +31,7 @@ const answer = (filled: Readonly<Record<string, string | boolean>> = {}) => {
 };
 /** The same answer with so many claims that it takes pages. */
 const manyClaims: App['ask'] = async (question, options) => {
-  const one = await office.app.ask(question, options);
+  const one = await shift.office.app.ask(question, options);
   if (one.kind !== 'answered') throw new Error('The release says it.');
   const claims = Array.from({ length: 30 }, () => one.claims[0] ?? { text: '', citations: [], figures: [] });
   return { ...one, claims };
@@ -123,7 +108,7 @@ describe('an answer that comes after its time', () => {
     const quiet = world.addChannel({ name: 'quiet', overwrites });
     asking = async (question, options) => {
       discord.clock.advance(15.5 * 60_000);
-      return office.app.ask(question, options);
+      return shift.office.app.ask(question, options);
     };
     discord.slash(world.users.anne, quiet, '/ask', { question: howMany.en });
     const direct = () => discord.messagesIn(world.dmWith(world.users.anne)).at(-1);
@@ -146,7 +131,7 @@ describe('"Ask again in a thread" where messages cannot have threads', () => {
 
 describe('buttons without end', () => {
   it('are told when to go on, as questions are', async () => {
-    const other = await beginShift(office, { given: { QUESTIONS_PER_USER: '1' } });
+    const other = await beginShift(shift.office, { given: { QUESTIONS_PER_USER: '1' } });
     const { discord } = other;
     const { users, channels } = discord.world;
     try {
@@ -167,8 +152,8 @@ describe('buttons without end', () => {
 
 describe('being stopped', () => {
   it('excuses even what hears of nothing, and who waits behind it', async () => {
-    const app: App = { ...office.app, ask: () => new Promise(() => {}) };
-    const other = await beginShift(office, { app, given: { QUESTIONS_PER_USER: '100' } });
+    const app: App = { ...shift.office.app, ask: () => new Promise(() => {}) };
+    const other = await beginShift(shift.office, { app, given: { QUESTIONS_PER_USER: '100' } });
     const { discord } = other;
     const { users, channels } = discord.world;
     const asked = Array.from({ length: 5 }, () =>

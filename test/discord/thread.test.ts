@@ -1,25 +1,14 @@
 import { GatewayIntentBits } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { beginShift, type Shift, shiftForAll } from './office.ts';
 
-let office: Office;
-let shift: Shift;
-
-beforeAll(async () => {
-  office = await openOffice();
-  shift = await beginShift(office, {
-    given: { DISCORD_THREAD_FOLLOW_UPS: 'on', QUESTIONS_PER_USER: '1000' },
-    privilegedIntents: GatewayIntentBits.MessageContent,
-  });
-});
-afterEach(() => expectNoViolations(shift.discord));
-afterAll(async () => {
-  await shift.end();
-  await office.close();
-});
+const shift = shiftForAll(() => ({
+  given: { DISCORD_THREAD_FOLLOW_UPS: 'on', QUESTIONS_PER_USER: '1000' },
+  privilegedIntents: GatewayIntentBits.MessageContent,
+}));
 
 /** An answer in the channel, and the thread that was opened from it. */
 async function openThread({ discord }: Shift) {
@@ -114,7 +103,7 @@ describe('in its thread', () => {
 
 describe('without the privileged intent', () => {
   it('the thread says that a mention is needed, and answers one', async () => {
-    const other = await beginShift(office, {});
+    const other = await beginShift(shift.office, {});
     const { discord } = other;
     try {
       const { thread } = await openThread(other);
