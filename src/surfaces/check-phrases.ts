@@ -115,6 +115,7 @@ export const checkPhrases: Readonly<Record<Language, CheckPhrases>> = {
 };
 
 const colon: Readonly<Record<Language, string>> = { en: ': ', ko: ': ', km: '៖ ', fr: ' : ' };
+const semicolon: Readonly<Record<Language, string>> = { en: '; ', ko: '; ', km: '; ', fr: ' ; ' };
 
 /** Why a claim is not supported, and what the release says instead: a line for each thing, each once. */
 export function whyLines({ discrepancies, reasons }: CheckedClaim, language: Language): readonly string[] {
@@ -129,5 +130,5 @@ export function whyLines({ discrepancies, reasons }: CheckedClaim, language: Lan
 function discrepancyLine({ reason, stated }: Discrepancy, language: Language): string {
   const words = checkPhrases[language];
   const why = words.reason[reason];
-  return stated === null ? why : `${why}; ${words.instead}${colon[language]}“${stated}”`;
+  return stated === null ? why : `${why}${semicolon[language]}${words.instead}${colon[language]}“${stated}”`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import { phrases } from './phrases.ts';
 
-/** "more than · the release's own voice · “To date” (2025-01-15)". */
+/** "more than · the release’s own voice · “To date” (2025-01-15)". */
 export function figureDetails({ figure, voice, citation, asOf }: LookedUp, language: Language): string {
   const words = figurePhrases[language];
   const { speaker, published } = citation;

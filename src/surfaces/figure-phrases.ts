@@ -32,7 +32,7 @@ export const figurePhrases: Readonly<Record<Language, FigurePhrases>> = {
       between: 'between',
       indefinite: 'no exact number',
     },
-    ownVoice: "the release's own voice",
+    ownVoice: 'the release’s own voice',
     unknownSpeaker: 'somebody’s words, speaker not resolved',
     negated: 'denied by the sentence',
     supersededBy: 'superseded by',

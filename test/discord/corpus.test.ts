@@ -1,36 +1,28 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { App } from '../../src/app.ts';
+import { PermissionFlagsBits } from 'discord.js';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ReadoutError } from '../../src/errors.ts';
-import { expectNoViolations } from '../support/discord/assert.ts';
 import { renderMessage, textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOwnOffice, type Shift } from './office.ts';
+import { beginShift, openOwnOffice, type Shift, shiftForAll } from './office.ts';
 
-let office: Office;
 /** Lets the test say when indexing goes on. */
 let hold: Promise<void> | null = null;
-let shift: Shift;
-
-beforeAll(async () => {
-  office = await openOwnOffice();
-  const app: App = {
-    ...office.app,
-    async reindex(options = {}) {
-      options.onProgress?.({ stage: 'embedding', done: 3, total: 10 });
-      if (hold) await Promise.race([hold, cancelled(options.signal)]);
-      return office.app.reindex(options);
+const shift = shiftForAll(
+  ({ app }) => ({
+    app: {
+      ...app,
+      async reindex(options = {}) {
+        options.onProgress?.({ stage: 'embedding', done: 3, total: 10 });
+        if (hold) await Promise.race([hold, cancelled(options.signal)]);
+        return app.reindex(options);
+      },
     },
-  };
-  shift = await beginShift(office, { app });
-});
+  }),
+  openOwnOffice,
+);
 afterEach(() => {
   hold = null;
-  expectNoViolations(shift.discord);
-});
-afterAll(async () => {
-  await shift.end();
-  await office.close();
 });
 
 const cancelled = (signal: AbortSignal | undefined) =>
@@ -54,16 +46,22 @@ describe('/corpus status', () => {
 
 describe('/corpus reindex', () => {
   it('says what was added, changed and removed, the figures too', async () => {
-    const second = join(office.corpus, 'second.md');
-    await writeFile(
-      second,
-      '---\ntitle: A second *meeting*\n---\nThe ministers signed three agreements in Phnom Penh.\n',
-    );
+    const second = join(shift.office.corpus, 'second.md');
+    const write = (agreements: string) =>
+      writeFile(
+        second,
+        `---\ntitle: A second *meeting*\n---\nThe ministers signed ${agreements} agreements in Phnom Penh.\n`,
+      );
+    await write('three');
     const added = renderMessage(await use('/corpus reindex').final({ until: isDone }));
     expect(added.replace(/\d+\.\d s/u, '… s')).toMatchSnapshot();
+    await write('four');
+    const changed = textOf(await use('/corpus reindex').final({ until: isDone }));
+    expect(changed).toContain('🟡 **1 release changed**\n- A second \\*meeting\\*');
+    expect(changed).toMatch(/🟡 \*\*1 figure changed\*\*\n- three — agreements .* → four — agreements/u);
     await rm(second);
     const removed = await use('/corpus reindex').final({ until: isDone });
-    expect(textOf(removed)).toContain('🔴 **1 removed**\n- A second \\*meeting\\*');
+    expect(textOf(removed)).toContain('🔴 **1 release removed**\n- A second \\*meeting\\*');
     const same = await use('/corpus reindex').final({ until: isDone });
     expect(textOf(same)).toContain('Nothing has changed.');
   });
@@ -93,14 +91,14 @@ describe('/corpus by somebody else', () => {
     const asked = discord.slash(users.anne, channels.general, '/corpus reindex', {}, { force: true });
     expect(textOf(await asked.final())).toBe('Seuls les modérateurs peuvent faire cela.');
     expect(asked.ephemeral).toBe(true);
-    const refused = (await office.logged()).filter(({ msg }) => msg === 'not a moderator');
+    const refused = (await shift.office.logged()).filter(({ msg }) => msg === 'not a moderator');
     expect(refused.at(-1)).toMatchObject({ user: users.anne.id, command: 'reindex' });
   });
 
   it('is refused to whoever manages a server that is not set, and is not of the application', async () => {
     const settings = ({ world }: Shift['discord']) => [{}, { MODERATOR_SERVERS: world.guild.id }];
     for (const set of [0, 1]) {
-      const other = await beginShift(office, { given: (discord) => settings(discord)[set] ?? {} });
+      const other = await beginShift(shift.office, { given: (discord) => settings(discord)[set] ?? {} });
       const { users, roles, channels } = other.discord.world;
       other.discord.world.guild.members.set(users.anne.id, [roles.moderators.id]);
       try {
@@ -114,11 +112,16 @@ describe('/corpus by somebody else', () => {
   });
 
   it('is refused without the role, where one is set', async () => {
-    const other = await beginShift(office, { given: { MODERATOR_ROLE_ID: '100000000000000001' } });
-    const { users, channels } = other.discord.world;
+    const given = ({ world }: Shift['discord']) => ({ MODERATOR_ROLE_ID: world.roles.moderators.id });
+    const other = await beginShift(shift.office, { given });
+    const { world, slash } = other.discord;
+    const chief = { id: '100000000000000001', name: 'Chief', permissions: PermissionFlagsBits.ManageGuild };
+    world.guild.roles.push(chief);
+    const stranger = world.addUser({ username: 'vuth', roles: [chief] });
     try {
-      const asked = other.discord.slash(users.sok, channels.general, '/corpus status');
-      expect(textOf(await asked.final())).toBe('Only moderators may do this.');
+      const status = (user: typeof stranger) => slash(user, world.channels.general, '/corpus status').final();
+      expect(textOf(await status(stranger))).toBe('Only moderators may do this.');
+      expect(textOf(await status(world.users.sok))).toContain('releases: 1');
     } finally {
       await other.end();
     }

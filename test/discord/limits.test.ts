@@ -37,7 +37,7 @@ describe('a person who asks too much', () => {
       const [first, second, third] = [askIn(shift), askIn(shift), askIn(shift)];
       await Promise.all([first.final(), second.final()]);
       expect(textOf(await third.final())).toMatch(
-        /^Those were many questions at once\. You can ask again <t:\d+:R>\.$/u,
+        /^That was a lot at once\. You can ask again <t:\d+:R>\.$/u,
       );
       expect(third.ephemeral).toBe(true);
       const other = askIn(shift, shift.discord.world.users.anne);

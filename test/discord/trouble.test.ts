@@ -1,39 +1,26 @@
 import { MessageType, PermissionFlagsBits } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { ReadoutError } from '../../src/errors.ts';
 import { howMany } from '../journey/product.ts';
-import { expectNoViolations } from '../support/discord/assert.ts';
 import { textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { shiftForAll, withoutLimits } from './office.ts';
 
-let office: Office;
-let shift: Shift;
 /** What happens to a question before it is answered. */
 let before: (question: string, options: Parameters<App['ask']>[1]) => Promise<void> = async () => {};
-
-beforeAll(async () => {
-  office = await openOffice();
-  const app: App = {
-    ...office.app,
+const shift = shiftForAll(({ app }) => ({
+  app: {
+    ...app,
     async ask(question, options) {
       await before(question, options);
-      return office.app.ask(question, options);
+      return app.ask(question, options);
     },
-  };
-  shift = await beginShift(office, {
-    app,
-    given: { QUESTIONS_PER_USER: '1000', QUESTIONS_PER_CHANNEL: '1000' },
-  });
-});
+  },
+  given: withoutLimits,
+}));
 afterEach(() => {
   before = async () => {};
   shift.discord.faults.clear();
-  expectNoViolations(shift.discord);
-});
-afterAll(async () => {
-  await shift.end();
-  await office.close();
 });
 
 const ask = (filled: Readonly<Record<string, string | boolean>> = {}) => {
@@ -49,7 +36,7 @@ describe('a fault of ours', () => {
     const text = textOf(await ask({ question: howMany.fr }).final());
     const [, reference = ''] = /la référence ([A-Z2-9]{6})\./u.exec(text) ?? [];
     expect(text).not.toContain('secret');
-    const logged = (await office.logged()).find((line) => line.reference === reference);
+    const logged = (await shift.office.logged()).find((line) => line.reference === reference);
     expect(logged).toMatchObject({ code: 'embed.failed', level: 50 });
   });
 
@@ -60,6 +47,15 @@ describe('a fault of ours', () => {
     const { users, channels } = shift.discord.world;
     const text = textOf(await shift.discord.mention(users.sok, channels.general, howMany.en).final());
     expect(text).toMatch(/^Something went wrong, and this is not your fault\./u);
+  });
+});
+
+describe('a request of ours that took too long', () => {
+  it('is not passed off as a restart', async () => {
+    before = async () => {
+      throw new DOMException('The request took too long.', 'AbortError');
+    };
+    expect(textOf(await ask().final())).toMatch(/^Something went wrong/u);
   });
 });
 

@@ -37,12 +37,12 @@ describe('the figures of the first release', () => {
     expect(more).toEqual([]);
     expect(first?.split('\n').slice(0, 3)).toEqual([
       '180 — Korean nationals involved in cybercrime — arrested and deported',
-      "  exactly · the release's own voice · “To date” (date not stated)",
+      '  exactly · the release’s own voice · “To date” (date not stated)',
       '[1] “To date, Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.”',
     ]);
     expect(second?.split('\n').slice(0, 3)).toEqual([
       'More than 60 — others (Korean nationals) — awaiting deportation',
-      "  more than · the release's own voice · “currently” (date not stated)",
+      '  more than · the release’s own voice · “currently” (date not stated)',
       '[2] “More than 60 others are currently awaiting deportation to the RoK in the near future.”',
     ]);
   });

@@ -138,7 +138,7 @@ interface Job {
 }
 
 async function perform(desk: Desk, reply: Reply, job: Job): Promise<void> {
-  const { log, signal } = desk;
+  const { signal } = desk;
   const { language, turn, work, about } = job;
   await reply.open();
   if (turn.before > 0) reply.stage(notice(`⏳ ${discordPhrases[language].waiting(turn.before)}`));
@@ -146,8 +146,8 @@ async function perform(desk: Desk, reply: Reply, job: Job): Promise<void> {
     const done = () => turn.run(() => work(reply.stage, signal));
     await reply.finish(await (job.graceMs === null ? done() : untilStopped(signal, job.graceMs, done)));
   } catch (fault) {
-    await reply.excuse(excuse(fault, language, log, about)).catch((error: unknown) => {
-      log.error({ err: error, ...about }, 'an answer could not be shown');
+    await reply.excuse(excuse(fault, language, desk, about)).catch((error: unknown) => {
+      desk.log.error({ err: error, ...about }, 'an answer could not be shown');
     });
   }
 }

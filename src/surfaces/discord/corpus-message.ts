@@ -5,7 +5,7 @@ import type { Language } from '../../text/language.ts';
 import { phrases } from '../phrases.ts';
 import { writeAction } from './action.ts';
 import { escaped, plain, shortened } from './markdown.ts';
-import { discordPhrases } from './phrases.ts';
+import { type ChangedThing, discordPhrases } from './phrases.ts';
 import type { Changes, CorpusDiff } from './reindex-job.ts';
 import { accents, button, container, notice, type Payload, row, separator, text } from './ui.ts';
 
@@ -57,8 +57,8 @@ export function diffMessage({ report, releases, figures }: CorpusDiff, language:
   const words = discordPhrases[language].corpus;
   const done = text(`**${words.done((report.ms / 1000).toFixed(1))}**`);
   const parts = [
-    changesText(releases, '', language),
-    changesText(figures, `${words.figures}: `, language),
+    changesText(releases, 'release', language),
+    changesText(figures, 'figure', language),
     leftOutText(report, language),
   ].filter((part) => part !== '');
   const shown = parts.length === 0 ? [words.unchanged] : parts;
@@ -68,26 +68,32 @@ export function diffMessage({ report, releases, figures }: CorpusDiff, language:
 const namesShown = 5;
 const longestName = 90;
 
-function changesText({ added, changed, removed }: Changes, lead: string, language: Language): string {
+const marks = [
+  ['added', '🟢'],
+  ['changed', '🟡'],
+  ['removed', '🔴'],
+] as const;
+
+function changesText(changes: Changes, what: ChangedThing, language: Language): string {
   const words = discordPhrases[language].corpus;
-  return [
-    namesText('🟢', `${lead}${words.added}`, added, language),
-    namesText('🟡', `${lead}${words.changed}`, changed, language),
-    namesText('🔴', `${lead}${words.removed}`, removed, language),
-  ]
+  return marks
+    .map(([change, mark]) => {
+      const names = changes[change];
+      return namesText(`${mark} **${words.changes(names.length, what, change)}**`, names, language);
+    })
     .filter((line) => line !== '')
     .join('\n');
 }
 
 function leftOutText({ problems }: ReindexReport, language: Language): string {
   const named = problems.map(({ file, message }) => `${file}: ${message}`);
-  return namesText('⚠️', discordPhrases[language].corpus.leftOut, named, language);
+  return namesText(`⚠️ **${discordPhrases[language].corpus.leftOut(named.length)}**`, named, language);
 }
 
-function namesText(mark: string, what: string, names: readonly string[], language: Language): string {
+function namesText(heading: string, names: readonly string[], language: Language): string {
   if (names.length === 0) return '';
   const rest = names.length - namesShown;
   const more = rest > 0 ? [`-# ${discordPhrases[language].corpus.more(rest)}`] : [];
   const lines = names.slice(0, namesShown).map((name) => `- ${escaped(shortened(plain(name), longestName))}`);
-  return [`${mark} **${names.length} ${what}**`, ...lines, ...more].join('\n');
+  return [heading, ...lines, ...more].join('\n');
 }

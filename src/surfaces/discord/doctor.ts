@@ -54,7 +54,7 @@ function intentsOf(application: APIApplication, { DISCORD_THREAD_FOLLOW_UPS }: S
     return {
       about,
       ok: true,
-      says: 'none that is privileged is asked for; in threads the bot has to be mentioned',
+      says: 'no privileged one is asked for; in threads the bot has to be mentioned',
     };
   }
   return granted
@@ -91,7 +91,7 @@ async function permissionsIn(rest: REST): Promise<Finding> {
     ? {
         about,
         ok: true,
-        says: `there in ${guilds.length === 1 ? 'the one server' : `all ${guilds.length} servers`}`,
+        says: `granted in ${guilds.length === 1 ? 'the one server' : `all ${guilds.length} servers`} that the bot is in`,
       }
     : { about, ok: false, says: `${lacking.join('; ')}: ${mend}` };
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { ReadoutError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
 import type { Language } from '../../text/language.ts';
+import type { Desk } from './desk.ts';
 import { discordPhrases } from './phrases.ts';
 import { notice, type Payload } from './ui.ts';
 
@@ -9,11 +9,17 @@ import { notice, type Payload } from './ui.ts';
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /** What is shown where something failed: a plain sentence with a reference under which the log has the fault. */
-export function excuse(error: unknown, language: Language, log: Log, about: object = {}): Payload {
+export function excuse(
+  error: unknown,
+  language: Language,
+  { log, signal }: Pick<Desk, 'log' | 'signal'>,
+  about: object = {},
+): Payload {
   const words = discordPhrases[language];
   const code = error instanceof ReadoutError ? error.code : 'internal';
-  if (code === 'cancelled' || (error instanceof Error && error.name === 'AbortError')) {
-    // Not always the end of the bot: a request that took too long ends like this too.
+  const brokenOff = code === 'cancelled' || (error instanceof Error && error.name === 'AbortError');
+  // A request of discord.js that took too long ends like this too, and then nothing is being restarted.
+  if (brokenOff && signal.aborted) {
     log.warn({ code, err: error, ...about }, 'a request was broken off');
     return notice(words.restarting);
   }

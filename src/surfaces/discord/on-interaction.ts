@@ -17,7 +17,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
     await handle(interaction, desk);
   } catch (error) {
     if (!interaction.isRepliable()) throw error;
-    const payload = excuse(error, languageOf(interaction.locale), desk.log, { interaction: interaction.id });
+    const payload = excuse(error, languageOf(interaction.locale), desk, { interaction: interaction.id });
     if (!interaction.replied && !interaction.deferred) return tellPrivately(interaction, payload);
     const { flags, ...message } = messageOf(payload);
     await interaction.followUp({ ...message, flags: flags | MessageFlags.Ephemeral });

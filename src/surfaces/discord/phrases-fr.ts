@@ -1,5 +1,7 @@
 import type { DiscordPhrases } from './phrases.ts';
 
+const changed = { added: 'ajouté', changed: 'modifié', removed: 'retiré' };
+
 export const frenchPhrases: DiscordPhrases = {
   asked: (question) => `Question : « ${question} »`,
   reading: (sentences) => `Lecture de ${sentences} phrase${sentences > 1 ? 's' : ''}…`,
@@ -30,7 +32,7 @@ export const frenchPhrases: DiscordPhrases = {
   feedbackLabel: 'Qu’aurait-il fallu répondre ? (facultatif)',
   thanks: 'Merci. Votre avis est noté.',
   busy: 'Trop de questions attendent déjà. Réessayez dans une minute.',
-  rateLimited: (when) => `Cela fait beaucoup de questions à la fois. Vous pourrez en poser d’autres ${when}.`,
+  rateLimited: (when) => `Cela fait beaucoup à la fois. Vous pourrez recommencer ${when}.`,
   channelClosed: 'Je ne réponds pas dans ce salon. Posez votre question ailleurs ou en message privé.',
   restarting: 'Je redémarre et n’ai pas pu terminer. Reposez votre question dans un instant.',
   fault: (reference) =>
@@ -51,13 +53,13 @@ export const frenchPhrases: DiscordPhrases = {
     cancel: 'Annuler',
     cancelled: 'Annulé. L’index est resté tel qu’il était.',
     nothingToCancel: 'Cette opération n’est plus en cours.',
-    done: (seconds) => `Indexé en ${seconds} s`,
+    done: (seconds) => `Indexé en ${seconds.replace('.', ',')} s`,
     unchanged: 'Rien n’a changé.',
-    added: 'ajoutés',
-    changed: 'modifiés',
-    removed: 'retirés',
-    figures: 'chiffres',
-    leftOut: 'laissés de côté',
+    changes: (count, what, change) => {
+      const plural = count > 1 ? 's' : '';
+      return `${count} ${{ release: 'communiqué', figure: 'chiffre' }[what]}${plural} ${changed[change]}${plural}`;
+    },
+    leftOut: (count) => (count > 1 ? `${count} fichiers laissés de côté` : `${count} fichier laissé de côté`),
     more: (count) => `et ${count} de plus`,
   },
 };

@@ -1,5 +1,7 @@
 import type { DiscordPhrases } from './phrases.ts';
 
+const changed = { added: 'បន្ថែម', changed: 'កែប្រែ', removed: 'ដកចេញ' };
+
 export const khmerPhrases: DiscordPhrases = {
   asked: (question) => `សំណួរ៖ “${question}”`,
   reading: (sentences) => `កំពុងអាន ${sentences} ប្រយោគ…`,
@@ -51,11 +53,9 @@ export const khmerPhrases: DiscordPhrases = {
     nothingToCancel: 'ការងារនេះបានចប់ហើយ។',
     done: (seconds) => `ធ្វើលិបិក្រមរួចក្នុង ${seconds} វិនាទី`,
     unchanged: 'គ្មានអ្វីផ្លាស់ប្តូរទេ។',
-    added: 'បន្ថែម',
-    changed: 'កែប្រែ',
-    removed: 'ដកចេញ',
-    figures: 'តួលេខ',
-    leftOut: 'ទុកចោល',
+    changes: (count, what, change) =>
+      `${what === 'release' ? 'សេចក្តីប្រកាសព័ត៌មាន' : 'តួលេខ'} ${count} ត្រូវបាន${changed[change]}`,
+    leftOut: (count) => `ឯកសារ ${count} ត្រូវបានទុកចោល`,
     more: (count) => `និង ${count} ទៀត`,
   },
 };

@@ -1,5 +1,7 @@
 import type { DiscordPhrases } from './phrases.ts';
 
+const changed = { added: '추가', changed: '변경', removed: '삭제' };
+
 export const koreanPhrases: DiscordPhrases = {
   asked: (question) => `질문: “${question}”`,
   reading: (sentences) => `문장 ${sentences}개를 읽는 중…`,
@@ -31,7 +33,7 @@ export const koreanPhrases: DiscordPhrases = {
   feedbackLabel: '어떤 답이어야 했나요? (선택)',
   thanks: '감사합니다. 의견을 기록했습니다.',
   busy: '기다리는 질문이 너무 많습니다. 잠시 뒤에 다시 질문해 주세요.',
-  rateLimited: (when) => `짧은 시간에 질문이 많았습니다. ${when} 다시 질문하실 수 있습니다.`,
+  rateLimited: (when) => `짧은 시간에 요청이 많았습니다. ${when} 다시 요청하실 수 있습니다.`,
   channelClosed: '이 채널에서는 답하지 않습니다. 다른 채널이나 다이렉트 메시지로 질문해 주세요.',
   restarting: '다시 시작하는 중이라 끝내지 못했습니다. 잠시 뒤에 다시 질문해 주세요.',
   fault: (reference) =>
@@ -53,11 +55,9 @@ export const koreanPhrases: DiscordPhrases = {
     nothingToCancel: '이미 끝난 작업입니다.',
     done: (seconds) => `${seconds}초 만에 색인을 마쳤습니다`,
     unchanged: '바뀐 것이 없습니다.',
-    added: '추가',
-    changed: '변경',
-    removed: '삭제',
-    figures: '수치',
-    leftOut: '제외',
+    changes: (count, what, change) =>
+      `${what === 'release' ? `보도자료 ${count}건` : `수치 ${count}개`} ${changed[change]}`,
+    leftOut: (count) => `파일 ${count}개 제외`,
     more: (count) => `외 ${count}건`,
   },
 };

@@ -3,6 +3,7 @@ import { englishPhrases } from './phrases-en.ts';
 import { frenchPhrases } from './phrases-fr.ts';
 import { khmerPhrases } from './phrases-km.ts';
 import { koreanPhrases } from './phrases-ko.ts';
+import type { Changes } from './reindex-job.ts';
 
 /** Every fixed phrase that the bot alone shows; those of all surfaces are in `../phrases.ts`. */
 export interface DiscordPhrases {
@@ -53,6 +54,9 @@ export interface DiscordPhrases {
   readonly corpus: CorpusPhrases;
 }
 
+/** What an index run tells the changes of. */
+export type ChangedThing = 'release' | 'figure';
+
 /** What moderators are told. */
 export interface CorpusPhrases {
   readonly notAllowed: string;
@@ -65,11 +69,10 @@ export interface CorpusPhrases {
   readonly nothingToCancel: string;
   readonly done: (seconds: string) => string;
   readonly unchanged: string;
-  readonly added: string;
-  readonly changed: string;
-  readonly removed: string;
-  readonly figures: string;
-  readonly leftOut: string;
+  /** How many releases or figures an index run has added, changed or removed. */
+  readonly changes: (count: number, what: ChangedThing, change: keyof Changes) => string;
+  /** How many files could not be read. */
+  readonly leftOut: (count: number) => string;
   readonly more: (count: number) => string;
 }
 

@@ -36,7 +36,7 @@ export async function publish(
     await again(() => interaction.webhook.editMessage('@original', { ...own, attachments: [] }));
     await interaction.webhook.send(messageOf(answerMessage(kept, { ...view, inServer })));
   } catch (error) {
-    await whisper(interaction, excuse(error, language, desk.log, { interaction: interaction.id }));
+    await whisper(interaction, excuse(error, language, desk, { interaction: interaction.id }));
   } finally {
     desk.publishing.delete(id);
   }

@@ -43,7 +43,7 @@ describe('readout figures', () => {
     expect(stdout).toBe(
       [
         '180 — Korean nationals — arrested and deported',
-        "  exactly · the release's own voice · “To date” (date not stated)",
+        '  exactly · the release’s own voice · “To date” (date not stated)',
         '[1] “To date, Cambodia has arrested and deported 180 Korean nationals.”',
         '    Courtesy meeting in Phnom Penh (title by Readout) · Phnom Penh news desk · date not stated',
         '    paragraph 1, sentence 1 · courtesy-meeting',
@@ -100,7 +100,7 @@ describe('readout figures', () => {
   it.each(languages)('has its words in %s around what the release says', async (language) => {
     const { stdout } = await readout(['figures', 'deported', '--language', language]);
     expect(stdout).toContain('180 — Korean nationals — arrested and deported\n');
-    expect(stdout.includes("the release's own voice")).toBe(language === 'en');
+    expect(stdout.includes('the release’s own voice')).toBe(language === 'en');
   });
 });
 
