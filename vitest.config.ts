@@ -10,7 +10,7 @@ const products = [
 
 /** Parts that take longest: what the bot and the stores bear, pictures, and whether the loopback Discord is one. */
 const longest = [
-  'test/discord/{buttons,check,hostile,limits,presses,soak,thread,trouble}.test.ts',
+  'test/discord/{buttons,check,hostile,limits,presses,secrets,shards,soak,thread,trouble,typing}.test.ts',
   'test/discord/loopback-*.test.ts',
   'test/figures/hostile.test.ts',
   'test/index/{local-store,vectors}.test.ts',

@@ -3,13 +3,13 @@ import { type Clock, createClock, createSnowflakes, patienceMs } from './clock.t
 import { type CommandStore, createCommandStore, type RegisteredCommand } from './commands.ts';
 import { createEvents, type Violation } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { createGateway, type GatewayControl } from './gateway.ts';
+import { createGateway, type Dispatch, type GatewayControl } from './gateway.ts';
 import { createHandles } from './handle.ts';
 import { createInteractions } from './interactions.ts';
 import { createLimits, type Limits } from './limits.ts';
 import type { Mentioned } from './mentions.ts';
 import { createMessages, type MessageBody } from './messages.ts';
-import { channelPayload } from './payloads.ts';
+import { channelPayload, guildPayload } from './payloads.ts';
 import { createPeople, type People } from './people.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
@@ -31,6 +31,8 @@ export interface DiscordOptions {
   readonly privilegedIntents?: number;
   /** A message of the bot that is only a stage on the way to the answer; none. */
   readonly interim?: (message: APIMessage) => boolean;
+  /** Over how many connections Discord wants the bot to spread its guilds; 1. */
+  readonly shards?: number;
   /** Whether bodies are also held against Discord's OpenAPI document, where it is at hand; true. */
   readonly schema?: boolean;
   /**
@@ -75,12 +77,17 @@ export interface LoopbackDiscord extends People {
 
 /** Starts a loopback Discord on a free port. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<LoopbackDiscord> {
-  const { token = 'loopback.token', heartbeatMs = 41_250, privilegedIntents = 0 } = options;
+  const { token = 'loopback.token', heartbeatMs = 41_250, privilegedIntents = 0, shards = 1 } = options;
   const clock = createClock();
   const nextId = createSnowflakes(clock);
-  // Nobody is there to be told of the channels that the world begins with.
-  let announce = (_: Channel) => {};
-  const world = createWorld(nextId, (channel) => announce(channel));
+  // Nobody is there to be told of what the world begins with.
+  let tell = (_: Dispatch) => {};
+  const world = createWorld(nextId, {
+    channel: (channel) => {
+      if (channel.guild?.hasBot) tell(channelMade(channel, channel.guild));
+    },
+    guild: (guild) => tell(guildJoined(guild, () => guildPayload(world, guild))),
+  });
   const events = createEvents();
   const faults = createFaults();
   const limits = createLimits(clock);
@@ -95,15 +102,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     applicationFlags,
     url: gatewayUrl,
   });
-  announce = (channel) => {
-    if (!channel.guild?.hasBot) return;
-    gateway.dispatch({
-      event: channel.parent ? GatewayDispatchEvents.ThreadCreate : GatewayDispatchEvents.ChannelCreate,
-      intent: GatewayIntentBits.Guilds,
-      guildId: channel.guild.id,
-      data: () => ({ ...channelPayload(channel), ...(channel.parent && { newly_created: true }) }),
-    });
-  };
+  tell = gateway.dispatch;
   const commands: CommandStore = createCommandStore(world.applicationId, nextId);
   const state: State = {
     clock,
@@ -113,6 +112,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     gateway,
     commands,
     applicationFlags,
+    shards,
     messages: createMessages(world, clock, nextId),
     interactions: createInteractions(clock, options.acknowledgeWithinMs),
   };
@@ -170,6 +170,21 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
       await web.close();
     },
   };
+}
+
+/** What the bot is told of a channel or a thread that was not there before. */
+function channelMade(channel: Channel, { id }: Guild): Dispatch {
+  return {
+    event: channel.parent ? GatewayDispatchEvents.ThreadCreate : GatewayDispatchEvents.ChannelCreate,
+    intent: GatewayIntentBits.Guilds,
+    guildId: id,
+    data: () => ({ ...channelPayload(channel), ...(channel.parent && { newly_created: true }) }),
+  };
+}
+
+/** What the bot is told of a server that it was added to. */
+function guildJoined({ id }: Guild, data: () => unknown): Dispatch {
+  return { event: GatewayDispatchEvents.GuildCreate, intent: GatewayIntentBits.Guilds, guildId: id, data };
 }
 
 /** To whom a request belongs, for the record of what it broke. */

@@ -258,5 +258,10 @@ export function createGateway(
 
 /** Direct messages go to the first shard, guilds to the one that their id names. */
 function isOnShard({ shard: [index, count] }: Session, guildId?: string) {
-  return guildId === undefined ? index === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
+  return index === (guildId === undefined ? 0 : shardOf(guildId, count));
+}
+
+/** The connection that tells of a guild, where there are so many. */
+export function shardOf(guildId: string, count: number): number {
+  return Number((BigInt(guildId) >> 22n) % BigInt(count));
 }

@@ -18,4 +18,6 @@ export interface State {
   readonly events: Events;
   /** What the portal has switched on, as the application's flags. */
   readonly applicationFlags: number;
+  /** How many connections `GET /gateway/bot` recommends. */
+  readonly shards: number;
 }

@@ -75,6 +75,8 @@ export interface World {
   user(id: string): User | undefined;
   addUser(user: Partial<Omit<User, 'id'>> & { roles?: readonly Role[] }): User;
   addChannel(channel: Partial<Omit<Channel, 'id'>> & { id?: string }): Channel;
+  /** Another server that the bot is in, with the people of the first one in their roles. */
+  addGuild(name: string, hasFittingId?: (id: string) => boolean): Guild;
   /** The direct message of a person with the bot, made at first use. */
   dmWith(user: User): Channel;
 }
@@ -92,11 +94,14 @@ const everyonePermissions =
   p.UseApplicationCommands |
   p.UseExternalApps;
 
-/**
- * A guild of three people, a second bot and Readout's, and one guild that Readout never joined.
- * `onChannel` hears of every channel that is made, so that a bot that is there already can be told.
- */
-export function createWorld(nextId: () => string, onChannel: (channel: Channel) => void): World {
+/** Hears of everything that is made, so that a bot that is there already can be told. */
+export interface WorldListener {
+  channel(channel: Channel): void;
+  guild(guild: Guild): void;
+}
+
+/** A guild of three people, a second bot and Readout's, and one guild that Readout never joined. */
+export function createWorld(nextId: () => string, listener: WorldListener): World {
   const users = new Map<string, User>();
   const channels = new Map<string, Channel>();
 
@@ -112,8 +117,7 @@ export function createWorld(nextId: () => string, onChannel: (channel: Channel) 
   const sok = makeUser({ username: 'sok', displayName: 'Sok' });
   const otherBot = makeUser({ username: 'weather', displayName: 'Weather', bot: true });
 
-  const makeGuild = (name: string, hasBot: boolean): Guild => {
-    const id = nextId();
+  const makeGuild = (name: string, hasBot: boolean, id = nextId()): Guild => {
     const roles = [{ id, name: '@everyone', permissions: everyonePermissions }];
     return { id, name, locale: 'en-US', ownerId: nextId(), roles, members: new Map(), hasBot };
   };
@@ -143,19 +147,20 @@ export function createWorld(nextId: () => string, onChannel: (channel: Channel) 
       ...given,
     };
     channels.set(channel.id, channel);
-    onChannel(channel);
+    listener.channel(channel);
     return channel;
   };
   const addDm = (recipient: User) =>
     addChannel({ type: ChannelType.DM, name: recipient.username, guild: null, recipient });
   const general = addChannel({ name: 'general' });
+  const guilds = [guild, elsewhere];
 
   return {
     applicationId: nextId(),
     bot,
     guild,
     elsewhere,
-    guilds: [guild, elsewhere],
+    guilds,
     users: { mina, anne, sok, otherBot },
     roles: { everyone, moderators, bot: botRole },
     channels: {
@@ -182,6 +187,16 @@ export function createWorld(nextId: () => string, onChannel: (channel: Channel) 
       return made;
     },
     addChannel,
+    addGuild: (name, hasFittingId = () => true) => {
+      let id = nextId();
+      while (!hasFittingId(id)) id = nextId();
+      const made = makeGuild(name, true, id);
+      made.roles.push(moderators, botRole);
+      for (const [member, roles] of guild.members) made.members.set(member, [...roles]);
+      guilds.push(made);
+      listener.guild(made);
+      return made;
+    },
     dmWith: (user) => [...channels.values()].find(({ recipient }) => recipient === user) ?? addDm(user),
   };
 }

@@ -22,12 +22,13 @@ const gatewayRoutes = (state: State, url: () => string): readonly Route[] => [
     handle: () =>
       ok({
         url: url(),
-        shards: 1,
+        shards: state.shards,
         session_start_limit: {
           total: 1000,
           remaining: Math.max(0, 1000 - state.gateway.identifies),
           reset_after: 86_400_000,
-          max_concurrency: 1,
+          // At Discord one connection in five seconds; here nobody has to wait for that.
+          max_concurrency: state.shards,
         },
       }),
   },
