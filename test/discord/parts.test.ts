@@ -1,8 +1,9 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/app.ts';
+import { createLog } from '../../src/log.ts';
 import { readAction, writeAction } from '../../src/surfaces/discord/action.ts';
 import { createFeedbackFile, type Feedback } from '../../src/surfaces/discord/feedback.ts';
 import { createFigureChoices } from '../../src/surfaces/discord/figure-choices.ts';
@@ -11,6 +12,8 @@ import { languageOf } from '../../src/surfaces/discord/language.ts';
 import { readPlaces, writePlaces } from '../../src/surfaces/discord/place.ts';
 import { createQueue } from '../../src/surfaces/discord/queue.ts';
 import { createShelf } from '../../src/surfaces/discord/shelf.ts';
+import { createStages } from '../../src/surfaces/discord/stages.ts';
+import { notice, type Payload } from '../../src/surfaces/discord/ui.ts';
 import { figure } from '../support/app.ts';
 
 describe('the queue', () => {
@@ -63,6 +66,35 @@ describe('the figures to choose from', () => {
     works = true;
     expect(await choices.matching('')).toHaveLength(1);
   });
+
+  it('are no more than Discord takes', async () => {
+    const app = {
+      manifest: async () => ({ id: 's', counts: { sentences: 40 } }),
+      lookup: async () => ({ figures: Array.from({ length: 40 }, () => figure), timelines: [] }),
+    };
+    const choices = createFigureChoices(app as unknown as App);
+    expect(await choices.matching('')).toHaveLength(25);
+    expect(await choices.matching('words of no figure')).toHaveLength(25);
+  });
+
+  it('are read once for each snapshot, whatever is typed', async () => {
+    let snapshot = 'first';
+    let reads = 0;
+    const app = {
+      manifest: async () => ({ id: snapshot, counts: { sentences: 1 } }),
+      lookup: async () => {
+        reads += 1;
+        return { figures: [figure], timelines: [] };
+      },
+    };
+    const choices = createFigureChoices(app as unknown as App);
+    const typed = ['', figure.quantity, figure.quantity.slice(0, 1)];
+    for (const words of typed) expect(await choices.matching(words)).toHaveLength(1);
+    expect(reads).toBe(1);
+    snapshot = 'second';
+    for (const words of typed) expect(await choices.matching(words)).toHaveLength(1);
+    expect(reads).toBe(2);
+  });
 });
 
 describe('the gate', () => {
@@ -94,6 +126,26 @@ describe('the shelf', () => {
     expect(shelf.get(first)).toBe('first');
     const third = shelf.put('third');
     expect([first, second, third].map((key) => shelf.get(key))).toEqual(['first', null, 'third']);
+  });
+});
+
+describe('the stages', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('that follow each other quickly are not all shown, and none is after the end', async () => {
+    vi.useFakeTimers();
+    const shown: string[] = [];
+    const log = createLog({ LOG_LEVEL: 'silent', LOG_FILE: null });
+    const edit = async (payload: Payload) => void shown.push(JSON.stringify(payload));
+    const stages = createStages(edit, log, Date.now);
+    // A second stage every tenth of a second, for five seconds: Discord takes five edits in that time.
+    for (let tenth = 0; tenth < 50; tenth += 1) {
+      stages.show(notice(`stage ${tenth}.`));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await stages.end();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(shown.map((payload) => /stage (\d+)\./u.exec(payload)?.[1])).toEqual(['7', '20', '33', '46']);
   });
 });
 
