@@ -28,6 +28,7 @@ const environment = () => {
     DISCORD_API_URL: `${discord.apiUrl}/`,
     CORPUS_DIR: settings.CORPUS_DIR,
     INDEX_DIR: settings.INDEX_DIR,
+    LOG_FILE: settings.LOG_FILE ?? '',
   };
 };
 const use = () => {
@@ -103,5 +104,25 @@ describe('readout start', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('Discord does not know this token.');
     expect(stderr).not.toContain('another.token');
+  });
+
+  it.each([
+    ['the token was revoked', 4004, 'Discord does not know this token. Copy it anew'],
+    ['an intent was switched off', 4014, 'Discord refuses an intent. Switch on'],
+    ['of something else', 4013, 'Discord closed the connection for good (4013). Look at the application'],
+  ])('says so and exits 1 where Discord closes the connection for good, as %s', async (_, code, says) => {
+    use();
+    const whose = () => discord.requests.filter(({ path }) => path === '/applications/@me').length;
+    const before = whose();
+    const ended = readout(['start']);
+    // The last thing that is asked of Discord at the start.
+    await Promise.race([discord.until(() => whose() > before), ended]);
+    discord.gateway.drop(code);
+    const { status, stderr } = await ended;
+    expect(status).toBe(1);
+    expect(stderr).toContain('Answering in Discord as readout');
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/\n\s+at /u);
+    await discord.until(() => !discord.gateway.connected);
   });
 });

@@ -6,6 +6,7 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/surfaces/discord/bot.ts';
 import { examine, type Finding } from '../../src/surfaces/discord/doctor.ts';
 import { inviteLinks } from '../../src/surfaces/discord/invite.ts';
+import { loginFault } from '../../src/surfaces/discord/login-fault.ts';
 import { commandData, registerCommands } from '../../src/surfaces/discord/register.ts';
 import { sameCommands } from '../../src/surfaces/discord/same-commands.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
@@ -55,6 +56,14 @@ describe('logging in', () => {
         message: expect.stringContaining('Copy it anew from discord.com/developers'),
       });
     });
+  });
+
+  it.each([
+    ['Authentication failed', 'discord.token-invalid'],
+    ['Used disallowed intents', 'discord.intents'],
+    ['connect ECONNREFUSED', 'discord.unreachable'],
+  ])('takes "%s" for what it is (%s)', (message, code) => {
+    expect(loginFault(new Error(message), { DISCORD_API_URL: null }).code).toBe(code);
   });
 
   it('says which switch is off where an intent is refused', async () => {

@@ -19,7 +19,7 @@ export function releaseOf(
   };
 }
 
-/** Its sentences, all in the release's own voice. */
+/** Its sentences, all in the release’s own voice. */
 export function sentencesOf(release: Release): Sentence[] {
   return sentenceSpans(release.text).map(({ span, paragraph }, index) => ({
     id: `${release.id}#${index + 1}`,

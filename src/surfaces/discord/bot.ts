@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Events } from 'discord.js';
 import type { App } from '../../app.ts';
 import type { Settings } from '../../config.ts';
-import type { ReadoutError } from '../../errors.ts';
+import { ReadoutError } from '../../errors.ts';
 import { type Log, withoutSecrets } from '../../log.ts';
 import { createClient } from './client.ts';
 import type { Desk } from './desk.ts';
@@ -108,10 +108,11 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const ready = new Promise<void>((resolve) => void client.once(Events.ClientReady, () => resolve()));
   try {
     await client.login(settings.DISCORD_TOKEN ?? '');
-    await ready;
+    // A connection that is closed for good before the others are there never lets the client be ready.
+    await Promise.race([ready, lost.then((fault) => Promise.reject(fault))]);
   } catch (error) {
     await client.destroy();
-    throw loginFault(error, settings);
+    throw error instanceof ReadoutError ? error : loginFault(error, settings);
   }
   // Whoever types the first subject of a figure shall not wait until the ledger has been read.
   desk.figures

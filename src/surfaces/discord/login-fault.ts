@@ -8,7 +8,8 @@ export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API
   if (
     code === DiscordjsErrorCodes.TokenInvalid ||
     code === DiscordjsErrorCodes.TokenMissing ||
-    status === 401
+    status === 401 ||
+    message === 'Authentication failed'
   ) {
     return tokenFault(cause);
   }
