@@ -9,6 +9,7 @@ export function loginFault(cause: unknown, settings: Pick<Settings, 'DISCORD_API
     code === DiscordjsErrorCodes.TokenInvalid ||
     code === DiscordjsErrorCodes.TokenMissing ||
     status === 401 ||
+    // What the gateway says of a token that was still good a moment before.
     message === 'Authentication failed'
   ) {
     return tokenFault(cause);
