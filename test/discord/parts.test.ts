@@ -145,7 +145,7 @@ describe('the stages', () => {
     }
     await stages.end();
     await vi.advanceTimersByTimeAsync(5000);
-    expect(shown.map((payload) => /stage (\d+)\./u.exec(payload)?.[1])).toEqual(['7', '20', '33', '46']);
+    expect(shown.map((payload) => /stage (\d+)\./u.exec(payload)?.[1])).toEqual(['6', '19', '32', '45']);
   });
 });
 
