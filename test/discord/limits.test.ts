@@ -4,7 +4,7 @@ import type { App } from '../../src/app.ts';
 import { howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOffice, type Shift } from './office.ts';
+import { beginShift, type Office, openOffice, type Shift, type ShiftOptions } from './office.ts';
 
 let office: Office;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 /** Runs with a bot of these settings, and looks that it broke no rule. */
-async function during(options: Parameters<typeof beginShift>[1], work: (shift: Shift) => Promise<void>) {
+async function during(options: ShiftOptions, work: (shift: Shift) => Promise<void>) {
   const shift = await beginShift(office, options);
   try {
     await work(shift);

@@ -95,7 +95,7 @@ const everyonePermissions =
   p.UseExternalApps;
 
 /** Hears of everything that is made, so that a bot that is there already can be told. */
-export interface WorldListener {
+interface WorldListener {
   channel(channel: Channel): void;
   guild(guild: Guild): void;
 }
