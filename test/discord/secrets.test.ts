@@ -38,6 +38,6 @@ describe('the log', () => {
   });
 
   it('keeps of the address what tells the request', async () => {
-    expect(JSON.stringify(await shift.office.logged())).toMatch(/webhooks\/\d+\/…\/messages\/@original/u);
+    expect(JSON.stringify(await shift.office.logged())).toMatch(/webhooks\/\d+\/…\/messages\/%40original/u);
   });
 });
