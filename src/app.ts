@@ -3,11 +3,11 @@ import type { Checked } from './answer/verdict.ts';
 import type { Writer } from './answer/writer.ts';
 import type { AskingOptions, AskStage } from './ask.ts';
 import type { Settings } from './config.ts';
-import type { Release, ReleaseMetadata, Sentence } from './corpus/release.ts';
+import type { Sentence } from './corpus/release.ts';
 import { createLocalEmbedder } from './embed/local-embedder.ts';
 import { ReadoutError } from './errors.ts';
 import { createLocalStore } from './index/local-store.ts';
-import type { Manifest, ReleaseFilter, Snapshot } from './index/snapshot.ts';
+import type { ListedRelease, Manifest, ReleaseFilter, Snapshot, StoredRelease } from './index/snapshot.ts';
 import type { Log } from './log.ts';
 import type { Lookup } from './lookup.ts';
 import type { MetricsPage } from './metrics.ts';
@@ -70,8 +70,8 @@ export interface App {
   /** The figures that the words find, each beside what other releases state of the same; without words all there are. */
   lookup(words: string, options?: Scope): Promise<Lookup>;
   /** Newest first, those without a date last. */
-  releases(filter?: ReleaseFilter): Promise<readonly ReleaseMetadata[]>;
-  release(id: string): Promise<Release | null>;
+  releases(filter?: ReleaseFilter): Promise<readonly ListedRelease[]>;
+  release(id: string): Promise<StoredRelease | null>;
   sentencesOf(releaseId: string): Promise<readonly Sentence[]>;
   reindex(options?: ReindexOptions): Promise<ReindexReport>;
   /** What the current snapshot says of itself; null where there is none. */

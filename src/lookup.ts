@@ -1,12 +1,18 @@
 import type { Citation } from './answer/answer.ts';
-import type { ReleaseMetadata, Sentence } from './corpus/release.ts';
+import type { Sentence } from './corpus/release.ts';
 import { type Antecedent, antecedentsOf } from './figures/antecedent.ts';
 import { type AsOf, resolveAsOf } from './figures/as-of-dates.ts';
 import type { Figure } from './figures/figure.ts';
 import { allMeasureTerms, measureTerms } from './figures/measure-words.ts';
 import { person, type Subject, subjectOf } from './figures/restated.ts';
 import { type StatedFigure, timelinesOf } from './figures/timeline.ts';
-import type { LedgerFilter, LedgerSentence, ReleaseFilter, Snapshot } from './index/snapshot.ts';
+import type {
+  LedgerFilter,
+  LedgerSentence,
+  ListedRelease,
+  ReleaseFilter,
+  Snapshot,
+} from './index/snapshot.ts';
 import { covers } from './retrieve/coverage.ts';
 import { type FigureInPlace, FigureMatcher } from './retrieve/figure-match.ts';
 import { type QuestionUnit, understandQuestion } from './retrieve/question.ts';
@@ -145,6 +151,7 @@ function entryOf({ id, release, sentence, figure, antecedent }: Stated, places: 
     id,
     releaseId: release.id,
     published,
+    correctedBy: release.correctedBy?.releaseId ?? null,
     quantity: sliceSpan(sentence.text, shiftSpan(figure.span, -sentence.span.start)),
     figure,
     antecedent: antecedent?.label ?? null,
@@ -171,8 +178,8 @@ function isPlace(term: string): boolean {
   return term.startsWith(conceptTerm('place-'));
 }
 
-function citationOf(release: ReleaseMetadata, sentence: LedgerSentence, figure: Figure): Citation {
-  const { title, titleIsOurs, outlet, published, url } = release;
+function citationOf(release: ListedRelease, sentence: LedgerSentence, figure: Figure): Citation {
+  const { title, titleIsOurs, outlet, published, url, corrects, correctedBy } = release;
   return {
     number: 0,
     sentenceId: sentence.id,
@@ -188,6 +195,8 @@ function citationOf(release: ReleaseMetadata, sentence: LedgerSentence, figure: 
     quote: sentence.text,
     emphasis: figure.span,
     speaker: sentence.speaker,
+    corrects,
+    correctedBy,
   };
 }
 
@@ -240,7 +249,10 @@ function beside(found: readonly Entry[], restating: readonly Entry[]): Pick<Look
   let next = found.length;
   const timelines = shown.map((timeline) =>
     timeline.map(
-      ({ stated: { subject: _, releaseId: __, published: ___, ...entry }, ...standing }): LookedUp => {
+      ({
+        stated: { subject: _, releaseId: __, published: ___, correctedBy: ____, ...entry },
+        ...standing
+      }): LookedUp => {
         const number = numbers.get(entry.id) ?? ++next;
         return { ...entry, ...standing, citation: { ...entry.citation, number } };
       },

@@ -66,7 +66,7 @@ export async function reindex(
   const { corpusDir, store, embedder, full = false, onProgress = () => {}, signal } = options;
   const started = now();
   onProgress({ stage: 'reading', done: 0, total: 0 });
-  const { releases, problems, warnings } = await readCorpus(corpusDir, signal ? { signal } : {});
+  const { releases, problems, corrections, warnings } = await readCorpus(corpusDir, signal ? { signal } : {});
   // An empty folder is what taking the last release away leaves; one of which nothing can be read is a fault.
   if (releases.length === 0 && problems.length > 0) throw nothingReadable(corpusDir, problems);
   // Terms come from the thesaurus, so a changed thesaurus changes every release.
@@ -105,6 +105,7 @@ export async function reindex(
       done += 1;
       onProgress({ stage: 'embedding', done, total: releases.length });
     }
+    await draft.addCorrections(corrections);
     await draft.addBackground(await vectors.of(backgroundSentences));
     throwIfCancelled(signal);
     onProgress({ stage: 'publishing', done, total: releases.length });

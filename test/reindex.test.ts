@@ -24,8 +24,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const put = (id: string, text: string, title = `Release ${id}`) =>
-  writeFile(join(corpusDir, `${id}.md`), `---\ntitle: ${title}\npublished: 2026-01-02\n---\n${text}\n`);
+const put = (id: string, text: string, title = `Release ${id}`, supersedes: string | null = null) =>
+  writeFile(
+    join(corpusDir, `${id}.md`),
+    `---\ntitle: ${title}\npublished: 2026-01-02\n${supersedes === null ? '' : `supersedes: ${supersedes}\n`}---\n${text}\n`,
+  );
 const run = (options: Partial<ReindexOptions> = {}) => reindex({ corpusDir, store, embedder, ...options });
 const withSnapshot = async <T>(use: (snapshot: Snapshot) => Promise<T>): Promise<T> => {
   const snapshot = (await store.current(embedder.model)) ?? expect.fail('there is no snapshot');
@@ -138,6 +141,59 @@ describe('indexing again', () => {
     const report = await run();
     expect(report).toMatchObject({ added: 2, reused: 0 });
     await store.verify(report.snapshotId);
+  });
+});
+
+describe('a release that supersedes another', () => {
+  const found = () =>
+    withSnapshot(async (snapshot) => ({
+      releases: await snapshot.releases(),
+      deport: (await snapshot.keywords('sentence', ['deport'], 9)).map(({ id }) => id).sort(),
+      digest: snapshot.manifest.corpusDigest,
+    }));
+  /** Brings the index up to date, and looks whether one built from nothing is the same. */
+  const again = async () => {
+    const report = await run();
+    const incremental = await found();
+    await run({ full: true });
+    expect(incremental).toEqual(await found());
+    return { ...incremental, report };
+  };
+  const second = 'Cambodia deported 190 Korean nationals.';
+
+  test('takes its place when it is added, changed and taken away', async () => {
+    await run();
+    await put('c', second, 'Release c', 'a');
+    const added = await again();
+    expect(added.report).toMatchObject({ added: 1, changed: 0, warnings: [] });
+    expect(added.deport).toEqual(['c#1']);
+
+    await put('c', second, 'Another title', 'a');
+    const renamed = await again();
+    expect(renamed.releases.find(({ id }) => id === 'a')?.correctedBy).toEqual({
+      releaseId: 'c',
+      title: 'Another title',
+    });
+
+    await put('c', second, 'Another title', 'b');
+    const other = await again();
+    expect(other.report).toMatchObject({ changed: 1, embedded: 0 });
+    expect(other.deport).toEqual(['a#1', 'a#2', 'c#1']);
+    expect(other.releases.find(({ id }) => id === 'b')?.correctedBy).toMatchObject({ releaseId: 'c' });
+
+    await rm(join(corpusDir, 'c.md'));
+    const without = await again();
+    expect(without.deport).toEqual(['a#1', 'a#2']);
+    expect(without.releases.map(({ correctedBy }) => correctedBy)).toEqual([null, null]);
+  });
+
+  test('takes its place once that one is there, and is warned of until then', async () => {
+    await put('c', second, 'Release c', 'z');
+    expect((await again()).report.warnings).toMatchObject([{ file: 'c.md' }]);
+    await put('z', 'Cambodia deported 18 Korean nationals.');
+    const { deport, report } = await again();
+    expect(report).toMatchObject({ added: 1, changed: 0, warnings: [] });
+    expect(deport).toEqual(['a#1', 'a#2', 'c#1']);
   });
 });
 

@@ -1,11 +1,11 @@
-import type { Speaker } from '../corpus/release.ts';
+import type { Revision, Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Spent } from './writer.ts';
 
 /** A place in a release that carries something we say; `quote` is a slice of the release's text, by construction. */
-export interface Citation {
+export interface Citation extends Revision {
   /** From 1, in order of first use in the answer; the nearest sentences of a `NotFound` are numbered too. */
   readonly number: number;
   readonly sentenceId: string;

@@ -170,6 +170,8 @@ function toCitation(
     quote: textOf(release.id, sentence.span, texts),
     emphasis,
     speaker: sentence.speaker,
+    corrects: release.corrects,
+    correctedBy: release.correctedBy,
   };
 }
 

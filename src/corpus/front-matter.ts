@@ -7,13 +7,13 @@ import type { Reading, Stated } from './reading.ts';
 const advice = 'Correct the lines between the two --- at the top of the file.';
 
 const line = z.string().trim().min(1);
+const id = line
+  .max(200)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'use letters a to z, digits, ".", "_" and "-" only');
 const isoDate = z.iso.date('write it as YYYY-MM-DD, or leave it out where none is stated');
 
 const schema = z.object({
-  id: line
-    .max(200)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'use letters a to z, digits, ".", "_" and "-" only')
-    .nullish(),
+  id: id.nullish(),
   title: line.max(500).nullish(),
   title_is_ours: z.boolean().nullish(),
   outlet: line.max(200).nullish(),
@@ -23,6 +23,7 @@ const schema = z.object({
     .nullish(),
   language: z.string().refine(isLanguageTag, 'give a language code such as en, ko, km or fr').nullish(),
   parties: z.array(line.max(200)).max(50).nullish(),
+  supersedes: id.nullish(),
 });
 
 /** Splits a file into what its front matter states and the body, which stays as it is, byte for byte. */

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ReadoutError } from '../errors.ts';
+import { type Correction, correctionsAmong } from './corrections.ts';
 import { type CorpusProblem, problemOf, unreadable } from './problem.ts';
 import { type FileReading, readReleaseFile } from './read-file.ts';
 import type { Release } from './release.ts';
@@ -12,6 +13,8 @@ export interface Corpus {
   readonly releases: readonly Release[];
   /** Files left out, in order of file path. */
   readonly problems: readonly CorpusProblem[];
+  /** Which releases correct which. */
+  readonly corrections: readonly Correction[];
   /** Files that were read, with something in them that was not used. */
   readonly warnings: readonly CorpusWarning[];
 }
@@ -126,7 +129,9 @@ function gather(outcomes: readonly Outcome[]): Corpus {
       warnings.push(...result.warnings.map((message) => ({ file, message })));
     }
   }
-  return { releases, problems, warnings };
+  const { corrections, ignored } = correctionsAmong(releases);
+  for (const [id, message] of ignored) warnings.push({ file: fileOfId.get(id) as string, message });
+  return { releases, problems, corrections, warnings };
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

@@ -57,6 +57,7 @@ function toRelease(path: string, { text: raw, stated }: Reading): Release {
     language:
       stated.language === undefined ? detectLanguage(text) : new Intl.Locale(stated.language).language,
     parties: stated.parties ?? [],
+    supersedes: stated.supersedes ?? null,
     digest,
     text,
   };

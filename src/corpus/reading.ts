@@ -18,6 +18,8 @@ export interface Stated {
   readonly url?: string | undefined;
   readonly language?: string | undefined;
   readonly parties?: readonly string[] | undefined;
+  /** Id of the release that this one corrects. */
+  readonly supersedes?: string | undefined;
 }
 
 /** Reads the bytes of one kind of file; throws `unreadable(…)` where they hold no release. */

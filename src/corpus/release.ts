@@ -15,6 +15,8 @@ export interface ReleaseMetadata {
   readonly language: string;
   /** Countries or bodies that met, in the release's own language. */
   readonly parties: readonly string[];
+  /** Id of the release of the same event that this one corrects, as its file states it; no release need have it. */
+  readonly supersedes: string | null;
   /** SHA-256, in hex, of the text alone: two files with one digest are duplicates. */
   readonly digest: string;
 }
@@ -23,6 +25,20 @@ export interface ReleaseMetadata {
 export interface Release extends ReleaseMetadata {
   /** NFC, LF line ends, no white space at either end; paragraphs are separated by line ends. */
   readonly text: string;
+}
+
+/** A release, named beside another one. */
+export interface ReleaseName {
+  readonly releaseId: string;
+  readonly title: string;
+}
+
+/** How a release stands to others of its corpus, worked out from what all of them state. */
+export interface Revision {
+  /** The release that this one corrects. */
+  readonly corrects: ReleaseName | null;
+  /** The release that corrects this one, the newest where there are several. Answers leave this one out then. */
+  readonly correctedBy: ReleaseName | null;
 }
 
 /** Who stands behind a sentence that reports somebody's words. */

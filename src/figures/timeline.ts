@@ -7,6 +7,8 @@ export interface StatedFigure {
   readonly id: string;
   readonly releaseId: string;
   readonly published: string | null;
+  /** Id of the release that corrects this one, if any. */
+  readonly correctedBy: string | null;
   readonly figure: Pick<FigureMention, 'value' | 'high' | 'qualifier' | 'kind' | 'unit'>;
   /** Null where it cannot be said to be the same as any other. */
   readonly subject: Subject | null;
@@ -15,7 +17,10 @@ export interface StatedFigure {
 /** A figure in its place among those that state the same quantity. */
 export interface Point<Stated extends StatedFigure> {
   readonly stated: Stated;
-  /** Ids of the figures of the next later date that state the quantity anew; none for the newest and the undated. */
+  /**
+   * Ids of the figures of the next later date that state the quantity anew; none for the newest and the undated. Of a
+   * figure whose release has been corrected, those of its correction.
+   */
   readonly supersededBy: readonly string[];
   /** Ids of the figures of other releases of the same date, or as undated as this one, that cannot be true together with it. */
   readonly conflicts: readonly string[];
@@ -40,14 +45,30 @@ export function timelinesOf<Stated extends StatedFigure>(
     .map(({ group }) => timelineOf(group.sort((a, b) => inTime(a, b) || (a.id < b.id ? -1 : 1))));
 }
 
+/** What has been corrected never stood beside anything: its correction alone supersedes it, and nothing contradicts it. */
 function timelineOf<Stated extends StatedFigure>(group: readonly Stated[]): Timeline<Stated> {
+  const releases = new Set(group.map(({ releaseId }) => releaseId));
+  const isCorrected = ({ correctedBy }: Stated) => correctedBy !== null && releases.has(correctedBy);
+  const standing = pointsOf(group.filter((stated) => !isCorrected(stated)));
+  return group.map(
+    (stated) =>
+      standing.get(stated.id) ?? { stated, supersededBy: correctionsOf(stated, group), conflicts: [] },
+  );
+}
+
+function correctionsOf({ correctedBy }: StatedFigure, group: readonly StatedFigure[]): readonly string[] {
+  return group.filter(({ releaseId }) => releaseId === correctedBy).map(({ id }) => id);
+}
+
+function pointsOf<Stated extends StatedFigure>(group: readonly Stated[]): ReadonlyMap<string, Point<Stated>> {
   const days = [...groupBy(group, ({ published }) => published)];
-  return days.flatMap(([published, ofDay], index) => {
+  const points = days.flatMap(([published, ofDay], index) => {
     const [later, next = []] = days[index + 1] ?? [null];
     const supersededBy = published === null || later === null ? [] : next.map(({ id }) => id);
     const amounts = [...groupBy(ofDay, ({ figure }) => amountKey(figure)).values()];
     return ofDay.map((stated) => ({ stated, supersededBy, conflicts: conflictsOf(stated, amounts) }));
   });
+  return new Map(points.map((point) => [point.stated.id, point]));
 }
 
 /** A release is not said to contradict itself: what looks so is two counts of a list. */

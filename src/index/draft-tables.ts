@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import type { Correction } from '../corpus/corrections.ts';
 import { KeywordDraft } from './keyword-draft.ts';
 import { forEachPacked, pack } from './packed.ts';
 import { blobOf, vectorOf, writePassage, writeRelease, writeSentence } from './rows.ts';
@@ -7,7 +8,7 @@ import type { BackgroundVector, Kind, ReleaseEntry } from './store.ts';
 
 const columns = {
   release:
-    'id, fingerprint, title, titleIsOurs, outlet, published, url, language, parties, digest, terms, text',
+    'id, fingerprint, title, titleIsOurs, outlet, published, url, language, parties, supersedes, digest, terms, text',
   sentence: 'id, slot, embedded, start, stop, paragraph, place, voice, speaker, terms, spoken, around',
   passage: 'id, slot, embedded, start, stop, sentenceIds, terms',
 } as const;
@@ -119,6 +120,18 @@ export class DraftTables {
        WHERE release = :number ORDER BY rowid`,
       { release, number: old.number },
     );
+  }
+
+  /** The first that corrects a release is the one it is said to be corrected by. */
+  addCorrections(corrections: readonly Correction[]): void {
+    const name = "(SELECT json_object('releaseId', id, 'title', title) FROM releases WHERE id = :other)";
+    for (const { newer, older } of corrections) {
+      this.#run(`UPDATE releases SET corrects = ${name} WHERE id = :id`, { id: newer, other: older });
+      this.#run(`UPDATE releases SET correctedBy = ${name} WHERE id = :id AND correctedBy IS NULL`, {
+        id: older,
+        other: newer,
+      });
+    }
   }
 
   addBackground(background: readonly BackgroundVector[]): void {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Correction } from '../corpus/corrections.ts';
 import type { EmbeddingModel } from '../embed/embedder.ts';
 import { ReadoutError } from '../errors.ts';
 import { corpusDigestOf } from './corpus-digest.ts';
@@ -84,6 +85,10 @@ class LocalDraft implements Draft {
     const append = (kind: Kind): Promise<number> =>
       this.#vectors[kind].append(entry[`${kind}s`].map(({ vector }) => vector));
     this.#tables.add(entry, { sentence: await append('sentence'), passage: await append('passage') });
+  }
+
+  async addCorrections(corrections: readonly Correction[]): Promise<void> {
+    this.#tables.addCorrections(corrections);
   }
 
   async addBackground(background: readonly BackgroundVector[]): Promise<void> {

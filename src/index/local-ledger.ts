@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Figure } from '../figures/figure.ts';
 import { whereReleases } from './release-filter.ts';
-import { metadataColumns, readReleaseMetadata } from './rows.ts';
+import { listedColumns, readListedRelease } from './rows.ts';
 import type { LedgerFilter, LedgerSentence, ReleaseLedger } from './snapshot.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export async function* readLedger(
     await turn();
     const asked = { numbers: JSON.stringify(numbers.slice(at, at + releasesAtOnce)) };
     const releases = read(
-      `SELECT number, ${metadataColumns} FROM releases
+      `SELECT number, ${listedColumns} FROM releases
        WHERE number IN (SELECT value FROM json_each(:numbers)) ${newestFirst}`,
       asked,
     );
@@ -51,7 +51,7 @@ export async function* readLedger(
       ({ releaseId }) => releaseId,
     );
     for (const row of releases) {
-      const release = readReleaseMetadata(row);
+      const release = readListedRelease(row);
       yield {
         release,
         figures: (figures.get(row.number as number) ?? []).map(
@@ -76,8 +76,10 @@ function releasesWithFigures(
       ? ''
       : `AND number IN (SELECT release FROM passages WHERE number IN (
            SELECT value FROM json_each(:passages)))`;
+  const standing = filter.releaseIds === undefined ? 'AND correctedBy IS NULL' : '';
   const rows = read(
-    `SELECT number FROM releases ${where || 'WHERE TRUE'} AND number IN (SELECT release FROM figures) ${holding}
+    `SELECT number FROM releases ${where || 'WHERE TRUE'} AND number IN (SELECT release FROM figures)
+     ${standing} ${holding}
      ${newestFirst}`,
     terms === undefined ? values : { ...values, passages: JSON.stringify([...passagesWith(terms)]) },
   );

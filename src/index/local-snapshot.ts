@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Release } from '../corpus/release.ts';
 import type { EmbeddingModel } from '../embed/embedder.ts';
+import { CorrectedRows } from './corrected-rows.ts';
 import { readLedger } from './local-ledger.ts';
 import { LocalTerms } from './local-terms.ts';
 import { checkSizes, corrupt, readManifest } from './manifest.ts';
 import { whereReleases } from './release-filter.ts';
 import {
-  metadataColumns,
+  listedColumns,
+  readListedRelease,
   readPassage,
   readRelease,
-  readReleaseMetadata,
   readSentence,
   vectorOf,
 } from './rows.ts';
@@ -64,6 +65,7 @@ class LocalSnapshot implements Snapshot {
   readonly #search: Readonly<Record<Kind, VectorSearch>>;
   readonly #statements = new Map<string, Database.Statement>();
   readonly #terms: LocalTerms;
+  readonly #corrected: CorrectedRows;
   /** Read once, when it is first needed: a snapshot never changes. */
   #background: readonly Float32Array[] | null = null;
 
@@ -81,14 +83,15 @@ class LocalSnapshot implements Snapshot {
       each: (sql, keys) => this.#each(sql, keys),
       all: (sql) => this.#all(sql, {}),
     });
+    this.#corrected = new CorrectedRows((sql) => this.#all(sql, {}));
   }
 
   async releases(filter: ReleaseFilter = {}) {
     const { where, values } = whereReleases(filter);
     return this.#all(
-      `SELECT ${metadataColumns} FROM releases ${where} ORDER BY published IS NULL, published DESC, id`,
+      `SELECT ${listedColumns} FROM releases ${where} ORDER BY published IS NULL, published DESC, id`,
       values,
-    ).map(readReleaseMetadata);
+    ).map(readListedRelease);
   }
 
   async release(id: string) {
@@ -146,9 +149,14 @@ class LocalSnapshot implements Snapshot {
     filter?: ReleaseFilter,
   ): Promise<readonly Hit[]> {
     const { within, values } = whereReleases(filter ?? {});
+    const leftOut = this.#corrected.leftOut(kind, filter);
     const slots = (): number[] =>
-      this.#all(`SELECT slot FROM ${kind}s ${within}`, values).map(({ slot }) => slot as number);
-    const best = this.#guard(() => this.#search[kind].nearest(vector, k, slots, within !== ''));
+      this.#all(`SELECT slot FROM ${kind}s ${within}`, values)
+        .map(({ slot }) => slot as number)
+        .filter((slot) => !leftOut.slots.has(slot));
+    const best = this.#guard(() =>
+      this.#search[kind].nearest(vector, k, slots, { narrowed: within !== '', leftOut: leftOut.slots }),
+    );
     return best.flatMap(({ slot, score }) => {
       const row = this.#one(`SELECT id FROM ${kind}s WHERE slot = ?`, slot);
       return row === undefined ? [] : [{ id: row.id as string, score }];
@@ -166,8 +174,10 @@ class LocalSnapshot implements Snapshot {
     const { within, values } = whereReleases(filter ?? {});
     const rows = (): number[] =>
       this.#all(`SELECT number FROM ${kind}s ${within}`, values).map(({ number }) => number as number);
-    const allowed = within === '' ? null : new Set(rows());
-    const best = this.#guard(() => this.#terms.best(kind, terms, k, (row) => allowed?.has(row) ?? true));
+    const among = within === '' ? null : new Set(rows());
+    const { numbers: leftOut } = this.#corrected.leftOut(kind, filter);
+    const allowed = (row: number): boolean => !leftOut.has(row) && (among?.has(row) ?? true);
+    const best = this.#guard(() => this.#terms.best(kind, terms, k, allowed));
     return best.map(({ row, score }) => ({
       id: this.#one(`SELECT id FROM ${kind}s WHERE number = ?`, row)?.id as string,
       score,

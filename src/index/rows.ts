@@ -1,7 +1,7 @@
 import type { Passage } from '../chunk/passage.ts';
-import type { Release, ReleaseMetadata } from '../corpus/release.ts';
+import type { Release } from '../corpus/release.ts';
 import { sliceSpan } from '../text/span.ts';
-import type { StoredSentence } from './snapshot.ts';
+import type { ListedRelease, StoredRelease, StoredSentence } from './snapshot.ts';
 import type { ReleaseEntry } from './store.ts';
 
 /** A row as SQLite gives it. Snapshots are checked when they are written and opened, so rows are trusted here. */
@@ -9,8 +9,9 @@ type Row = Readonly<Record<string, unknown>>;
 /** What SQLite takes. */
 type Columns = Record<string, string | number | Buffer | null>;
 
-/** What a `ReleaseMetadata` is read from: everything but the long columns. */
-export const metadataColumns = 'id, title, titleIsOurs, outlet, published, url, language, parties, digest';
+/** What a `ListedRelease` is read from: everything but the long columns. */
+export const listedColumns =
+  'id, title, titleIsOurs, outlet, published, url, language, parties, supersedes, digest, corrects, correctedBy';
 
 export function writeRelease({
   release,
@@ -26,12 +27,13 @@ export function writeRelease({
     url: release.url,
     language: release.language,
     parties: JSON.stringify(release.parties),
+    supersedes: release.supersedes,
     digest: release.digest,
     text: release.text,
   };
 }
 
-export function readReleaseMetadata(row: Row): ReleaseMetadata {
+export function readListedRelease(row: Row): ListedRelease {
   return {
     id: row.id as string,
     title: row.title as string,
@@ -41,12 +43,15 @@ export function readReleaseMetadata(row: Row): ReleaseMetadata {
     url: row.url as string | null,
     language: row.language as string,
     parties: JSON.parse(row.parties as string),
+    supersedes: row.supersedes as string | null,
     digest: row.digest as string,
+    corrects: JSON.parse((row.corrects as string | null) ?? 'null'),
+    correctedBy: JSON.parse((row.correctedBy as string | null) ?? 'null'),
   };
 }
 
-export function readRelease(row: Row): Release {
-  return { ...readReleaseMetadata(row), text: row.text as string };
+export function readRelease(row: Row): StoredRelease {
+  return { ...readListedRelease(row), text: row.text as string };
 }
 
 export function writeSentence({ item, embedded }: ReleaseEntry['sentences'][number]): Columns {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Kind } from './store.ts';
 
 /** Changes whenever a snapshot of the code before could not be read by the code after. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export const databaseFile = 'index.sqlite';
 export const manifestFile = 'manifest.json';
@@ -27,8 +27,10 @@ export function createTables(database: Database): void {
     CREATE TABLE releases (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL,
       title TEXT NOT NULL, titleIsOurs INTEGER NOT NULL, outlet TEXT, published TEXT, url TEXT,
-      language TEXT NOT NULL, parties TEXT NOT NULL, digest TEXT NOT NULL,
+      language TEXT NOT NULL, parties TEXT NOT NULL, supersedes TEXT, digest TEXT NOT NULL,
+      corrects TEXT, correctedBy TEXT,
       terms BLOB NOT NULL, text TEXT NOT NULL) STRICT;
+    CREATE INDEX release_corrected ON releases (correctedBy) WHERE correctedBy IS NOT NULL;
     CREATE TABLE sentences (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, release INTEGER NOT NULL, slot INTEGER NOT NULL,
       embedded TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, paragraph INTEGER NOT NULL,

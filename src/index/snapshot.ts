@@ -1,5 +1,5 @@
 import type { Passage } from '../chunk/passage.ts';
-import type { Release, ReleaseMetadata, Sentence } from '../corpus/release.ts';
+import type { Release, ReleaseMetadata, Revision, Sentence } from '../corpus/release.ts';
 import type { EmbeddingModel } from '../embed/embedder.ts';
 import type { Figure } from '../figures/figure.ts';
 
@@ -18,6 +18,12 @@ export interface Manifest {
   /** SHA-256 in hex of each of them. */
   readonly checksums: Readonly<Record<string, string>>;
 }
+
+/** A release in the corpus that the snapshot is of. */
+export interface ListedRelease extends ReleaseMetadata, Revision {}
+
+/** The same with its text. */
+export interface StoredRelease extends Release, Revision {}
 
 /** A sentence with its text and its place, as retrieval needs it. */
 export interface StoredSentence extends Sentence {
@@ -63,7 +69,7 @@ export interface LedgerSentence extends StoredSentence {
 
 /** The part of the figures ledger that one release fills. */
 export interface ReleaseLedger {
-  readonly release: ReleaseMetadata;
+  readonly release: ListedRelease;
   /** In order of place. */
   readonly figures: readonly Figure[];
   /** The sentences that state them, in order. */
@@ -72,13 +78,14 @@ export interface ReleaseLedger {
 
 /**
  * An immutable, published index. Nothing above `index/` may assume that it is local or synchronous.
- * Ids that the snapshot does not hold are left out of results, never an error.
+ * Ids that the snapshot does not hold are left out of results, never an error. Searches and the ledger pass over
+ * releases that another one corrects, unless the filter names them by their ids.
  */
 export interface Snapshot {
   readonly manifest: Manifest;
   /** All releases, newest first, those without a date last. */
-  releases(filter?: ReleaseFilter): Promise<readonly ReleaseMetadata[]>;
-  release(id: string): Promise<Release | null>;
+  releases(filter?: ReleaseFilter): Promise<readonly ListedRelease[]>;
+  release(id: string): Promise<StoredRelease | null>;
   /** The sentences of these ids, in the order asked for, with those of the terms `among` that they have. */
   sentences(ids: readonly string[], among?: readonly string[]): Promise<readonly SearchedSentence[]>;
   /** All sentences of a release, in order. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../chunk/passage.ts';
+import type { Correction } from '../corpus/corrections.ts';
 import type { Release, Sentence } from '../corpus/release.ts';
 import type { EmbeddingModel } from '../embed/embedder.ts';
 import type { ReadoutError } from '../errors.ts';
@@ -50,6 +51,8 @@ export interface Draft {
   /** Takes over a release of the previous snapshot as it is. */
   keep(releaseId: string): Promise<void>;
   add(entry: ReleaseEntry): Promise<void>;
+  /** Which of the releases correct which; all of them have to be added or kept before. */
+  addCorrections(corrections: readonly Correction[]): Promise<void>;
   /** The vectors that `Snapshot.background` gives. */
   addBackground(background: readonly BackgroundVector[]): Promise<void>;
   /** Checks the snapshot and makes it the current one. The draft is over then. */

@@ -16,6 +16,14 @@ export interface SlotScore {
   readonly score: number;
 }
 
+/** What a search may show. */
+export interface Allowed {
+  /** Whether only some releases were asked for. */
+  readonly narrowed: boolean;
+  /** Slots that are passed over though nobody narrowed the search; few of all. */
+  readonly leftOut: ReadonlySet<number>;
+}
+
 /** The nearest vectors of one kind in a snapshot: by the graph where there is one, else by looking at all. */
 export class VectorSearch {
   readonly #file: VectorFile;
@@ -37,15 +45,19 @@ export class VectorSearch {
     }
   }
 
-  /** The best `count`, best first. `slots` gives those allowed; it is asked only where all must be looked at. */
+  /** The best `count`, best first. `slots` gives those allowed, and is asked only where all must be looked at. */
   nearest(
     vector: Float32Array,
     count: number,
     slots: () => readonly number[],
-    filtered: boolean,
+    { narrowed, leftOut }: Allowed,
   ): SlotScore[] {
     if (this.#graph === null) return this.#best(slots(), vector, count);
-    if (!filtered) return this.#best(this.#graph.near(vector, count), vector, count);
+    if (!narrowed) {
+      const isLeft = leftOut.size === 0 ? undefined : (slot: number) => !leftOut.has(slot);
+      const near = this.#graph.near(vector, count, isLeft);
+      return this.#best(near.length < count && isLeft ? slots() : near, vector, count);
+    }
     const allowed = slots();
     if (allowed.length <= filteredScanLimit) return this.#best(allowed, vector, count);
     const isAllowed = new Set(allowed);

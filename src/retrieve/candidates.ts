@@ -1,6 +1,5 @@
-import type { ReleaseMetadata } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { ReleaseFilter, Snapshot, StoredSentence } from '../index/snapshot.ts';
+import type { ListedRelease, ReleaseFilter, Snapshot, StoredSentence } from '../index/snapshot.ts';
 import { mentionKinds } from '../text/mentions.ts';
 import { mentionTerm } from '../text/terms.ts';
 import { type RankedPassage, rankPassages, similaritiesOf } from './passages.ts';
@@ -9,7 +8,7 @@ import type { Question } from './question.ts';
 /** A sentence that may answer, with everything its signals are computed from. */
 export interface Candidate {
   readonly sentence: StoredSentence;
-  readonly release: ReleaseMetadata;
+  readonly release: ListedRelease;
   /** Cosine of the sentence, and of the best passage it stands in among those found, with the question. */
   readonly similarity: number;
   readonly passageSimilarity: number;

@@ -1,5 +1,4 @@
-import type { ReleaseMetadata } from '../corpus/release.ts';
-import type { StoredSentence } from '../index/snapshot.ts';
+import type { ListedRelease, StoredSentence } from '../index/snapshot.ts';
 import type { Span } from '../text/span.ts';
 
 /** Named measurements of how well a sentence serves a question; each is in the docstring of the function that makes it. */
@@ -8,7 +7,7 @@ export type Signals = Readonly<Record<string, number>>;
 /** A ranked sentence with the release it stands in and why it stands where it does. */
 export interface Evidence {
   readonly sentence: StoredSentence;
-  readonly release: ReleaseMetadata;
+  readonly release: ListedRelease;
   /** Higher is better; comparable within one question only. */
   readonly score: number;
   readonly signals: Signals;

@@ -1,6 +1,5 @@
-import type { ReleaseMetadata } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { LedgerSentence } from '../index/snapshot.ts';
+import type { LedgerSentence, ListedRelease } from '../index/snapshot.ts';
 import { detectLanguage } from '../text/language.ts';
 import { indexTerms, metadataTerms, nameTerms, termsOf } from '../text/terms.ts';
 import { covers } from './coverage.ts';
@@ -8,7 +7,7 @@ import type { QuestionUnit } from './question.ts';
 
 /** A figure with what surrounds it. */
 export interface FigureInPlace {
-  readonly release: ReleaseMetadata;
+  readonly release: ListedRelease;
   readonly sentence: LedgerSentence;
   readonly figure: Figure;
   /** Terms of what the figure's "others" are others of. */

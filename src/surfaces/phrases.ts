@@ -14,6 +14,9 @@ export interface Phrases {
   readonly dateNotStated: string;
   /** Stands beside a title that is not the release's own. */
   readonly titleIsOurs: string;
+  /** Said of a release that corrects another one, which is named with its title between quotation marks. */
+  readonly corrects: (older: string) => string;
+  readonly correctedBy: (newer: string) => string;
   readonly place: (paragraph: number, sentence: number) => string;
   readonly speaker: (name: string) => string;
   /** For a speaker whom the sentence itself calls only "she" or "the Minister". */
@@ -67,6 +70,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     sources: 'Sources',
     dateNotStated: 'date not stated',
     titleIsOurs: 'title by Readout',
+    corrects: (older) => `corrected release, in place of ${older}`,
+    correctedBy: (newer) => `corrected by ${newer}`,
     place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
     speaker: (name) => `speaker: ${name}`,
     resolvedSpeaker: (name) => `speaker: ${name}, resolved from earlier sentences`,
@@ -117,6 +122,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     sources: '출처',
     dateNotStated: '날짜 미기재',
     titleIsOurs: 'Readout이 붙인 제목',
+    corrects: (older) => `정정 보도자료, 정정 전: ${older}`,
+    correctedBy: (newer) => `정정됨, 정정 후: ${newer}`,
     place: (paragraph, sentence) => `${paragraph}번째 단락, ${sentence}번째 문장`,
     speaker: (name) => `발언자: ${name}`,
     resolvedSpeaker: (name) => `발언자: ${name} (앞 문장에서 확인)`,
@@ -164,6 +171,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     sources: 'ប្រភព',
     dateNotStated: 'មិនបានបញ្ជាក់កាលបរិច្ឆេទ',
     titleIsOurs: 'ចំណងជើងដាក់ដោយ Readout',
+    corrects: (older) => `សេចក្តីប្រកាសព័ត៌មានដែលបានកែតម្រូវ ជំនួស ${older}`,
+    correctedBy: (newer) => `ត្រូវបានកែតម្រូវដោយ ${newer}`,
     place: (paragraph, sentence) => `កថាខណ្ឌទី ${paragraph} ប្រយោគទី ${sentence}`,
     speaker: (name) => `អ្នកនិយាយ៖ ${name}`,
     resolvedSpeaker: (name) => `អ្នកនិយាយ៖ ${name} (កំណត់តាមប្រយោគមុន)`,
@@ -213,6 +222,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     sources: 'Sources',
     dateNotStated: 'date non indiquée',
     titleIsOurs: 'titre donné par Readout',
+    corrects: (older) => `communiqué rectifié, à la place de ${older}`,
+    correctedBy: (newer) => `rectifié par ${newer}`,
     place: (paragraph, sentence) => `paragraphe ${paragraph}, phrase ${sentence}`,
     speaker: (name) => `propos de ${name}`,
     resolvedSpeaker: (name) => `propos de ${name}, d’après les phrases précédentes`,

@@ -19,6 +19,8 @@ test.each([
   ['url: javascript:alert(1)', '"url"'],
   ['id: a/b', '"id"'],
   ['id: a#1', '"id"'],
+  ['supersedes: a/b', '"supersedes"'],
+  ['supersedes: [a]', '"supersedes"'],
   ['title: [a]', '"title"'],
   ['language: english please', '"language"'],
   ['parties: Cambodia', '"parties'],
@@ -26,6 +28,11 @@ test.each([
   ['title: "open', 'not valid YAML'],
 ])('%s is refused by name', (line, named) => {
   expect(() => readFrontMatter(`---\n${line}\n---\nText.`)).toThrow(named);
+});
+
+test('the release that this one corrects is named by its id', () => {
+  expect(readFrontMatter('---\nsupersedes: meeting.v1\n---\n').stated.supersedes).toBe('meeting.v1');
+  expect(readFrontMatter('---\nsupersedes:\n---\n').stated.supersedes).toBeUndefined();
 });
 
 test('front matter that is a program is never run', () => {

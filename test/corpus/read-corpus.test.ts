@@ -151,6 +151,30 @@ describe('in a folder of its own', () => {
     ]);
   });
 
+  test('what a release supersedes in vain is a warning beside its file, and no fault', async () => {
+    const corrected = join(folder, 'corrected');
+    await mkdir(corrected);
+    const put = (id: string, supersedes: string) =>
+      writeFile(join(corrected, `${id}.md`), `---\nsupersedes: ${supersedes}\n---\nThis is ${id}.\n`);
+    await writeFile(join(corrected, 'first.md'), 'This is the first.');
+    await put('second', 'first');
+    await put('itself', 'itself');
+    await put('lost', 'nowhere');
+    const { releases, corrections, problems, warnings } = await readCorpus(corrected);
+    expect(releases.map(({ id, supersedes }) => [id, supersedes])).toEqual([
+      ['first', null],
+      ['itself', 'itself'],
+      ['lost', 'nowhere'],
+      ['second', 'first'],
+    ]);
+    expect(corrections).toEqual([{ newer: 'second', older: 'first' }]);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([
+      { file: 'itself.md', message: expect.stringContaining('supersedes itself') },
+      { file: 'lost.md', message: expect.stringContaining('"nowhere"') },
+    ]);
+  });
+
   test('a long first sentence becomes a title of at most 100 characters that ends with a word', async () => {
     const titled = join(folder, 'titled');
     await mkdir(titled);

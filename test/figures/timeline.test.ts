@@ -17,14 +17,15 @@ function stated(
   id: string,
   published: string | null,
   value: number,
-  changes: { qualifier?: Qualifier; high?: number; subject?: Subject | null } = {},
+  changes: { qualifier?: Qualifier; high?: number; subject?: Subject | null; correctedBy?: string } = {},
 ): StatedFigure {
-  const { qualifier = 'exactly', high = null, subject = deported } = changes;
+  const { qualifier = 'exactly', high = null, subject = deported, correctedBy = null } = changes;
   const [releaseId = id] = id.split('.');
   return {
     id,
     releaseId,
     published,
+    correctedBy,
     figure: { value, high, qualifier, kind: 'count', unit: 'nationals' },
     subject,
   };
@@ -119,6 +120,26 @@ it('a release that repeats itself ten thousand times is read like any other', ()
   const timelines = timelinesOf([...figures, ...same]);
   expect(timelines).toHaveLength(10_001);
   expect(timelines.flat()).toHaveLength(20_000);
+});
+
+describe('a figure that was corrected', () => {
+  const wrong = stated('a', '2025-03-01', 180, { correctedBy: 'b' });
+  const right = stated('b', '2025-03-01', 190);
+  const before = stated('before', '2025-01-01', 100);
+  const after = stated('z', '2025-06-01', 300);
+
+  it('is superseded by its correction and by nothing else, and contradicts nobody', () => {
+    const figures = [before, wrong, right, after];
+    expect(ids(figures)).toEqual([['before', 'a', 'b', 'z']]);
+    expect(pointOf(figures, 'a')).toMatchObject({ supersededBy: ['b'], conflicts: [] });
+    expect(pointOf(figures, 'b')).toMatchObject({ supersededBy: ['z'], conflicts: [] });
+    expect(pointOf(figures, 'before').supersededBy).toEqual(['b']);
+  });
+
+  it('is one like any other where the correction is not looked at', () => {
+    expect(pointOf([before, wrong, after], 'before').supersededBy).toEqual(['a']);
+    expect(pointOf([wrong, after], 'a').supersededBy).toEqual(['z']);
+  });
 });
 
 describe('a figure', () => {

@@ -9,6 +9,7 @@ import { VectorSearch } from '../../src/index/vector-search.ts';
 
 const dimensions = 96;
 const k = 10;
+const none: ReadonlySet<number> = new Set();
 
 let root: string;
 beforeEach(async () => {
@@ -75,7 +76,9 @@ function recall(
     return vector.map((value, at) => value * 0.5 + (near[at] as number));
   });
   const found = questions.map((question) => {
-    const hits = new Set(search.nearest(question, k, () => slots, filtered).map(({ slot }) => slot));
+    const hits = new Set(
+      search.nearest(question, k, () => slots, { narrowed: filtered, leftOut: none }).map(({ slot }) => slot),
+    );
     return exact(vectors, question, slots).filter((slot) => hits.has(slot)).length;
   });
   return found.reduce((sum, count) => sum + count, 0) / (questions.length * k);
@@ -98,8 +101,32 @@ describe('the nearest vectors', () => {
     for (const share of [400, 7, 1.1]) {
       const slots = [...vectors.keys()].filter((slot) => slot % share < 1);
       expect(recall(search, vectors, slots, true)).toBeGreaterThanOrEqual(0.99);
-      expect(search.nearest(vectors[1] as Float32Array, 5, () => slots, true)).toHaveLength(5);
+      expect(
+        search.nearest(vectors[1] as Float32Array, 5, () => slots, { narrowed: true, leftOut: none }),
+      ).toHaveLength(5);
     }
+    search.close();
+  });
+
+  test.each([
+    ['few', 50],
+    ['nearly all', 4_995],
+  ])('without %s that are left out are the nearest of the others, as many as there are', async (_, count) => {
+    const vectors = clustered(5_000, 8);
+    const search = await VectorSearch.open(await write(vectors), 'sentence', dimensions);
+    const question = vectors[0] as Float32Array;
+    const all = [...vectors.keys()];
+    const nearest = all.toSorted(
+      (a, b) => dot(vectors[b] as Float32Array, question) - dot(vectors[a] as Float32Array, question),
+    );
+    const leftOut = new Set(nearest.slice(0, count));
+    const slots = all.filter((slot) => !leftOut.has(slot));
+    const found = search
+      .nearest(question, k, () => slots, { narrowed: false, leftOut })
+      .map(({ slot }) => slot);
+    const wanted = exact(vectors, question, slots);
+    expect(found).toHaveLength(wanted.length);
+    expect(found.filter((slot) => wanted.includes(slot)).length).toBeGreaterThanOrEqual(wanted.length - 1);
     search.close();
   });
 

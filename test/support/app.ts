@@ -1,14 +1,14 @@
 import type { Answer, Citation } from '../../src/answer/answer.ts';
 import type { Checked } from '../../src/answer/verdict.ts';
 import type { App, LookedUp, ReindexReport } from '../../src/app.ts';
-import type { Release } from '../../src/corpus/release.ts';
 import { ReadoutError } from '../../src/errors.ts';
+import type { StoredRelease } from '../../src/index/snapshot.ts';
 
 const text =
   'To date, Cambodia has arrested and deported 180 Korean nationals. More than 60 others are waiting.';
 
 /** The one release of the small app. */
-export const release: Release = {
+export const release: StoredRelease = {
   id: 'courtesy-meeting',
   title: 'Courtesy meeting in Phnom Penh',
   titleIsOurs: true,
@@ -17,8 +17,11 @@ export const release: Release = {
   url: null,
   language: 'en',
   parties: ['Cambodia', 'Republic of Korea'],
+  supersedes: null,
   digest: 'f00d',
   text,
+  corrects: null,
+  correctedBy: null,
 };
 
 /** The citation of its first sentence. */
@@ -37,6 +40,8 @@ export const citation: Citation = {
   quote: text.slice(0, 65),
   emphasis: { start: 44, end: 64 },
   speaker: null,
+  corrects: null,
+  correctedBy: null,
 };
 
 /** The answer that quotes it. */

@@ -1,5 +1,6 @@
-import type { Release, Speaker } from '../../src/corpus/release.ts';
+import type { Speaker } from '../../src/corpus/release.ts';
 import { extractFigures } from '../../src/figures/extract.ts';
+import type { StoredRelease } from '../../src/index/snapshot.ts';
 import type { Candidate } from '../../src/retrieve/candidates.ts';
 import { covers } from '../../src/retrieve/coverage.ts';
 import type { Question, QuestionUnit } from '../../src/retrieve/question.ts';
@@ -10,7 +11,7 @@ import { releaseOf, sentencesOf } from './releases.ts';
 
 /** What a test states of a release and of the sentence it looks at. */
 export interface StatedCandidate {
-  readonly release?: Partial<Release> & { readonly id?: string };
+  readonly release?: Partial<StoredRelease> & { readonly id?: string };
   readonly speaker?: Speaker;
   /** Which sentence of the text, from 1. */
   readonly number?: number;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Release, Sentence } from '../../src/corpus/release.ts';
+import type { StoredRelease } from '../../src/index/snapshot.ts';
 import { sentenceSpans } from '../../src/text/sentences.ts';
 
 /** A release with what a test states, and plain values for the rest. */
 export function releaseOf(
-  stated: Partial<Release> & { readonly id: string; readonly text: string },
-): Release {
+  stated: Partial<StoredRelease> & { readonly id: string; readonly text: string },
+): StoredRelease {
   return {
     title: stated.id,
     titleIsOurs: false,
@@ -14,7 +15,10 @@ export function releaseOf(
     url: null,
     language: 'en',
     parties: [],
+    supersedes: null,
     digest: createHash('sha256').update(stated.text).digest('hex'),
+    corrects: null,
+    correctedBy: null,
     ...stated,
   };
 }

@@ -11,6 +11,7 @@ export interface File {
   readonly text: string;
   readonly title?: string;
   readonly published?: string;
+  readonly supersedes?: string;
 }
 
 /** An index that a test asks. */
@@ -23,8 +24,11 @@ export interface SmallIndex {
 /** Writes the releases into a corpus folder. */
 export async function writeCorpus(dir: string, files: Readonly<Record<string, File>>): Promise<void> {
   await mkdir(dir, { recursive: true });
-  for (const [id, { text, title = `Release ${id}`, published }] of Object.entries(files)) {
-    const head = ['---', `title: ${title}`, ...(published ? [`published: ${published}`] : []), '---'];
+  for (const [id, { text, title = `Release ${id}`, published, supersedes }] of Object.entries(files)) {
+    const stated = Object.entries({ title, published, supersedes }).filter(
+      ([, value]) => value !== undefined,
+    );
+    const head = ['---', ...stated.map(([name, value]) => `${name}: ${value}`), '---'];
     await writeFile(join(dir, `${id}.md`), `${head.join('\n')}\n${text}\n`);
   }
 }

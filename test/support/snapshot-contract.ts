@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Correction } from '../../src/corpus/corrections.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { Snapshot } from '../../src/index/snapshot.ts';
 import type { ReleaseEntry, SnapshotStore } from '../../src/index/store.ts';
@@ -77,6 +78,20 @@ const entries = await Promise.all([
     [deported],
   ),
   entryOf({ id: 'c', text: '캄보디아는 한국과 회담했다. កម្ពុជា និង កូរ៉េ §deport A.B-c_1 é.', language: 'ko' }),
+]);
+
+const correctedEntries = Promise.all([
+  ...entries,
+  entryOf(
+    {
+      id: 'd',
+      title: 'Deportations, corrected',
+      published: '2026-01-03',
+      supersedes: 'b',
+      text: 'Police sent 190 nationals home.',
+    },
+    [{ ...deported, value: 190, sentenceId: 'd#1', span: { start: 12, end: 15 } }],
+  ),
 ]);
 
 /** What every driver of `SnapshotStore` and its snapshots must do; `makeStore` gives an empty store. */
@@ -237,6 +252,66 @@ export function describeSnapshotStore(
     });
   });
 
+  describe(`${name}: a release that another one corrects`, () => {
+    let store: SnapshotStore;
+    let remove: () => Promise<void>;
+    let snapshot: Snapshot;
+
+    beforeEach(async () => {
+      ({ store, remove } = await makeStore());
+      snapshot = await build(store, await correctedEntries, { corrections: [{ newer: 'd', older: 'b' }] });
+    });
+    afterEach(async () => {
+      await snapshot.close();
+      await remove();
+    });
+    const question = embedder.embedQuestion('Police sent 180 nationals home.');
+    const idsOf = (hits: readonly { readonly id: string }[]) => hits.map(({ id }) => id);
+
+    test('is listed and read like any other, and both say so', async () => {
+      expect(idsOf(await snapshot.releases())).toEqual(['d', 'b', 'a', 'c']);
+      const [newer, older, other] = await snapshot.releases();
+      expect(newer).toMatchObject({ corrects: { releaseId: 'b', title: 'Deportations' }, correctedBy: null });
+      expect(older).toMatchObject({
+        corrects: null,
+        correctedBy: { releaseId: 'd', title: 'Deportations, corrected' },
+      });
+      expect(other).toMatchObject({ corrects: null, correctedBy: null });
+      expect(await snapshot.release('b')).toMatchObject({ correctedBy: { releaseId: 'd' } });
+      expect(await snapshot.sentencesOf('b')).toHaveLength(2);
+    });
+
+    test.each([
+      ['no filter', {}, ['d#1']],
+      ['a filter by date', { since: '2026-01-01' }, ['d#1']],
+      ['a filter that names it', { releaseIds: ['b'] }, ['b#2']],
+      ['a filter that names both', { releaseIds: ['b', 'd'] }, ['b#2', 'd#1']],
+    ])('is found with %s only where it is named', async (_, filter, ids) => {
+      expect(idsOf(await snapshot.keywords('sentence', ['police'], 9, filter)).sort()).toEqual(ids);
+      const near = await snapshot.nearest('sentence', await question, 20, filter);
+      expect(
+        idsOf(near)
+          .filter((id) => ['b#2', 'd#1'].includes(id))
+          .sort(),
+      ).toEqual(ids);
+      const passages = await snapshot.nearest('passage', await question, 20, filter);
+      expect(idsOf(passages).includes('b/1')).toBe(ids.includes('b#2'));
+      const stating = new Set<string>();
+      for await (const { release } of snapshot.ledger(filter)) stating.add(release.id);
+      expect([...stating].sort()).toEqual(ids.map((id) => id[0]));
+    });
+
+    test('is found again in the next snapshot, where nothing corrects it any more', async () => {
+      const draft = await store.begin(embedder.model);
+      for (const id of ['a', 'b', 'c', 'd']) await draft.keep(id);
+      await draft.publish();
+      const next = (await store.current()) ?? expect.fail();
+      expect((await next.release('b'))?.correctedBy).toBeNull();
+      expect(idsOf(await next.keywords('sentence', ['police'], 9)).sort()).toEqual(['b#2', 'd#1']);
+      await next.close();
+    });
+  });
+
   describe(`${name}: a long ledger`, () => {
     test('comes whole, newest first, those without a date last', async () => {
       const { store, remove } = await makeStore();
@@ -343,7 +418,7 @@ export function describeSnapshotStore(
       await draft.publish();
 
       const incremental = await store.current();
-      const full = await build(store, wanted, true);
+      const full = await build(store, wanted, { fresh: true });
       for (const ask of questions) expect(incremental && (await ask(incremental))).toEqual(await ask(full));
       expect(incremental?.manifest.corpusDigest).toBe(full.manifest.corpusDigest);
       await incremental?.close();
@@ -369,9 +444,14 @@ const questions: ((snapshot: Snapshot) => Promise<unknown>)[] = [
   async (snapshot) => snapshot.nearest('passage', await embedder.embedQuestion('new police'), 9),
 ];
 
-async function build(store: SnapshotStore, parts: readonly ReleaseEntry[], fresh = false): Promise<Snapshot> {
+async function build(
+  store: SnapshotStore,
+  parts: readonly ReleaseEntry[],
+  { fresh = false, corrections = [] }: { fresh?: boolean; corrections?: readonly Correction[] } = {},
+): Promise<Snapshot> {
   const draft = await store.begin(embedder.model, { fresh });
   for (const entry of parts) await draft.add(entry);
+  await draft.addCorrections(corrections);
   const vectors = await embedder.embedPassages(['bread', 'rain and wind']);
   await draft.addBackground(vectors.map((vector, index) => ({ embedded: `${index}`, vector })));
   await draft.publish();

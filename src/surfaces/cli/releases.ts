@@ -1,11 +1,11 @@
-import type { ReleaseMetadata } from '../../corpus/release.ts';
+import type { ListedRelease } from '../../index/snapshot.ts';
 import type { Language } from '../../text/language.ts';
 import { phrases } from '../phrases.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit.ts';
 import { block } from './layout.ts';
 import { withIndex } from './ready.ts';
-import { describeRelease } from './render.ts';
+import { describeRelease, renderRevision } from './render.ts';
 import { safeJson } from './safe.ts';
 import { type ScopeFlags, scopeOf } from './scope.ts';
 import type { Screen } from './terminal.ts';
@@ -29,7 +29,7 @@ export function execute(context: Context, flags: Flags): Promise<number> {
 
 /** A list of releases: the id that other commands take, then whose it is. */
 export function renderReleases(
-  releases: readonly ReleaseMetadata[],
+  releases: readonly ListedRelease[],
   language: Language,
   screen: Screen,
 ): string {
@@ -38,7 +38,8 @@ export function renderReleases(
     .map(
       (release) =>
         block(release.id, screen, { style: screen.paint.bold }) +
-        block(describeRelease(release, language), screen, { lead: '  ' }),
+        block(describeRelease(release, language), screen, { lead: '  ' }) +
+        renderRevision(release, language, screen, '  '),
     )
     .join('');
 }

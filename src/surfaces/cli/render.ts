@@ -1,8 +1,9 @@
 import type { Answer, Answered, Citation, CitedClaim, NotFound } from '../../answer/answer.ts';
-import type { ReleaseMetadata } from '../../corpus/release.ts';
+import type { ReleaseMetadata, Revision } from '../../corpus/release.ts';
 import type { Language } from '../../text/language.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
+import { revisionLines } from '../revision-lines.ts';
 import { block } from './layout.ts';
 import type { Screen } from './terminal.ts';
 
@@ -86,6 +87,7 @@ export function renderCitation(citation: Citation, language: Language, screen: S
   return [
     block(`“${citation.quote}”`, screen, { lead: number, emphasis: emphasis && shiftSpan(emphasis, 1) }),
     block(describeRelease(citation, language), screen, { ...indented, style: paint.cyan }),
+    renderRevision(citation, language, screen, indented.lead),
     block(describePlace(citation, language), screen, indented),
     citation.url === null
       ? ''
@@ -107,6 +109,13 @@ export function describeRelease(
   return [title, release.outlet, release.published ?? words.dateNotStated]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** Whether a release has been corrected, or corrects another one; empty where neither. */
+export function renderRevision(revision: Revision, language: Language, screen: Screen, lead = ''): string {
+  return revisionLines(revision, language)
+    .map((line) => block(line, screen, { lead, style: screen.paint.yellow }))
+    .join('');
 }
 
 function describePlace({ releaseId, paragraph, sentence, speaker }: Citation, language: Language): string {

@@ -1,10 +1,10 @@
-import type { Release } from '../../corpus/release.ts';
+import type { StoredRelease } from '../../index/snapshot.ts';
 import type { Language } from '../../text/language.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit.ts';
 import { block } from './layout.ts';
 import { withIndex } from './ready.ts';
-import { describeRelease } from './render.ts';
+import { describeRelease, renderRevision } from './render.ts';
 import { safeJson, safeText } from './safe.ts';
 import { unknownRelease } from './scope.ts';
 import type { Output, Screen } from './terminal.ts';
@@ -34,10 +34,11 @@ function writeText(text: string, stdout: Output): Promise<void> {
 }
 
 /** A release to be read: its title and origin, then its text, wrapped. */
-export function renderRelease(release: Release, language: Language, screen: Screen): string {
+export function renderRelease(release: StoredRelease, language: Language, screen: Screen): string {
   const { paint } = screen;
   return [
     block(describeRelease(release, language), screen, { style: paint.bold }),
+    renderRevision(release, language, screen),
     block([release.id, release.language, ...release.parties].join(' · '), screen, { style: paint.dim }),
     release.url === null
       ? ''

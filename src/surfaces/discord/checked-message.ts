@@ -3,6 +3,7 @@ import type { Checked, CheckedClaim, Verdict } from '../../answer/verdict.ts';
 import type { Language } from '../../text/language.ts';
 import { checkPhrases, whyLines } from '../check-phrases.ts';
 import { phrases } from '../phrases.ts';
+import { revisionLines } from '../revision-lines.ts';
 import { escaped, plain, shortened, superscript } from './markdown.ts';
 import { toPages } from './pages.ts';
 import { discordPhrases } from './phrases.ts';
@@ -59,9 +60,10 @@ function asText({ claims, citations, language }: Checked): string {
       ...whyLines(claim, language).slice(0, mostLines),
     ].join('\n'),
   );
-  const sources = citations.map(
-    ({ number, quote, title, published, paragraph, sentence }) =>
-      `[${number}] “${quote}”\n${title} · ${published ?? phrases[language].dateNotStated} · ${phrases[language].place(paragraph, sentence)}`,
-  );
+  const sources = citations.map((citation) => {
+    const { number, quote, title, published, paragraph, sentence } = citation;
+    const place = `${title} · ${published ?? phrases[language].dateNotStated} · ${phrases[language].place(paragraph, sentence)}`;
+    return [`[${number}] “${quote}”`, place, ...revisionLines(citation, language)].join('\n');
+  });
   return `${[...said, phrases[language].sources, ...sources].join('\n\n')}\n`;
 }

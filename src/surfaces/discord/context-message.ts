@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Release, Sentence } from '../../corpus/release.ts';
+import type { StoredRelease } from '../../index/snapshot.ts';
 import type { Language } from '../../text/language.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { phrases } from '../phrases.ts';
@@ -8,12 +9,12 @@ import { escaped } from './markdown.ts';
 import { blockText, pageAt, pageButtons } from './pages.ts';
 import { discordPhrases } from './phrases.ts';
 import { placeOf, writePlaces } from './place.ts';
-import { releaseLine } from './quotation.ts';
+import { releaseLine, revisionNotes } from './quotation.ts';
 import { accents, container, type Payload, separator, text } from './ui.ts';
 
 /** A sentence and the release around it. */
 export interface InContext {
-  readonly release: Release;
+  readonly release: StoredRelease;
   readonly sentences: readonly Sentence[];
   readonly sentence: Sentence;
   readonly language: Language;
@@ -39,7 +40,7 @@ export function contextMessage(context: InContext, wanted: number | null = null)
   return {
     components: [
       container(accents.answer, [
-        text(releaseLine(release, language)),
+        text([releaseLine(release, language), ...revisionNotes(release, language)].join('\n')),
         separator(),
         text(
           tooLong ? discordPhrases[language].inFile : shown.map((one) => markdownOf(one, context)).join(' '),

@@ -1,13 +1,14 @@
 import type { Answer, Citation } from '../../answer/answer.ts';
 import type { App } from '../../app.ts';
-import type { Release, Sentence } from '../../corpus/release.ts';
+import type { Sentence } from '../../corpus/release.ts';
+import type { StoredRelease } from '../../index/snapshot.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { checkOf, type Place, releaseKey } from './place.ts';
 import type { Outline } from './stamp.ts';
 
 /** A sentence that a place led to. */
 export interface Found {
-  readonly release: Release;
+  readonly release: StoredRelease;
   readonly sentences: readonly Sentence[];
   readonly sentence: Sentence;
 }
@@ -30,6 +31,14 @@ export async function findRelease(app: App, key: string): Promise<string | null>
   return releases.find(({ id }) => releaseKey(id) === key)?.id ?? null;
 }
 
+/** The same, or what has taken its place: the release that corrects it, and so on. */
+export async function findStanding(app: App, key: string): Promise<string | null> {
+  const releases = new Map((await app.releases()).map((release) => [release.id, release]));
+  let id = [...releases.keys()].find((one) => releaseKey(one) === key) ?? null;
+  for (let next = id; next !== null; next = releases.get(next)?.correctedBy?.releaseId ?? null) id = next;
+  return id;
+}
+
 /** The answer that an outline was made of; null where one of its sentences has gone. Nothing in it is in bold any more. */
 export async function rebuildAnswer(
   app: App,
@@ -47,10 +56,11 @@ export async function rebuildAnswer(
 
 /** The citation of a whole sentence. */
 export function citationOf({ release, sentence }: Omit<Found, 'sentences'>, number: number): Citation {
-  const { id: releaseId, title, titleIsOurs, outlet, published, url } = release;
+  const { id: releaseId, title, titleIsOurs, outlet, published, url, corrects, correctedBy } = release;
   const { id: sentenceId, paragraph, number: place, span, speaker } = sentence;
   return {
     ...{ number, sentenceId, releaseId, title, titleIsOurs, outlet, published, url },
     ...{ paragraph, sentence: place, span, quote: sliceSpan(release.text, span), emphasis: null, speaker },
+    ...{ corrects, correctedBy },
   };
 }

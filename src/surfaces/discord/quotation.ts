@@ -1,8 +1,9 @@
 import type { Citation } from '../../answer/answer.ts';
-import type { ReleaseMetadata } from '../../corpus/release.ts';
+import type { ReleaseMetadata, Revision } from '../../corpus/release.ts';
 import type { Language } from '../../text/language.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { phrases } from '../phrases.ts';
+import { revisionLines } from '../revision-lines.ts';
 import { writeAction } from './action.ts';
 import { emphasised, escaped, linked, plain, shortened, superscript } from './markdown.ts';
 import { blockText } from './pages.ts';
@@ -27,7 +28,11 @@ export function quotationBlock(citation: Citation, language: Language, lines: re
 
 /** What is said above and below a quotation counts against the room that it has. */
 function quotation(citation: Citation, language: Language, above: number): string {
-  const below = `${releaseLine(citation, language)}\n-# ${placeLine(citation, language)}`;
+  const below = [
+    releaseLine(citation, language),
+    ...revisionNotes(citation, language),
+    `-# ${placeLine(citation, language)}`,
+  ].join('\n');
   const quote = `> ${superscript(citation.number)} “${emphasisedQuote(citation)}”`;
   if (above + quote.length + below.length < blockText - longestTitle) return `${quote}\n${below}`;
   const instead = discordPhrases[language].tooLong(citation.quote.length);
@@ -52,6 +57,13 @@ export function releaseLine(
     ...(outlet === null ? [] : [escaped(shortened(plain(outlet), longestTitle))]),
     published ?? words.dateNotStated,
   ].join(' · ');
+}
+
+/** That a release corrects another one, or has been corrected: a line each, for below its own. */
+export function revisionNotes(revision: Revision, language: Language): readonly string[] {
+  return revisionLines(revision, language).map(
+    (line) => `-# ✏️ ${escaped(shortened(plain(line), longestTitle))}`,
+  );
 }
 
 function placeLine({ paragraph, sentence, speaker }: Citation, language: Language): string {

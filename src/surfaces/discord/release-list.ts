@@ -1,18 +1,18 @@
-import type { ReleaseMetadata } from '../../corpus/release.ts';
+import type { ListedRelease } from '../../index/snapshot.ts';
 import type { Language } from '../../text/language.ts';
 import { phrases } from '../phrases.ts';
 import { writeAction } from './action.ts';
 import { listMessage } from './list-message.ts';
 import { escaped, shortened } from './markdown.ts';
 import { discordPhrases } from './phrases.ts';
-import { releaseLine } from './quotation.ts';
+import { releaseLine, revisionNotes } from './quotation.ts';
 import { notice, type Payload, text } from './ui.ts';
 
 const longestLine = 200;
 
 /** The releases there are, newest first, a page at a time. */
 export function releasesMessage(
-  releases: readonly ReleaseMetadata[],
+  releases: readonly ListedRelease[],
   language: Language,
   page: number,
 ): Payload {
@@ -22,7 +22,8 @@ export function releasesMessage(
     blocks: releases.map((release) => {
       const below = [shortened(release.id, longestLine), shortened(release.parties.join(', '), longestLine)];
       const facts = escaped(below.filter((part) => part !== '').join(' · '));
-      return [text(`${releaseLine(release, language)}\n-# ${facts}`)];
+      const lines = [releaseLine(release, language), ...revisionNotes(release, language), `-# ${facts}`];
+      return [text(lines.join('\n'))];
     }),
     language,
     page,
