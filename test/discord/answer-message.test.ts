@@ -142,6 +142,29 @@ describe('a sentence that no message can hold', () => {
   });
 });
 
+describe('a release that was corrected', () => {
+  const older = { ...release, correctedBy: { releaseId: 'newer', title: 'Meeting, *corrected*' } };
+  const sentence = {
+    ...{ id: 'courtesy-meeting#1', releaseId: release.id, paragraph: 1, number: 1 },
+    ...{ span: citation.span, voice: 'release', speaker: null },
+  } as const;
+
+  it('says by what, in its list and around a sentence of it', () => {
+    const said = 'corrected by “Meeting, \\\\*corrected\\\\*” (newer)';
+    expect(textsOf(releasesMessage([older], 'en', 0))).toContain(said);
+    const context = { release: older, sentences: [sentence], sentence, language: 'en' } as const;
+    expect(textsOf(contextMessage(context))).toContain(said);
+  });
+
+  it('is named beside what is quoted from its correction, in the language of who asks', () => {
+    const corrects = { releaseId: 'older', title: 'Meeting' };
+    const answer = { ...answered, language: 'fr', citations: [{ ...citation, corrects }] } as const;
+    expect(textsOf(answerMessage({ answer, key: 'k' }, view))).toContain(
+      'communiqué rectifié, à la place de “Meeting” (older)',
+    );
+  });
+});
+
 describe('lists', () => {
   it('of a thousand releases keep every limit on their pages', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({
@@ -150,6 +173,8 @@ describe('lists', () => {
       title: '*'.repeat(400),
       url: `https://example.org/${'a'.repeat(300)}`,
       published: '2024-05-06',
+      corrects: { releaseId: 'x'.repeat(200), title: '*'.repeat(500) },
+      correctedBy: { releaseId: 'x'.repeat(200), title: '*'.repeat(500) },
     }));
     for (const page of [0, 1, 150, 999]) expectWithinLimits(releasesMessage(many, 'en', page));
   });

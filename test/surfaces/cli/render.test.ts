@@ -84,6 +84,17 @@ describe('an answer', () => {
     expect(shown).toContain('    https://example.org/release\n');
   });
 
+  it.each([
+    ['en', 'corrected release, in place of “Courtesy meeting” (first)'],
+    ['ko', '정정 보도자료, 정정 전: “Courtesy meeting” (first)'],
+    ['km', 'សេចក្តីប្រកាសព័ត៌មានដែលបានកែតម្រូវ ជំនួស “Courtesy meeting” (first)'],
+    ['fr', 'communiqué rectifié, à la place de “Courtesy meeting” (first)'],
+  ] as const)('says that its release is a correction, in the language of who asks (%s)', (language, said) => {
+    const corrects = { releaseId: 'first', title: 'Courtesy meeting' };
+    const shown = renderAnswer({ ...answered, language, citations: [{ ...citation, corrects }] }, pipe);
+    expect(shown).toContain(`\n    ${said}\n`);
+  });
+
   it('begins with the correction of a false premise and does not repeat the premise', () => {
     const premise = {
       kind: 'figure',

@@ -6,6 +6,27 @@ import { readout } from '../../support/cli.ts';
 
 const commands = ['start', 'ask', 'search', 'figures', 'index', 'releases', 'show'];
 
+const newer = { ...release, id: 'newer', corrects: { releaseId: 'older', title: 'Meeting' } };
+const older = { ...release, id: 'older', correctedBy: { releaseId: 'newer', title: 'Meeting, corrected' } };
+
+describe('a release that was corrected', () => {
+  it('is listed beside its correction, and each says so', async () => {
+    const { stdout } = await readout(['releases'], { changes: { releases: async () => [newer, older] } });
+    const [first, , said, second, , saidOfOlder] = stdout.split('\n');
+    expect([first, said]).toEqual(['newer', '  corrected release, in place of “Meeting” (older)']);
+    expect([second, saidOfOlder]).toEqual(['older', '  corrected by “Meeting, corrected” (newer)']);
+  });
+
+  it('is shown with what corrected it, to people and to programs', async () => {
+    const changes = { release: async () => older };
+    expect((await readout(['show', 'older'], { changes })).stdout).toContain(
+      '\ncorrected by “Meeting, corrected” (newer)\n',
+    );
+    const { stdout } = await readout(['show', 'older', '--json'], { changes });
+    expect(JSON.parse(stdout)).toMatchObject({ corrects: null, correctedBy: { releaseId: 'newer' } });
+  });
+});
+
 describe('the exit status', () => {
   it.each([
     ['0 for an answer', ['ask', 'How many were deported?'], 0],
