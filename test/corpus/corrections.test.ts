@@ -34,7 +34,7 @@ describe('a release', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, Record<string, string | null>, Record<string, string>]>([
     ['an id that there is not', { a: null, b: 'z' }, { b: '"z"' }],
     ['itself', { a: 'a', b: null }, { a: 'itself' }],
     ['one that supersedes it', { a: 'b', b: 'a' }, { a: '(a, b)', b: '(a, b)' }],

@@ -145,8 +145,13 @@ describe('a sentence that no message can hold', () => {
 describe('a release that was corrected', () => {
   const older = { ...release, correctedBy: { releaseId: 'newer', title: 'Meeting, *corrected*' } };
   const sentence = {
-    ...{ id: 'courtesy-meeting#1', releaseId: release.id, paragraph: 1, number: 1 },
-    ...{ span: citation.span, voice: 'release', speaker: null },
+    id: 'courtesy-meeting#1',
+    releaseId: release.id,
+    paragraph: 1,
+    number: 1,
+    span: citation.span,
+    voice: 'release',
+    speaker: null,
   } as const;
 
   it('says by what, in its list and around a sentence of it', () => {

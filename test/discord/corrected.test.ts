@@ -17,7 +17,15 @@ function correctedApp() {
     releases: async () => [third, second, older],
     release: async (id) => [third, second, older].find((one) => one.id === id) ?? null,
     sentencesOf: async (releaseId) => [
-      { id: `${releaseId}#1`, releaseId, paragraph: 1, number: 1, span: citation.span, voice: 'release', speaker: null },
+      {
+        id: `${releaseId}#1`,
+        releaseId,
+        paragraph: 1,
+        number: 1,
+        span: citation.span,
+        voice: 'release',
+        speaker: null,
+      },
     ],
   };
   return { app: smallApp(trace, changes), trace };

@@ -31,7 +31,9 @@ it('a release is quoted until a corrected one names it, which is quoted in its p
   expect(stdout).toContain('corrected release, in place of “New consulates” (consulates)');
   expect(stdout).not.toContain('opened 12');
   expect(JSON.parse((await at('ask', question, '--json')).stdout)).toMatchObject({
-    citations: [{ releaseId: 'consulates-2', corrects: { releaseId: 'consulates', title: 'New consulates' } }],
+    citations: [
+      { releaseId: 'consulates-2', corrects: { releaseId: 'consulates', title: 'New consulates' } },
+    ],
   });
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Correction } from '../../src/corpus/corrections.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import type { Snapshot } from '../../src/index/snapshot.ts';
+import type { ReleaseFilter, Snapshot } from '../../src/index/snapshot.ts';
 import type { ReleaseEntry, SnapshotStore } from '../../src/index/store.ts';
 import { createHashedEmbedder } from './embedder.ts';
 import { releaseOf, sentencesOf } from './releases.ts';
@@ -281,7 +281,7 @@ export function describeSnapshotStore(
       expect(await snapshot.sentencesOf('b')).toHaveLength(2);
     });
 
-    test.each([
+    test.each<[string, ReleaseFilter, string[]]>([
       ['no filter', {}, ['d#1']],
       ['a filter by date', { since: '2026-01-01' }, ['d#1']],
       ['a filter that names it', { releaseIds: ['b'] }, ['b#2']],
