@@ -75,6 +75,8 @@ describe('a citation', () => {
           quote: 'Cambodia deported 180 “Korean” nationals 🙂.',
           emphasis: null,
           speaker: { name: 'KIM Jina', role: null, by: 'named' },
+          corrects: null,
+          correctedBy: null,
         },
       ],
       mode: 'extractive',
