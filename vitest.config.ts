@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that open products of their own and close them: each file in a process of its own, as a user's would be. */
 const products = [
   'test/{app,ask-written,reindex-kill,reindex-model}.test.ts',
+  'test/corpus/incoming/read-in-thread.test.ts',
   'test/embed/{local-embedder,thread}.test.ts',
   'test/journey/**/*.test.ts',
   'test/discord/{cli,corpus,written}.test.ts',

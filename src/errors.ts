@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'config.invalid'
   | 'corpus.missing'
   | 'corpus.unreadable'
+  | 'corpus.unreachable'
   | 'embed.model-missing'
   | 'embed.failed'
   | 'index.missing'

@@ -4,14 +4,12 @@ import { basename, extname } from 'node:path';
 import { detectLanguage } from '../text/language.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
+import { refuseTooLarge } from './file-size.ts';
 import { normaliseText } from './normalise.ts';
 import { unreadable } from './problem.ts';
 import { readers } from './readers/index.ts';
 import type { Reading } from './reading.ts';
 import type { Release } from './release.ts';
-
-/** Larger files are refused before a byte of them is read. */
-export const maxFileBytes = 10 * 2 ** 20;
 
 /** A release as read from one file, and what was met in the file and not used. */
 export interface FileReading {
@@ -28,10 +26,7 @@ export async function readReleaseFile(path: string): Promise<FileReading> {
     throw unreadable('unsupported', `Files of this kind are not read. Save the release as one of ${known}.`);
   }
   const { size } = await stat(path);
-  if (size > maxFileBytes) {
-    const message = `The file has ${size} bytes; at most ${maxFileBytes} (10 MB) are read. Split it, or save its text alone.`;
-    throw unreadable('too-large', message);
-  }
+  refuseTooLarge(size);
   if (size === 0) throw unreadable('empty', emptyAdvice);
   const reading = await reader(await readFile(path));
   return { release: toRelease(path, reading), warnings: reading.warnings };

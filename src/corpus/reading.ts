@@ -22,5 +22,11 @@ export interface Stated {
   readonly supersedes?: string | undefined;
 }
 
-/** Reads the bytes of one kind of file; throws `unreadable(…)` where they hold no release. */
-export type Reader = (bytes: Uint8Array) => Promise<Reading> | Reading;
+/** The kinds of file that a release may come in. */
+export type FileKind = 'markdown' | 'text' | 'html' | 'pdf' | 'docx';
+
+/**
+ * Reads the bytes of one kind of file; throws `unreadable(…)` where they hold no release. `address` is where a page
+ * was fetched from: what it says of addresses may be relative to that.
+ */
+export type Reader = (bytes: Uint8Array, address?: string) => Promise<Reading> | Reading;
