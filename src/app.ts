@@ -8,6 +8,7 @@ import { createLocalEmbedder } from './embed/local-embedder.ts';
 import { ReadoutError } from './errors.ts';
 import { createLocalStore } from './index/local-store.ts';
 import type { ListedRelease, Manifest, ReleaseFilter, Snapshot, StoredRelease } from './index/snapshot.ts';
+import type { Keeping } from './keeping.ts';
 import type { Log } from './log.ts';
 import type { Lookup } from './lookup.ts';
 import type { MetricsPage } from './metrics.ts';
@@ -17,8 +18,14 @@ import type { SearchHit } from './search.ts';
 import type { Language } from './text/language.ts';
 
 export type { AskStage } from './ask.ts';
+export type { Source } from './corpus/incoming/read-incoming.ts';
+export type { Details } from './corpus/keeping/details.ts';
+export type { Actor, HistoryEntry } from './corpus/keeping/history.ts';
+export type { Kept } from './keep.ts';
 export type { LookedUp, Lookup } from './lookup.ts';
 export type { ReindexProgress, ReindexReport } from './reindex.ts';
+export type { Review } from './review.ts';
+export type { StoredChange } from './rollback.ts';
 export type { SearchHit } from './search.ts';
 
 /** How a question or search may be narrowed, and stopped. */
@@ -57,7 +64,7 @@ export interface ReindexOptions {
  * All that a surface sees of the product. Questions are answered from the current snapshot while another is built;
  * without one they throw `index.missing`.
  */
-export interface App {
+export interface App extends Keeping {
   /** Starts loading what a question needs, for whoever knows that one will come. */
   warm(): void;
   /** As `evidence`, `search` and `lookup`, throws `input.invalid` for a text that is longer than any question. */
@@ -122,8 +129,26 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
       );
     });
 
-  const theWriter = createOnce(() => openWriter(settings, log));
   const metrics = settings.METRICS_PORT === null ? null : (await import('./metrics.ts')).createMetrics();
+
+  const keeping = createOnce(async () => {
+    const { createKeeping } = await import('./keeping.ts');
+    return createKeeping({
+      ...{ corpusDir: settings.CORPUS_DIR, store, model: embedder.model, log },
+      use: current.use,
+      renew: current.renew,
+      async reindex(options) {
+        const { reindex } = await import('./reindex.ts');
+        const report = await reindex({ corpusDir: settings.CORPUS_DIR, store, embedder, ...options });
+        log.info({ ...report, problems: report.problems.length }, 'reindexed');
+        metrics?.indexed(report);
+        await current.renew();
+        return report;
+      },
+    });
+  });
+
+  const theWriter = createOnce(() => openWriter(settings, log));
 
   // Walks are loaded when first taken, while the model's threads load what they need.
   return {
@@ -168,14 +193,17 @@ export async function createApp(settings: Settings, { log }: { readonly log: Log
     releases: (filter) => use((snapshot) => snapshot.releases(filter)),
     release: (id) => use((snapshot) => snapshot.release(id)),
     sentencesOf: (releaseId) => use((snapshot) => snapshot.sentencesOf(releaseId)),
-    async reindex(options = {}) {
-      const { reindex } = await import('./reindex.ts');
-      const report = await reindex({ corpusDir: settings.CORPUS_DIR, store, embedder, ...options });
-      log.info({ ...report, problems: report.problems.length }, 'reindexed');
-      metrics?.indexed(report);
-      await current.renew();
-      return report;
-    },
+    reindex: async (options = {}) => (await keeping()).reindex(options),
+    review: async (...given) => (await keeping()).review(...given),
+    reviewed: async (id) => (await keeping()).reviewed(id),
+    amend: async (id, details) => (await keeping()).amend(id, details),
+    discard: async (id) => (await keeping()).discard(id),
+    add: async (...given) => (await keeping()).add(...given),
+    remove: async (...given) => (await keeping()).remove(...given),
+    snapshots: async () => (await keeping()).snapshots(),
+    rollback: async (id, by) => (await keeping()).rollback(id, by),
+    history: async (options) => (await keeping()).history(options),
+    record: async (entry) => (await keeping()).record(entry),
     manifest: () => current.use(async (snapshot) => snapshot?.manifest ?? null),
     async greetWriter() {
       const writer = await theWriter();

@@ -11,6 +11,8 @@ import type { Release } from './release.ts';
 export interface Corpus {
   /** In order of file path. */
   readonly releases: readonly Release[];
+  /** Path of the file of each release, by its id. */
+  readonly files: ReadonlyMap<string, string>;
   /** Files left out, in order of file path. */
   readonly problems: readonly CorpusProblem[];
   /** Which releases correct which. */
@@ -131,7 +133,7 @@ function gather(outcomes: readonly Outcome[]): Corpus {
   }
   const { corrections, ignored } = correctionsAmong(releases);
   for (const [id, message] of ignored) warnings.push({ file: fileOfId.get(id) as string, message });
-  return { releases, problems, corrections, warnings };
+  return { releases, files: fileOfId, problems, corrections, warnings };
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

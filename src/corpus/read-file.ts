@@ -34,7 +34,8 @@ export async function readReleaseFile(path: string): Promise<FileReading> {
 
 const emptyAdvice = 'The file holds no text. Put the release into it, or remove it.';
 
-function toRelease(path: string, { text: raw, stated }: Reading): Release {
+/** The release that a file states; where it gives no id, its name does. Throws `corpus.unreadable` for one without text. */
+export function toRelease(path: string, { text: raw, stated }: Reading): Release {
   const text = normaliseText(raw);
   if (text === '') {
     throw ['.md', '.markdown', '.txt'].includes(extname(path).toLowerCase())
@@ -43,7 +44,7 @@ function toRelease(path: string, { text: raw, stated }: Reading): Release {
   }
   const digest = createHash('sha256').update(text).digest('hex');
   return {
-    id: stated.id ?? slugOf(path, digest),
+    id: stated.id ?? slugOf(path) ?? `release-${digest.slice(0, 8)}`,
     title: stated.title ?? titleFrom(text),
     titleIsOurs: stated.titleIsOurs ?? stated.title === undefined,
     outlet: stated.outlet ?? null,
@@ -58,15 +59,15 @@ function toRelease(path: string, { text: raw, stated }: Reading): Release {
   };
 }
 
-/** The file name in plain ASCII; a name with none left is named after the text instead. */
-function slugOf(path: string, digest: string): string {
+/** A file's name in plain ASCII, without its ending; null where nothing is left of it. */
+export function slugOf(path: string): string | null {
   const slug = basename(path, extname(path))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return slug === '' ? `release-${digest.slice(0, 8)}` : slug;
+  return slug === '' ? null : slug;
 }
 
 const maxTitle = 100;

@@ -5,8 +5,9 @@ import { ReadoutError } from '../errors.ts';
 import { removeFolder } from './files.ts';
 import { beginLocalDraft } from './local-draft.ts';
 import { openLocalSnapshot } from './local-snapshot.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { checkChecksums, checkSizes, readManifest } from './manifest.ts';
+import { republish } from './republish.ts';
 import type { Manifest, Snapshot } from './snapshot.ts';
 import type { Draft, SnapshotStore, StoredSnapshot } from './store.ts';
 
@@ -47,20 +48,17 @@ export function createLocalStore(options: LocalStoreOptions): SnapshotStore {
       return Promise.all(stored);
     },
 
+    open: (id, model) => openLocalSnapshot(join(dir, id), model),
+
     async verify(id) {
-      const directory = join(dir, id);
-      const manifest = await readManifest(directory);
-      await checkSizes(directory, manifest);
-      await checkChecksums(directory, manifest);
+      await readIntact(join(dir, id));
     },
 
     async begin(model, { fresh = false } = {}): Promise<Draft> {
-      await mkdir(dir, { recursive: true });
-      const lock = takeLock(dir, now);
+      const lock = await lockedFolder(dir, 'building one', now);
       try {
-        await sweep(dir);
         const ids = await snapshotIds(dir);
-        const id = String(Number(ids[0] ?? 0) + 1).padStart(6, '0');
+        const id = idAfter(ids);
         const { newest, damaged } = await intact(dir, ids, model, onRejected);
         return await beginLocalDraft({
           id,
@@ -82,7 +80,48 @@ export function createLocalStore(options: LocalStoreOptions): SnapshotStore {
         throw fault;
       }
     },
+
+    async republish(id, model) {
+      const lock = await lockedFolder(dir, 'going back to an older one', now);
+      try {
+        const from = join(dir, id);
+        const stated = await readIntact(from, model);
+        const next = idAfter(await snapshotIds(dir));
+        const folders = { from, building: join(dir, `.building-${next}`), destination: join(dir, next) };
+        const manifest = await republish({ ...stated, id: next, builtAt: now().toISOString() }, folders);
+        await prune(dir, keep, new Set());
+        return manifest;
+      } finally {
+        lock.release();
+      }
+    },
   };
+}
+
+/** The writer's lock of a folder from which what killed builds left has been cleared away. */
+async function lockedFolder(dir: string, doing: string, now: () => Date): Promise<Lock> {
+  await mkdir(dir, { recursive: true });
+  const lock = takeLock(dir, { refused: 'No snapshot can be built now', doing }, now);
+  try {
+    await sweep(dir);
+    return lock;
+  } catch (fault) {
+    lock.release();
+    throw fault;
+  }
+}
+
+/** What a snapshot states of itself, once every byte of it has been read. */
+async function readIntact(directory: string, model?: EmbeddingModel): Promise<Manifest> {
+  const manifest = await readManifest(directory, model);
+  await checkSizes(directory, manifest);
+  await checkChecksums(directory, manifest);
+  return manifest;
+}
+
+/** The number behind the newest. */
+function idAfter(newestFirst: readonly string[]): string {
+  return String(Number(newestFirst[0] ?? 0) + 1).padStart(6, '0');
 }
 
 /** Newest first. */
@@ -142,12 +181,7 @@ async function intact(
   };
   for (const id of ids) {
     const directory = join(dir, id);
-    const manifest = await serving(id, rejected, async () => {
-      const stated = await readManifest(directory, model);
-      await checkSizes(directory, stated);
-      await checkChecksums(directory, stated);
-      return stated;
-    });
+    const manifest = await serving(id, rejected, () => readIntact(directory, model));
     if (manifest !== null) return { newest: directory, damaged };
   }
   return { newest: null, damaged };

@@ -4,18 +4,26 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
 
-const ownerSchema = z.object({ pid: z.number(), since: z.iso.datetime() });
+/** What a lock is for, in the words that whoever comes second is told. */
+export interface LockedWork {
+  /** "No snapshot can be built now" */
+  readonly refused: string;
+  /** What the owner is at: "building one". */
+  readonly doing: string;
+}
 
-/** Held while a snapshot is built. */
+const ownerSchema = z.object({ pid: z.number(), since: z.iso.datetime(), doing: z.string() });
+
+/** Held while the content of a folder is changed. */
 export interface Lock {
   release(): void;
 }
 
 /**
- * Takes the writer's lock of a folder. It is SQLite's lock on a file of its own, so the system gives it back
- * when its owner dies, however it dies; who the owner is stands beside it, for people.
+ * Takes the writer's lock of a folder; throws `index.locked` while somebody has it. It is SQLite's lock on a file of its
+ * own, so the system gives it back when its owner dies, however it dies; who the owner is stands beside it, for people.
  */
-export function takeLock(directory: string, now = () => new Date()): Lock {
+export function takeLock(directory: string, work: LockedWork, now = () => new Date()): Lock {
   mkdirSync(directory, { recursive: true });
   const database = new Database(join(directory, '.lock'), { timeout: 0 });
   const ownerFile = join(directory, '.lock.owner');
@@ -23,19 +31,20 @@ export function takeLock(directory: string, now = () => new Date()): Lock {
     database.exec('BEGIN IMMEDIATE');
   } catch (cause) {
     database.close();
-    throw locked(ownerFile, now(), cause);
+    throw locked(ownerFile, work, now(), cause);
   }
-  writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, since: now().toISOString() }));
+  const owner = { pid: process.pid, since: now().toISOString(), doing: work.doing };
+  writeFileSync(ownerFile, JSON.stringify(owner));
   return { release: () => database.close() };
 }
 
-function locked(ownerFile: string, now: Date, cause: unknown): ReadoutError {
+function locked(ownerFile: string, { refused }: LockedWork, now: Date, cause: unknown): ReadoutError {
   const owner = ownerOf(ownerFile);
   const seconds = owner && Math.max(0, Math.round((now.getTime() - Date.parse(owner.since)) / 1000));
   const who = owner
-    ? `process ${owner.pid} has been building one for ${seconds} s`
-    : 'another process builds one';
-  return new ReadoutError('index.locked', `No snapshot can be built now: ${who}. Wait for it, or end it.`, {
+    ? `process ${owner.pid} has been ${owner.doing} for ${seconds} s`
+    : 'another process is at it';
+  return new ReadoutError('index.locked', `${refused}: ${who}. Wait for it, or end it.`, {
     data: { ...owner, seconds },
     cause,
   });

@@ -74,8 +74,12 @@ export interface SnapshotStore {
   current(model?: EmbeddingModel): Promise<Snapshot | null>;
   /** All snapshots, newest first. */
   list(): Promise<readonly StoredSnapshot[]>;
+  /** Opens one snapshot, which need not be the current one; throws `index.corrupt` or `index.stale` where it cannot serve. */
+  open(id: string, model?: EmbeddingModel): Promise<Snapshot>;
   /** Reads every byte of a snapshot; throws `index.corrupt` naming what is not as it was written. */
   verify(id: string): Promise<void>;
   /** Begins a snapshot; throws `index.locked` while another is being built. `fresh` takes nothing from the previous one. */
   begin(model: EmbeddingModel, options?: { readonly fresh?: boolean }): Promise<Draft>;
+  /** Checks every byte of a snapshot and publishes it again as the newest; throws as `open` and `begin`. */
+  republish(id: string, model: EmbeddingModel): Promise<Manifest>;
 }

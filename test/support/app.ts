@@ -3,6 +3,7 @@ import type { Checked } from '../../src/answer/verdict.ts';
 import type { App, LookedUp, ReindexReport } from '../../src/app.ts';
 import { ReadoutError } from '../../src/errors.ts';
 import type { StoredRelease } from '../../src/index/snapshot.ts';
+import { smallKeeping } from './keeping.ts';
 
 const text =
   'To date, Cambodia has arrested and deported 180 Korean nationals. More than 60 others are waiting.';
@@ -124,8 +125,9 @@ export const report: ReindexReport = {
   ms: 1200,
 };
 
-/** What the small app was asked, and whether it was closed. */
+/** What the small app was asked, how it was to change the corpus, and whether it was closed. */
 export interface Trace {
+  readonly did?: string[];
   readonly asked: { readonly question: string; readonly options: unknown }[];
   closed: number;
 }
@@ -185,6 +187,7 @@ export function smallApp(trace: Trace = { asked: [], closed: 0 }, changes: Parti
     }),
     greetWriter: async () => null,
     metrics: async () => null,
+    ...smallKeeping(release, trace.did),
     close: async () => {
       trace.closed += 1;
     },

@@ -8,7 +8,8 @@ export async function readout(
   words: readonly string[],
   options: { input?: string; signal?: AbortSignal; changes?: Partial<App> } = {},
 ) {
-  const trace: Trace = { asked: [], closed: 0 };
+  const did: string[] = [];
+  const trace: Trace = { asked: [], did, closed: 0 };
   const terminal = fakeTerminal(options);
   const help = { out: '', err: '' };
   const status = await run(
@@ -28,5 +29,6 @@ export async function readout(
     stdout: help.out + terminal.stdout.text(),
     stderr: help.err + terminal.stderr.text(),
     trace,
+    did,
   };
 }

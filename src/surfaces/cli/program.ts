@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { languages } from '../../text/language.ts';
-import { daysOf } from '../days.ts';
-
-/** Runs a command: loads its module only when it is called, and hands over its arguments and options. */
-export type Perform = (
-  load: () => Promise<{ execute: (...given: never[]) => Promise<number> }>,
-) => (...given: unknown[]) => Promise<void>;
+import { Command, Option } from 'commander';
+import {
+  addDateOptions,
+  addIndexOption,
+  addScopeOptions,
+  batchOption,
+  corpusOption,
+  examples,
+  jsonOption,
+  languageOption,
+  wholeNumber,
+} from './options.ts';
+import type { Perform } from './perform.ts';
+import { addKeepingCommands } from './program-keeping.ts';
 
 /** The grammar of the command line: every command with its options, help and examples, and nothing of its work. */
 export function createProgram(perform: Perform): Command {
@@ -92,6 +98,8 @@ export function createProgram(perform: Perform): Command {
     .addHelpText('after', examples('readout index', 'readout index --corpus releases --out snapshots --full'))
     .action(perform(() => import('./reindex.ts')));
 
+  addKeepingCommands(program, perform);
+
   addDateOptions(addIndexOption(program.command('releases')))
     .description('list the releases, newest first')
     .addOption(jsonOption())
@@ -151,56 +159,3 @@ const checkStatus = `
 Each claim is "supported", "contradicted" (with what the release says instead) or "not-found".
 The exit status is 0 where all of them are supported and 3 otherwise; of a batch it is 0 once every line is checked.
 `;
-
-const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
-
-const jsonOption = () => new Option('--json', 'print JSON on standard output');
-const corpusOption = () => new Option('--corpus <dir>', 'folder of the releases (CORPUS_DIR)');
-const languageOption = () =>
-  new Option(
-    '--language <code>',
-    "language of the words around quotations; by default the question's",
-  ).choices(languages);
-const batchOption = (line: string) =>
-  new Option('--batch <file>', `answer a file of JSON lines ${line}, or - for standard input, one line each`);
-
-function addIndexOption(command: Command): Command {
-  return command.addOption(new Option('--index <dir>', 'folder of the snapshots (INDEX_DIR)'));
-}
-
-function addScopeOptions(command: Command): Command {
-  return addDateOptions(
-    command.addOption(
-      new Option('--release <id>', 'use this release only; may be repeated').argParser<string[]>(
-        (id, ids = []) => [...ids, id],
-      ),
-    ),
-  );
-}
-
-function addDateOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--since <date>', 'use releases of that date or later').argParser(
-        (text) => days(text).first,
-      ),
-    )
-    .addOption(
-      new Option('--until <date>', 'use releases of that date or earlier').argParser(
-        (text) => days(text).last,
-      ),
-    );
-}
-
-function days(text: string) {
-  const range = daysOf(text);
-  if (range === null) throw new InvalidArgumentError('Write a date as YYYY, YYYY-MM or YYYY-MM-DD.');
-  return range;
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 1000)
-    throw new InvalidArgumentError('Write a whole number from 1 to 1000.');
-  return value;
-}

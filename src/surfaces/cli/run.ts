@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import { ReadoutError } from '../../errors.ts';
 import type { Context } from './context.ts';
 import { describeError, exitCodeOf, exitCodes, isCancelled } from './exit.ts';
-import { createProgram, type Perform } from './program.ts';
+import type { Perform } from './perform.ts';
+import { createProgram } from './program.ts';
 
 /** Where help and usage errors go; everything else goes through the context's terminal. */
 export interface HelpOutput {
