@@ -58,6 +58,12 @@ const table = {
     expected: 'a folder',
     parse: path,
   }),
+  WATCH_CORPUS: setting({
+    doc: 'Whether "npm start" indexes the releases anew when their files change: on or off',
+    default: 'off',
+    expected: 'on or off',
+    parse: onOrOff,
+  }),
   INDEX_DIR: setting({
     doc: 'Folder of the snapshots; everything in it can be built again',
     default: 'embeddings/snapshots',

@@ -45,6 +45,7 @@ const owners: Readonly<Record<string, string>> = {
   '@streamparser/json': 'answer/',
   pino: 'log.ts',
   'prom-client': 'metrics.ts',
+  chokidar: 'surfaces/',
   commander: 'surfaces/cli/',
   'cli-progress': 'surfaces/cli/',
   'discord.js': 'surfaces/discord/',

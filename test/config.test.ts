@@ -16,6 +16,7 @@ describe('the settings', () => {
     process.chdir(tmpdir());
     expect(readSettings({}, {}, {})).toEqual({
       CORPUS_DIR: join(home, 'corpus'),
+      WATCH_CORPUS: false,
       INDEX_DIR: join(home, 'embeddings/snapshots'),
       MODEL_DIR: join(home, 'embeddings/models/multilingual-e5-small-en-ko-km'),
       EMBED_WORKERS: availableParallelism(),

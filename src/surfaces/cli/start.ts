@@ -22,7 +22,7 @@ export function execute(context: Context, flags: Flags): Promise<number> {
   return withApp(context, folders, async (app) => {
     await bringUpToDate(app, terminal, language);
     const settings = readSettings(folders);
-    return withMetrics(app, settings, async () => {
+    return withServices(app, settings, async () => {
       if (settings.DISCORD_TOKEN !== null) return runBot(app, settings, terminal);
       await runSession(app, terminal, { language, answersIn: flags.language ?? null });
       return exitCodes.done;
@@ -30,23 +30,25 @@ export function execute(context: Context, flags: Flags): Promise<number> {
   });
 }
 
-/** Shows the metrics while the work goes on, where a port is set for them. */
-async function withMetrics<Result>(
+/** Runs beside the work what is switched on: the page of the metrics, and the watch over the folder of the releases. */
+async function withServices<Result>(
   app: App,
   settings: Settings,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const { METRICS_PORT: port } = settings;
-  if (port === null) return work();
-  const [{ serveMetrics }, { createLog }] = await Promise.all([
-    import('../metrics-server.ts'),
-    import('../../log.ts'),
-  ]);
-  const server = await serveMetrics(app, port, createLog(settings));
+  const { METRICS_PORT: port, WATCH_CORPUS: watched } = settings;
+  const running: { close(): Promise<void> }[] = [];
   try {
+    if (port !== null || watched) {
+      const log = (await import('../../log.ts')).createLog(settings);
+      if (port !== null)
+        running.push(await (await import('../metrics-server.ts')).serveMetrics(app, port, log));
+      if (watched)
+        running.push(await (await import('../watch.ts')).watchCorpus(app, settings.CORPUS_DIR, log));
+    }
     return await work();
   } finally {
-    await server.close();
+    await Promise.all(running.map((one) => one.close()));
   }
 }
 
