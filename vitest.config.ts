@@ -2,11 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that open products of their own and close them: each file in a process of its own, as a user's would be. */
 const products = [
-  'test/{app,ask-written,reindex-kill,reindex-model}.test.ts',
+  'test/{app,ask-written,asked-while-changing,reindex-kill,reindex-model}.test.ts',
   'test/corpus/incoming/read-in-thread.test.ts',
   'test/embed/{local-embedder,thread}.test.ts',
   'test/journey/**/*.test.ts',
-  'test/discord/{cli,corpus,written}.test.ts',
+  'test/discord/{cli,corpus,moderate,written}.test.ts',
 ];
 
 /** Parts that take longest: what the bot and the stores bear, pictures, and whether the loopback Discord is one. */
@@ -34,15 +34,24 @@ const everywhere = {
 /** They share what they load: the tagger, the thesaurus, the libraries and the bot's product. */
 const oneProcess = { ...everywhere, isolate: false };
 
-/** `npm test` runs what takes a minute or two, `npm run test:long` the rest. */
-export default defineConfig(({ mode }) => ({
-  test:
-    mode === 'long'
-      ? {
-          projects: [
-            { test: { ...everywhere, name: 'products', include: products } },
-            { test: { ...oneProcess, name: 'longest parts', include: longest } },
-          ],
-        }
-      : { ...oneProcess, include: ['test/**/*.test.ts'], exclude: [...products, ...longest] },
-}));
+/** `npm run test:long`. */
+const long = {
+  projects: [
+    { test: { ...everywhere, name: 'products', include: products } },
+    { test: { ...oneProcess, name: 'longest parts', include: longest } },
+  ],
+};
+
+/** `npm run test:crash`: kills a process that changes the corpus as often as it takes to trust it. */
+const crash = {
+  ...everywhere,
+  include: ['test/keeping-kill.test.ts'],
+  env: { ...everywhere.env, CRASH_KILLS: '300' },
+};
+
+/** `npm test`: what takes a minute or two. */
+const usual = { ...oneProcess, include: ['test/**/*.test.ts'], exclude: [...products, ...longest] };
+
+const byMode: Readonly<Record<string, object>> = { long, crash };
+
+export default defineConfig(({ mode }) => ({ test: byMode[mode] ?? usual }));
