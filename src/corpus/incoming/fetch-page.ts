@@ -83,7 +83,7 @@ async function follow(start: URL, line: Line): Promise<Page> {
     const target = redirectOf(response);
     if (target === null) return toPage(response, address);
     await response.body?.cancel();
-    address = webAddress(target, address);
+    address = webAddress(target, address.href);
   }
   const message = `The page redirects more than ${maxRedirects} times. Give the address that it leads to in a browser.`;
   throw unreachable('redirects', message);
@@ -94,7 +94,7 @@ function redirectOf({ status, headers }: Response): string | null {
 }
 
 /** The address if it is one of a web page; which hosts are open to it is seen when it is connected to. */
-function webAddress(stated: string, base?: URL): URL {
+function webAddress(stated: string, base?: string): URL {
   const address = URL.canParse(stated, base) ? new URL(stated, base) : null;
   if (address === null || !/^https?:$/u.test(address.protocol)) {
     throw unreachable(

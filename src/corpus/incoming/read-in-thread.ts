@@ -7,9 +7,9 @@ import type { Arrival, Recognised } from './read-bytes.ts';
 /** What a thread comes back with. */
 export type Report = Recognised | CorpusProblem;
 
-/** A release takes well under a second; what takes this long was made to. */
+/** With loading the parsers; also bounds what a parser can unpack beside the heap, as pdf.js does. */
 const limitMs = 20_000;
-/** A PDF of 10 MB takes a tenth of this. */
+/** Of JavaScript's own objects: the tree of a page or document of 10 MB. */
 const maxHeapMb = 512;
 
 /**
