@@ -13,6 +13,12 @@ const letters = {
   releases: 'r',
   quote: 'q',
   cancel: 'x',
+  keep: 'k',
+  edit: 'e',
+  discard: 'd',
+  remove: 'm',
+  rollback: 'b',
+  history: 'y',
 } as const;
 
 /** What a button does; `buttons.ts` has the handler of each. */

@@ -5,6 +5,7 @@ import type { Settings } from '../../config.ts';
 import { ReadoutError } from '../../errors.ts';
 import { type Log, withoutSecrets } from '../../log.ts';
 import { createClient } from './client.ts';
+import { createCorpusJob } from './corpus-job.ts';
 import type { Desk } from './desk.ts';
 import { createFeedbackFile } from './feedback.ts';
 import { createFigureChoices } from './figure-choices.ts';
@@ -14,7 +15,6 @@ import { ownersOf } from './moderator.ts';
 import { handleInteraction } from './on-interaction.ts';
 import { answerMessageOf } from './on-message.ts';
 import { createQueue } from './queue.ts';
-import { createReindexJob } from './reindex-job.ts';
 import { createShelf } from './shelf.ts';
 
 /** What the bot is made of. */
@@ -70,7 +70,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     answers: createShelf(answersKept),
     feedback: createFeedbackFile(`${settings.FEEDBACK_DIR}/discord.jsonl`),
     figures: createFigureChoices(app),
-    reindexing: createReindexJob(app, stopping.signal),
+    corpusJob: createCorpusJob(app, stopping.signal),
     moderation: () => ({ ...settings, owners }),
     signal: stopping.signal,
     isOpen: () => open,
@@ -131,7 +131,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       open = false;
       await settled(running, patience.finishMs);
       stopping.abort();
-      await settled(running, desk.reindexing.isRunning() ? patience.reindexMs : patience.excuseMs);
+      await settled(running, desk.corpusJob.isRunning() ? patience.reindexMs : patience.excuseMs);
       await client.destroy();
     },
   };

@@ -11,8 +11,7 @@ import { rateWrong, recordFeedback } from './feedback-form.ts';
 import { figuresMessage } from './figure-list.ts';
 import { findPlace, rebuildAnswer } from './find-place.ts';
 import { findQuotes } from './find-quotes.ts';
-import { languageOf } from './language.ts';
-import { isModerator } from './moderator.ts';
+import { moderatorButtons } from './moderator-buttons.ts';
 import { discordPhrases } from './phrases.ts';
 import { readPlaces } from './place.ts';
 import { publish } from './publish.ts';
@@ -93,20 +92,7 @@ const handlers: Readonly<Record<Verb, Handler>> = {
 
   wrong: rateWrong,
 
-  async cancel(interaction, { reindexing, moderation, log }) {
-    const words = discordPhrases[languageOf(interaction.locale)].corpus;
-    if (!isModerator(interaction, moderation())) {
-      log.warn(
-        { user: interaction.user.id, guild: interaction.guildId, command: 'cancel' },
-        'not a moderator',
-      );
-      return tellPrivately(interaction, notice(words.notAllowed));
-    }
-    if (!reindexing.isRunning()) return tellPrivately(interaction, notice(words.nothingToCancel));
-    // The message itself goes on to show what came of it.
-    await interaction.deferUpdate();
-    reindexing.cancel();
-  },
+  ...moderatorButtons,
 };
 
 /** Shows something: in place of the button's message where `turned` is set, else to whoever pressed, alone. */

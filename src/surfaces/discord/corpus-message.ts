@@ -1,12 +1,12 @@
 import { ButtonStyle, time } from 'discord.js';
-import type { ReindexProgress, ReindexReport } from '../../app.ts';
+import type { ReindexProgress } from '../../app.ts';
 import type { Manifest } from '../../index/snapshot.ts';
 import type { Language } from '../../text/language.ts';
 import { phrases } from '../phrases.ts';
 import { writeAction } from './action.ts';
+import type { Changes, CorpusDiff } from './corpus-job.ts';
 import { escaped, plain, shortened } from './markdown.ts';
 import { type ChangedThing, discordPhrases } from './phrases.ts';
-import type { Changes, CorpusDiff } from './reindex-job.ts';
 import { accents, button, container, notice, type Payload, row, separator, text } from './ui.ts';
 
 const barLength = 20;
@@ -52,14 +52,14 @@ export function progressMessage({ stage, done, total }: ReindexProgress, languag
   };
 }
 
-/** What an index run has changed. */
-export function diffMessage({ report, releases, figures }: CorpusDiff, language: Language): Payload {
+/** What a change of the corpus or of its index came to. */
+export function diffMessage(diff: CorpusDiff, language: Language): Payload {
   const words = discordPhrases[language].corpus;
-  const done = text(`**${words.done((report.ms / 1000).toFixed(1))}**`);
+  const done = text(`**${words.done((diff.ms / 1000).toFixed(1))}**`);
   const parts = [
-    changesText(releases, 'release', language),
-    changesText(figures, 'figure', language),
-    leftOutText(report, language),
+    changesText(diff.releases, 'release', language),
+    changesText(diff.figures, 'figure', language),
+    leftOutText(diff, language),
   ].filter((part) => part !== '');
   const shown = parts.length === 0 ? [words.unchanged] : parts;
   return { components: [container(accents.list, [done, separator(), ...shown.map((part) => text(part))])] };
@@ -74,7 +74,8 @@ const marks = [
   ['removed', '🔴'],
 ] as const;
 
-function changesText(changes: Changes, what: ChangedThing, language: Language): string {
+/** What was added, changed and removed, by name; empty where nothing was. */
+export function changesText(changes: Changes, what: ChangedThing, language: Language): string {
   const words = discordPhrases[language].corpus;
   return marks
     .map(([change, mark]) => {
@@ -85,12 +86,13 @@ function changesText(changes: Changes, what: ChangedThing, language: Language): 
     .join('\n');
 }
 
-function leftOutText({ problems }: ReindexReport, language: Language): string {
+function leftOutText({ problems }: CorpusDiff, language: Language): string {
   const named = problems.map(({ file, message }) => `${file}: ${message}`);
   return namesText(`⚠️ **${discordPhrases[language].corpus.leftOut(named.length)}**`, named, language);
 }
 
-function namesText(heading: string, names: readonly string[], language: Language): string {
+/** The first of some names below what they are the names of; empty where there is none. */
+export function namesText(heading: string, names: readonly string[], language: Language): string {
   if (names.length === 0) return '';
   const rest = names.length - namesShown;
   const more = rest > 0 ? [`-# ${discordPhrases[language].corpus.more(rest)}`] : [];

@@ -2,12 +2,12 @@ import type { App } from '../../app.ts';
 import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { KeptAnswer } from './answer-message.ts';
+import type { CorpusJob } from './corpus-job.ts';
 import type { FeedbackFile } from './feedback.ts';
 import type { FigureChoices } from './figure-choices.ts';
 import type { Gate } from './gate.ts';
 import type { Moderation } from './moderator.ts';
 import type { Queue } from './queue.ts';
-import type { ReindexJob } from './reindex-job.ts';
 import type { Shelf } from './shelf.ts';
 
 /** All that the handlers work with. */
@@ -20,7 +20,7 @@ export interface Desk {
   readonly answers: Shelf<KeptAnswer['answer']>;
   readonly feedback: FeedbackFile;
   readonly figures: FigureChoices;
-  readonly reindexing: ReindexJob;
+  readonly corpusJob: CorpusJob;
   moderation(): Moderation;
   /** Aborts where the bot is told to stop and cannot wait any longer. */
   readonly signal: AbortSignal;

@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'discord.js';
+import { readAction } from './action.ts';
 import { tellPrivately } from './attend.ts';
 import { pressButton } from './buttons.ts';
 import { chatCommands, messageCommands } from './commands/index.ts';
@@ -8,6 +9,7 @@ import { submitFeedback } from './feedback-form.ts';
 import { languageOf } from './language.ts';
 import { discordPhrases } from './phrases.ts';
 import { messageOf } from './reply.ts';
+import { submitDetails } from './review-form.ts';
 import { notice } from './ui.ts';
 
 /** Handles whatever somebody does with the bot; whatever fails, the person gets a word. */
@@ -26,7 +28,10 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 
 async function handle(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isButton()) return pressButton(interaction, desk);
-  if (interaction.isModalSubmit()) return submitFeedback(interaction, desk);
+  if (interaction.isModalSubmit()) {
+    const submit = readAction(interaction.customId)?.verb === 'edit' ? submitDetails : submitFeedback;
+    return submit(interaction, desk);
+  }
   if (interaction.isChatInputCommand()) {
     const command = chatCommands.find(({ data }) => data.name === interaction.commandName);
     if (command) return command.execute(interaction, desk);

@@ -1,9 +1,10 @@
+import type { HistoryEntry } from '../../app.ts';
 import type { Language } from '../../text/language.ts';
+import type { Changes } from './corpus-job.ts';
 import { englishPhrases } from './phrases-en.ts';
 import { frenchPhrases } from './phrases-fr.ts';
 import { khmerPhrases } from './phrases-km.ts';
 import { koreanPhrases } from './phrases-ko.ts';
-import type { Changes } from './reindex-job.ts';
 
 /** Every fixed phrase that the bot alone shows; those of all surfaces are in `../phrases.ts`. */
 export interface DiscordPhrases {
@@ -74,6 +75,33 @@ export interface CorpusPhrases {
   /** How many files could not be read. */
   readonly leftOut: (count: number) => string;
   readonly more: (count: number) => string;
+  /** While a file or page is read, or the snapshots are looked at. */
+  readonly reading: string;
+  /** Neither a file nor a page was handed in, or both. */
+  readonly oneSource: string;
+  readonly underReview: string;
+  readonly sentences: (count: number) => string;
+  /** Above the releases that say nearly the same. */
+  readonly near: string;
+  /** Above what a moderator should look at. */
+  readonly toLookAt: string;
+  readonly corrects: (release: string) => string;
+  readonly add: string;
+  readonly edit: string;
+  readonly discarded: string;
+  readonly noReview: string;
+  readonly details: Readonly<Record<'title' | 'outlet' | 'published' | 'url' | 'language', string>>;
+  readonly removeThis: string;
+  readonly remove: string;
+  readonly removedKept: string;
+  /** `when` is a time stamp that Discord tells in the reader's own words. */
+  readonly rollbackTo: (snapshot: string, when: string) => string;
+  readonly rollback: string;
+  readonly unknownSnapshot: string;
+  readonly history: string;
+  readonly noHistory: string;
+  readonly did: Readonly<Record<HistoryEntry['did'], string>>;
+  readonly outcome: Readonly<Record<HistoryEntry['outcome'], string>>;
 }
 
 /** The phrases in every language Readout speaks; a translation left out is a type error. */

@@ -20,6 +20,7 @@ import { webhookRoutes } from './routes/webhooks.ts';
 import { schemaCheck } from './schema.ts';
 import { type Answered, listen } from './server.ts';
 import type { State } from './state.ts';
+import { createUploads } from './uploads.ts';
 import { type Channel, createWorld, type Guild, type World } from './world.ts';
 
 /** How a loopback Discord behaves; everything has a default. */
@@ -113,6 +114,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     commands,
     applicationFlags,
     shards,
+    uploads: createUploads(web.origin, nextId),
     messages: createMessages(world, clock, nextId),
     interactions: createInteractions(clock, options.acknowledgeWithinMs),
   };
@@ -126,6 +128,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     limits,
     events,
     now: clock.now,
+    upload: state.uploads.at,
     schema: options.schema === false ? () => [] : schemaCheck(),
     routes: [
       ...interactionRoutes(state),

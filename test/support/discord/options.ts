@@ -8,14 +8,24 @@ import { permissionsIn } from './permissions.ts';
 import type { CommandOption } from './rules/command.ts';
 import type { Channel, User } from './world.ts';
 
+/** A file that a person attaches. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a person fills in, by the option's name. */
-export type Filled = Readonly<Record<string, string | number | boolean>>;
+export type Filled = Readonly<Record<string, string | number | boolean | Upload>>;
+
+type Value = string | number | boolean;
+/** What is filled in, with each file by the id under which it was uploaded. */
+export type Values = Readonly<Record<string, Value>>;
 
 /** An option as an interaction carries it. */
 export interface SentOption {
   readonly type: number;
   readonly name: string;
-  readonly value?: string | number | boolean;
+  readonly value?: Value;
   readonly focused?: boolean;
   readonly options?: readonly SentOption[];
 }
@@ -58,7 +68,7 @@ export function findCommand(
 export function sentOptions(
   command: RegisteredCommand,
   path: readonly string[],
-  filled: Filled,
+  filled: Values,
   focused?: string,
 ): readonly SentOption[] {
   const [next, ...rest] = path;
@@ -75,7 +85,7 @@ export function sentOptions(
 
 const isNested = ({ type }: CommandOption) => type === Option.Subcommand || type === Option.SubcommandGroup;
 
-function leaves(known: readonly CommandOption[], filled: Filled, focused?: string): readonly SentOption[] {
+function leaves(known: readonly CommandOption[], filled: Values, focused?: string): readonly SentOption[] {
   for (const name of Object.keys(filled))
     if (!known.some((option) => option.name === name)) throw new Error(`There is no option "${name}".`);
   return known.flatMap((option) => {
@@ -91,7 +101,7 @@ function leaves(known: readonly CommandOption[], filled: Filled, focused?: strin
   });
 }
 
-function checkValue(option: CommandOption, value: string | number | boolean) {
+function checkValue(option: CommandOption, value: Value) {
   const { name, choices = [], min_length = 0, max_length = 6000 } = option;
   if (choices.length > 0 && !choices.some((choice) => choice.value === value))
     throw new Error(`"${value}" is no choice of "${name}".`);

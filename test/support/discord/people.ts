@@ -11,7 +11,7 @@ import { type Component, flatten, selects } from './components.ts';
 import type { Modal } from './events.ts';
 import type { Handle, Handles } from './handle.ts';
 import type { Stored } from './messages.ts';
-import { type Filled, findCommand, sentOptions } from './options.ts';
+import { type Filled, findCommand, type SentOption, sentOptions, type Values } from './options.ts';
 import { may } from './permissions.ts';
 import { dispatch, remove } from './posting.ts';
 import { send } from './sending.ts';
@@ -98,6 +98,23 @@ export function createPeople(state: State, handles: Handles): People {
     return { path, command: findCommand(state.commands, { name, type, user, channel, force }) };
   };
 
+  /** The options with the files that come with them, as the client uploads them first. */
+  const withUploads = (send: (values: Values) => readonly SentOption[], filled: Filled) => {
+    const uploaded = Object.entries(filled).map(([name, value]) =>
+      typeof value === 'object'
+        ? { name, value: state.uploads.add(value.name, value.bytes) }
+        : { name, value },
+    );
+    const attachments = uploaded.flatMap(({ value }) => (typeof value === 'object' ? [value] : []));
+    const values = uploaded.map(({ name, value }) => [name, typeof value === 'object' ? value.id : value]);
+    return {
+      options: send(Object.fromEntries(values)),
+      ...(attachments.length > 0 && {
+        resolved: { attachments: Object.fromEntries(attachments.map((one) => [one.id, one])) },
+      }),
+    };
+  };
+
   const useComponent = (user: User, message: APIMessage, component: Component, data: object) => {
     const source = visibleTo(user, message);
     if (component.disabled) throw new Error(`"${component.label ?? component.custom_id}" is disabled.`);
@@ -124,7 +141,7 @@ export function createPeople(state: State, handles: Handles): People {
           id: command.id,
           name: command.name,
           type: command.type,
-          options: sentOptions(command, path, filled),
+          ...withUploads((values) => sentOptions(command, path, values), filled),
           ...(command.guild_id && { guild_id: command.guild_id }),
         },
       });
@@ -142,7 +159,7 @@ export function createPeople(state: State, handles: Handles): People {
           id: command.id,
           name: command.name,
           type: command.type,
-          options: sentOptions(command, path, filled, focused),
+          ...withUploads((values) => sentOptions(command, path, values, focused), filled),
         },
       });
     },

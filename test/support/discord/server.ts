@@ -19,6 +19,8 @@ export interface Served {
   readonly events: Events;
   readonly schema: SchemaCheck;
   readonly now: () => number;
+  /** What people have attached, by its path. */
+  readonly upload: (path: string) => Uint8Array | undefined;
   /** Whose request it was, for the record of what it broke. */
   readonly about: (request: Request) => Pick<Violation, 'interactionId' | 'channelId' | 'messageId'>;
   /** Whether a fault of ours, not the bot, led to this refusal. */
@@ -41,6 +43,7 @@ export async function listen() {
   const answered: Answered[] = [];
   return {
     server,
+    origin: `http://127.0.0.1:${port}`,
     apiUrl: `http://127.0.0.1:${port}/api`,
     gatewayUrl: `ws://127.0.0.1:${port}`,
     answered,
@@ -64,6 +67,8 @@ async function answer(
 ) {
   const method = incoming.method ?? 'GET';
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+  const upload = method === 'GET' ? served.upload(url.pathname) : undefined;
+  if (upload !== undefined) return void response.writeHead(200).end(upload);
   const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : '';
   const matched = matchRoute(served.routes, method, path);
   const template = matched?.route.path ?? path;

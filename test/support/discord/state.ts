@@ -4,6 +4,7 @@ import type { Events } from './events.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
+import type { Uploads } from './uploads.ts';
 import type { World } from './world.ts';
 
 /** The parts that the routes and the people of one loopback share. */
@@ -16,6 +17,7 @@ export interface State {
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly events: Events;
+  readonly uploads: Uploads;
   /** What the portal has switched on, as the application's flags. */
   readonly applicationFlags: number;
   /** How many connections `GET /gateway/bot` recommends. */

@@ -2,9 +2,11 @@ import type { App, LookedUp, ReindexProgress, ReindexReport } from '../../app.ts
 import type { ReleaseMetadata } from '../../corpus/release.ts';
 import { figureLabel } from './figure-list.ts';
 
-/** What an index run has changed, by name. */
+/** What a change of the corpus or of its index came to, by name. */
 export interface CorpusDiff {
-  readonly report: ReindexReport;
+  readonly ms: number;
+  /** Files left out. */
+  readonly problems: ReindexReport['problems'];
   readonly releases: Changes;
   readonly figures: Changes;
 }
@@ -16,24 +18,33 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** The one index run of this bot. */
-export interface ReindexJob {
+/** How a change is watched and stopped. */
+export interface Watch {
+  readonly onProgress: (progress: ReindexProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Changes the corpus or its index; the files that were left out. */
+export type CorpusChange = (watch: Watch) => Promise<ReindexReport['problems']>;
+
+/** The one change of the corpus that this bot makes at a time. */
+export interface CorpusJob {
   isRunning(): boolean;
   /** Null where one is running already. */
-  run(onProgress: (progress: ReindexProgress) => void): Promise<CorpusDiff> | null;
+  run(change: CorpusChange, onProgress: Watch['onProgress']): Promise<CorpusDiff> | null;
   /** False where nothing is running. */
   cancel(): boolean;
 }
 
-export function createReindexJob(app: App, stopped: AbortSignal): ReindexJob {
+export function createCorpusJob(app: App, stopped: AbortSignal): CorpusJob {
   let running: AbortController | null = null;
   return {
     isRunning: () => running !== null,
-    run(onProgress) {
+    run(change, onProgress) {
       if (running !== null) return null;
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, stopped]);
-      return compare(app, () => app.reindex({ onProgress, signal })).finally(() => {
+      return compare(app, () => change({ onProgress, signal })).finally(() => {
         running = null;
       });
     },
@@ -44,12 +55,15 @@ export function createReindexJob(app: App, stopped: AbortSignal): ReindexJob {
   };
 }
 
-async function compare(app: App, work: () => Promise<ReindexReport>): Promise<CorpusDiff> {
+async function compare(app: App, change: () => ReturnType<CorpusChange>): Promise<CorpusDiff> {
   const before = await contentsOf(app);
-  const report = await work();
-  const after = report.added + report.changed + report.removed === 0 ? before : await contentsOf(app);
+  const started = performance.now();
+  const problems = await change();
+  const ms = performance.now() - started;
+  const after = await contentsOf(app);
   return {
-    report,
+    ms,
+    problems,
     releases: changesOf(before.releases, after.releases),
     figures: changesOf(before.figures, after.figures),
   };
