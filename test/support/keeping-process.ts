@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLocalStore } from '../../src/index/local-store.ts';
 import { createKeeping } from '../../src/keeping.ts';
@@ -49,7 +49,9 @@ for (let round = 0; ; round += 1) {
   });
   present.push(id);
   const written = `${id}-written`;
-  await writeFile(join(corpusDir, `${written}.txt`), textOf(written));
+  // Whole at once, as whoever puts files there by hand is not what is tested.
+  await writeFile(join(corpusDir, '.written'), textOf(written));
+  await rename(join(corpusDir, '.written'), join(corpusDir, `${written}.txt`));
   await told(`reindex ${written}`, () => keeping.reindex({}));
   present.push(written);
   for (const goes of present.splice(0, present.length > 6 ? 3 : 1)) {
