@@ -42,3 +42,9 @@ export class ReadoutError extends Error {
     this.data = options.data ?? {};
   }
 }
+
+/** Whether work ended because it was told to, and not by a fault. */
+export function isCancelled(error: unknown): boolean {
+  if (error instanceof ReadoutError) return error.code === 'cancelled';
+  return error instanceof Error && error.name === 'AbortError';
+}

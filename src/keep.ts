@@ -5,7 +5,7 @@ import { nothingUnderReview, requireFreeId, requireNewText } from './corpus/keep
 import { readUnderReview, reviewPath } from './corpus/keeping/review-folder.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import type { Release, ReleaseMetadata } from './corpus/release.ts';
-import { ReadoutError } from './errors.ts';
+import { isCancelled, ReadoutError } from './errors.ts';
 import type { ReindexOptions, ReindexReport } from './reindex.ts';
 
 /** What a change of the corpus came to. */
@@ -77,10 +77,4 @@ async function indexed(
     const code = fault instanceof ReadoutError ? fault.code : 'index.failed';
     throw new ReadoutError(code, message, { data: { release, what }, cause: fault });
   }
-}
-
-function isCancelled(fault: unknown): boolean {
-  return fault instanceof ReadoutError
-    ? fault.code === 'cancelled'
-    : (fault as Error | null)?.name === 'AbortError';
 }

@@ -1,11 +1,12 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import type { Source } from './corpus/incoming/read-incoming.ts';
 import type { Details } from './corpus/keeping/details.ts';
 import { type Actor, appendHistory, type HistoryEntry, readHistory } from './corpus/keeping/history.ts';
 import { discardReview, readUnderReview } from './corpus/keeping/review-folder.ts';
+import { corpusRoot } from './corpus/read-corpus.ts';
 import type { ReleaseMetadata } from './corpus/release.ts';
 import type { EmbeddingModel } from './embed/embedder.ts';
-import { type ErrorCode, ReadoutError } from './errors.ts';
+import { type ErrorCode, isCancelled, ReadoutError } from './errors.ts';
 import { takeLock } from './index/lock.ts';
 import type { Snapshot } from './index/snapshot.ts';
 import type { SnapshotStore } from './index/store.ts';
@@ -73,7 +74,7 @@ export function createKeeping(context: KeepingContext): Keeping & {
 
   /** Works while nobody else changes the corpus; a rollback that was interrupted is ended first. */
   async function alone<Result>(doing: string, work: () => Promise<Result>): Promise<Result> {
-    await requireFolder(corpusDir);
+    await corpusRoot(corpusDir);
     const lock = takeLock(corpusDir, { refused: 'The corpus cannot be changed now', doing }, now);
     try {
       const finished = await finishRollback(walking);
@@ -121,7 +122,7 @@ export function createKeeping(context: KeepingContext): Keeping & {
 
   return {
     async review(source, details = {}, options = {}) {
-      await requireFolder(corpusDir);
+      await corpusRoot(corpusDir);
       return use((snapshot) => review(source, details, { corpusDir, snapshot, ...options }, now));
     },
     reviewed: (id) => use((snapshot) => reviewed(id, { corpusDir, snapshot })),
@@ -166,10 +167,8 @@ export function createKeeping(context: KeepingContext): Keeping & {
 const refusals: ReadonlySet<ErrorCode> = new Set(['input.invalid', 'release.unknown', 'index.locked']);
 
 function outcomeOf(fault: unknown): HistoryEntry['outcome'] {
-  if (!(fault instanceof ReadoutError))
-    return (fault as Error | null)?.name === 'AbortError' ? 'cancelled' : 'failed';
-  if (fault.code === 'cancelled') return 'cancelled';
-  return refusals.has(fault.code) ? 'refused' : 'failed';
+  if (isCancelled(fault)) return 'cancelled';
+  return fault instanceof ReadoutError && refusals.has(fault.code) ? 'refused' : 'failed';
 }
 
 function isWritable(folder: string): Promise<boolean> {
@@ -177,11 +176,4 @@ function isWritable(folder: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function requireFolder(corpusDir: string): Promise<void> {
-  const found = await stat(corpusDir).catch(() => null);
-  if (found?.isDirectory()) return;
-  const message = `There is no folder of releases at ${corpusDir}. Make it and put releases into it, or name another.`;
-  throw new ReadoutError('corpus.missing', message, { data: { corpusDir } });
 }

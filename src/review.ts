@@ -59,9 +59,8 @@ export async function review(
 ): Promise<Review> {
   const { corpusDir, snapshot, signal } = context;
   await sweepReviews(corpusDir, now());
-  const { reading, kind, name, url } = await readIncoming(source, signal ? { signal } : {});
-  const complete = url === null || reading.stated.url ? reading : withDetails(reading, { url });
-  const release = await releaseOf(withDetails(complete, details), name, details, snapshot);
+  const { reading, kind, name } = await readIncoming(source, signal ? { signal } : {});
+  const release = await releaseOf(withDetails(reading, details), name, details, snapshot);
   signal?.throwIfAborted();
   const key = newReviewKey();
   await putUnderReview(corpusDir, key, toReleaseFile(release));

@@ -10,7 +10,7 @@ const rooms = [
   ...['errors', 'config', 'log', 'turns'],
   ...['text', 'corpus', 'chunk', 'embed', 'figures', 'index', 'retrieve', 'answer', 'cite'],
   ...['proving', 'reindex', 'ask', 'check', 'search', 'lookup', 'review', 'keep', 'rollback', 'keeping'],
-  ...['metrics', 'app'],
+  ...['metrics', 'current', 'app'],
   ...['surfaces', 'eval', 'bench'],
 ];
 /** What every room may call, and which rooms make calls into the others. */

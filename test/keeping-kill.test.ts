@@ -37,7 +37,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 /** What a process that changes the corpus told until it was killed, so many milliseconds after its first word. */
 function killedAfter(ms: number, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const given = [corpusDir, snapshots, name, ...present];
+    const given = [root, name, ...present];
     const child = spawn(process.execPath, [
       '--import',
       file('typescript.mjs'),

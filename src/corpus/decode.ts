@@ -22,12 +22,13 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   }
 }
 
-function utf16Mark(bytes: Uint8Array): string | null {
+/** The encoding that a byte order mark of UTF-16 says; null where there is none. */
+export function utf16Mark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
 
-function hasUtf8Mark(bytes: Uint8Array): boolean {
+export function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

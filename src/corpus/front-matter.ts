@@ -3,13 +3,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { unreadable } from './problem.ts';
 import type { Reading, Stated } from './reading.ts';
+import { idForm, isLanguageTag } from './stated-forms.ts';
 
 const advice = 'Correct the lines between the two --- at the top of the file.';
 
 const line = z.string().trim().min(1);
-const id = line
-  .max(200)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'use letters a to z, digits, ".", "_" and "-" only');
+const id = line.max(200).regex(idForm, 'use letters a to z, digits, ".", "_" and "-" only');
 const isoDate = z.iso.date('write it as YYYY-MM-DD, or leave it out where none is stated');
 
 const schema = z.object({
@@ -80,12 +79,4 @@ function faults(error: z.ZodError): string {
   return error.issues
     .map((issue) => `"${issue.path.join('.')}" in the front matter: ${issue.message}.`)
     .join(' ');
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

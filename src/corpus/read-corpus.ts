@@ -38,7 +38,7 @@ export async function readCorpus(
   directory: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Corpus> {
-  const root = await rootOf(directory);
+  const root = await corpusRoot(directory);
   const files = await listFiles(root, root);
   const outcomes: Outcome[] = new Array(files.length);
   const queue = files.entries();
@@ -52,7 +52,8 @@ export async function readCorpus(
   return gather(outcomes);
 }
 
-async function rootOf(directory: string): Promise<string> {
+/** Where the folder of the releases really lies; throws `corpus.missing` where there is none. */
+export async function corpusRoot(directory: string): Promise<string> {
   const isFolder = await stat(directory).then(
     (found) => found.isDirectory(),
     () => false,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Correction } from '../corpus/corrections.ts';
@@ -8,7 +8,8 @@ import { corpusDigestOf } from './corpus-digest.ts';
 import { DraftTables } from './draft-tables.ts';
 import { checksumOf, flush, publishFolder } from './files.ts';
 import { openLocalSnapshot } from './local-snapshot.ts';
-import { databaseFile, formatVersion, kinds, manifestFile, vectorFile } from './schema.ts';
+import { writeManifest } from './manifest.ts';
+import { databaseFile, formatVersion, kinds, vectorFile } from './schema.ts';
 import type { Manifest } from './snapshot.ts';
 import type { BackgroundVector, Draft, Kind, ReleaseEntry } from './store.ts';
 import { VectorDraft, type VectorSource } from './vector-draft.ts';
@@ -111,7 +112,7 @@ class LocalDraft implements Draft {
     await this.#tables.commit();
     this.#tables.close();
     this.#open = false;
-    const manifest = await this.#writeManifest(stated);
+    const manifest = await this.#describe(stated);
     await proveReadable(building);
     await publishFolder(building, destination);
     await this.#settings.ended(true);
@@ -128,7 +129,7 @@ class LocalDraft implements Draft {
     await this.#settings.ended(false);
   }
 
-  async #writeManifest(stated: Pick<Manifest, 'corpusDigest' | 'counts'>): Promise<Manifest> {
+  async #describe(stated: Pick<Manifest, 'corpusDigest' | 'counts'>): Promise<Manifest> {
     const { building, id, model, now } = this.#settings;
     const sizes: Record<string, number> = {};
     const checksums: Record<string, string> = {};
@@ -140,9 +141,7 @@ class LocalDraft implements Draft {
     }
     const builtAt = now().toISOString();
     const manifest: Manifest = { formatVersion, id, builtAt, model, ...stated, sizes, checksums };
-    const path = join(building, manifestFile);
-    await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
-    await flush(path);
+    await writeManifest(building, manifest);
     return manifest;
   }
 }

@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { EmbeddingModel } from '../embed/embedder.ts';
 import { ReadoutError } from '../errors.ts';
-import { checksumOf } from './files.ts';
+import { checksumOf, flush } from './files.ts';
 import { formatVersion, manifestFile } from './schema.ts';
 import type { Manifest } from './snapshot.ts';
 
@@ -25,6 +25,13 @@ const schema: z.ZodType<Manifest> = z.object({
   sizes: z.record(z.string(), count),
   checksums: z.record(z.string(), digest),
 });
+
+/** Writes into a folder what its snapshot says of itself, and returns when that is on the disk. */
+export async function writeManifest(directory: string, manifest: Manifest): Promise<void> {
+  const path = join(directory, manifestFile);
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  await flush(path);
+}
 
 /** Reads what a snapshot says of itself and checks that it can be read by this program, with this model. */
 export async function readManifest(directory: string, model?: EmbeddingModel): Promise<Manifest> {

@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flush, publishFolder } from './files.ts';
-import { manifestFile } from './schema.ts';
+import { writeManifest } from './manifest.ts';
 import type { Manifest } from './snapshot.ts';
 
 /** Publishes the files of a snapshot once more, under another id. They are shared and not copied where that is possible: nothing changes them. */
@@ -17,9 +17,7 @@ export async function republish(
     await link(source, target).catch(() => copyFile(source, target));
     await flush(target);
   }
-  const path = join(building, manifestFile);
-  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
-  await flush(path);
+  await writeManifest(building, manifest);
   await publishFolder(building, destination);
   return manifest;
 }

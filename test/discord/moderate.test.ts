@@ -1,23 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoViolations } from '../support/discord/assert.ts';
+import { describe, expect, it } from 'vitest';
 import { renderMessage, textOf } from '../support/discord/render.ts';
-import { beginShift, type Office, openOwnOffice, type Shift } from './office.ts';
+import { openOwnOffice, shiftForAll } from './office.ts';
 
-let office: Office;
-let shift: Shift;
-
-beforeAll(async () => {
-  office = await openOwnOffice();
-  shift = await beginShift(office);
-});
-afterEach(() => expectNoViolations(shift.discord));
-afterAll(async () => {
-  await shift.end();
-  await office.close();
-});
+const shift = shiftForAll(undefined, openOwnOffice);
 
 const said =
   'The two ministers signed three agreements on fisheries in Kampot. More than 40 boats were returned.';
@@ -31,7 +19,7 @@ const shown = (command: string, filled = {}) => use(command, filled).final({ unt
 const press = (message: APIMessage, button: string) =>
   shift.discord.click(moderator(), message, button).final({ until: isSettled });
 const filesIn = async (folder = '') =>
-  (await readdir(join(office.corpus, folder)).catch(() => [])).filter((name) => name.endsWith('.md'));
+  (await readdir(join(shift.office.corpus, folder)).catch(() => [])).filter((name) => name.endsWith('.md'));
 const ask = async (question: string) => textOf(await use('/ask', { question }).final()).replaceAll('**', '');
 
 describe('/corpus add', () => {
@@ -56,7 +44,7 @@ describe('/corpus add', () => {
     expect(textOf(added)).toContain('🟢 **1 release added**\n- Talks on fisheries');
     expect(await ask('How many boats were returned?')).toContain('More than 40 boats were returned');
     const [name = ''] = (await filesIn()).filter((one) => one.startsWith('fisheries'));
-    expect(await readFile(join(office.corpus, name), 'utf8')).toContain('published: 2026-05-04');
+    expect(await readFile(join(shift.office.corpus, name), 'utf8')).toContain('published: 2026-05-04');
   });
 
   it('refuses details that do not fit and keeps the release under review', async () => {

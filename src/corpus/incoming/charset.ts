@@ -1,3 +1,5 @@
+import { hasUtf8Mark, utf16Mark } from '../decode.ts';
+
 const utf8Mark = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /**
@@ -6,20 +8,11 @@ const utf8Mark = Uint8Array.of(0xef, 0xbb, 0xbf);
  */
 export function asUtf8(bytes: Uint8Array, contentType: string): Uint8Array {
   const stated = /^text\/.*;\s*charset\s*=\s*"?([\w:-]{1,40})/iu.exec(contentType)?.[1];
-  if (stated === undefined || hasMark(bytes)) return bytes;
+  if (stated === undefined || utf16Mark(bytes) !== null || hasUtf8Mark(bytes)) return bytes;
   try {
     const text = new TextDecoder(stated, { fatal: true }).decode(bytes);
     return Buffer.concat([utf8Mark, Buffer.from(text)]);
   } catch {
     return bytes;
   }
-}
-
-function hasMark(bytes: Uint8Array): boolean {
-  const [first, second, third] = bytes;
-  return (
-    (first === 0xff && second === 0xfe) ||
-    (first === 0xfe && second === 0xff) ||
-    (first === 0xef && second === 0xbb && third === 0xbf)
-  );
 }

@@ -1,3 +1,4 @@
+import { utf16Mark } from '../decode.ts';
 import { unreadable } from '../problem.ts';
 import { refuseOldWord } from '../readers/docx-archive.ts';
 import type { FileKind } from '../reading.ts';
@@ -33,8 +34,8 @@ const binaryAdvice =
 /** The beginning as far as it can be told without knowing the encoding: of what is looked for, all is ASCII. */
 function headOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, headBytes);
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
+  const encoding = utf16Mark(head);
+  if (encoding !== null) return new TextDecoder(encoding).decode(head);
   return Buffer.from(head)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/u, '');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReadoutError } from '../../errors.ts';
 import type { Reading, Stated } from '../reading.ts';
+import { idForm, isLanguageTag } from '../stated-forms.ts';
 
 /** What a moderator may say of a release that its file does not state, or states wrongly. An empty text takes away. */
 export interface Details {
@@ -21,10 +22,7 @@ const line = (most: number) =>
     .string()
     .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u)
     .max(most, `write at most ${most} characters`);
-const id = z
-  .string()
-  .max(200)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u);
+const id = z.string().max(200).regex(idForm);
 
 const fields = {
   id: [id, 'letters a to z, digits, ".", "_" and "-" only, at most 200'],
@@ -56,12 +54,4 @@ export function withDetails(reading: Reading, details: Details): Reading {
   // A title that is given is the release's own; without any it is made of the text, and ours.
   if (details.title !== undefined) stated.titleIsOurs = undefined;
   return { ...reading, stated: stated as Stated };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -28,9 +28,16 @@ export interface HistoryEntry {
 
 const fileName = '.history.jsonl';
 
+/** An actor as the files of the corpus folder hold one. */
+export const actorSchema: z.ZodType<Actor> = z.object({
+  surface: z.enum(['cli', 'discord', 'watch']),
+  id: z.string(),
+  name: z.string(),
+});
+
 const schema = z.object({
   at: z.string(),
-  by: z.object({ surface: z.enum(['cli', 'discord', 'watch']), id: z.string(), name: z.string() }),
+  by: actorSchema,
   did: z.enum(['add', 'replace', 'remove', 'rollback', 'reindex', 'review', 'discard', 'look']),
   outcome: z.enum(['done', 'failed', 'cancelled', 'refused']),
   release: z.object({ id: z.string(), title: z.string() }).exactOptional(),

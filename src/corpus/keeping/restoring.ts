@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ReadoutError } from '../../errors.ts';
 import { ignoreMissing, removeDurably, writeDurably } from './durable.ts';
-import type { Actor } from './history.ts';
+import { type Actor, actorSchema } from './history.ts';
 
 /** That the corpus is being made what it was in a snapshot; written before the first step, removed after the last. */
 export interface Restoring {
@@ -18,7 +18,7 @@ const fileName = '.restoring.json';
 const schema: z.ZodType<Restoring> = z.object({
   snapshot: z.string().regex(/^\d+$/u),
   corpusDigest: z.string(),
-  by: z.object({ surface: z.enum(['cli', 'discord', 'watch']), id: z.string(), name: z.string() }),
+  by: actorSchema,
 });
 
 export function writeRestoring(corpusDir: string, restoring: Restoring): Promise<void> {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { ReadoutError } from '../../errors.ts';
-import { describeError, exitCodes, isCancelled } from './exit.ts';
+import { isCancelled, ReadoutError } from '../../errors.ts';
+import { describeError, exitCodes } from './exit.ts';
 import { safeJson } from './safe.ts';
 import type { Terminal } from './terminal.ts';
 

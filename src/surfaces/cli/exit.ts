@@ -1,16 +1,10 @@
-import { type ErrorCode, ReadoutError } from '../../errors.ts';
+import { type ErrorCode, isCancelled, ReadoutError } from '../../errors.ts';
 
 /** What the program's exit status says to whoever started it. */
 export const exitCodes = { done: 0, fault: 1, usage: 2, notFound: 3, interrupted: 130 } as const;
 
 /** Faults that are put right by calling the program in another way. */
 const usageFaults: ReadonlySet<ErrorCode> = new Set(['config.invalid', 'input.invalid', 'release.unknown']);
-
-/** Whether work ended because it was told to, and not by a fault. */
-export function isCancelled(error: unknown): boolean {
-  if (error instanceof ReadoutError) return error.code === 'cancelled';
-  return error instanceof Error && error.name === 'AbortError';
-}
 
 /** The exit status for an error that ends a command. */
 export function exitCodeOf(error: unknown): number {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { ReadoutError } from '../../errors.ts';
+import { isCancelled, ReadoutError } from '../../errors.ts';
 import type { Context } from './context.ts';
-import { describeError, exitCodeOf, exitCodes, isCancelled } from './exit.ts';
+import { describeError, exitCodeOf, exitCodes } from './exit.ts';
 import type { Perform } from './perform.ts';
 import { createProgram } from './program.ts';
 

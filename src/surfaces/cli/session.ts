@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { App } from '../../app.ts';
+import { isCancelled } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
 import { entries } from './entries.ts';
-import { describeError, isCancelled } from './exit.ts';
+import { describeError } from './exit.ts';
 import { printGrowing } from './growing.ts';
 import { block } from './layout.ts';
 import { renderReleases } from './releases.ts';

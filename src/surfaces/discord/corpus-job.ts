@@ -60,7 +60,7 @@ async function compare(app: App, change: () => ReturnType<CorpusChange>): Promis
   const started = performance.now();
   const problems = await change();
   const ms = performance.now() - started;
-  const after = await contentsOf(app);
+  const after = (await snapshotOf(app)) === before.snapshot ? before : await contentsOf(app);
   return {
     ms,
     problems,
@@ -76,13 +76,27 @@ interface Thing {
 }
 type Things = ReadonlyMap<string, Thing>;
 
-async function contentsOf(app: App): Promise<{ readonly releases: Things; readonly figures: Things }> {
-  if ((await app.manifest().catch(() => null)) === null) return { releases: new Map(), figures: new Map() };
+/** What the index holds, and the snapshot that it was read from. */
+interface Contents {
+  readonly snapshot: string | null;
+  readonly releases: Things;
+  readonly figures: Things;
+}
+
+async function contentsOf(app: App): Promise<Contents> {
+  const snapshot = await snapshotOf(app);
+  if (snapshot === null) return { snapshot, releases: new Map(), figures: new Map() };
   const [releases, { figures }] = await Promise.all([app.releases(), app.lookup('')]);
   return {
+    snapshot,
     releases: new Map(releases.map((release) => [release.id, releaseThing(release)])),
     figures: new Map(figures.map((figure) => [figureKey(figure), figureThing(figure)])),
   };
+}
+
+/** The id of the current snapshot; null where there is none that serves. */
+async function snapshotOf(app: App): Promise<string | null> {
+  return (await app.manifest().catch(() => null))?.id ?? null;
 }
 
 function releaseThing(release: ReleaseMetadata): Thing {

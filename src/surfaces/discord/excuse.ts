@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type ErrorCode, ReadoutError } from '../../errors.ts';
+import { type ErrorCode, isCancelled, ReadoutError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import type { Desk } from './desk.ts';
 import { escaped } from './markdown.ts';
@@ -26,9 +26,8 @@ export function excuse(
 ): Payload {
   const words = discordPhrases[language];
   const code = error instanceof ReadoutError ? error.code : 'internal';
-  const brokenOff = code === 'cancelled' || (error instanceof Error && error.name === 'AbortError');
   // A request of discord.js that took too long ends like this too, and then nothing is being restarted.
-  if (brokenOff && signal.aborted) {
+  if (isCancelled(error) && signal.aborted) {
     log.warn({ code, err: error, ...about }, 'a request was broken off');
     return notice(words.restarting);
   }

@@ -1,0 +1,10 @@
+/** The form of a release's id. */
+export const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
+
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
