@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
-import { type Import, readSources, type Source, walk } from './support/imports.ts';
+import { type Import, readSources, type Source } from './support/imports.ts';
 
 const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
 
@@ -133,11 +133,15 @@ describe('the sources', () => {
   });
 
   it('read the environment in config.ts alone', () => {
-    const readers = sources.filter(({ tree, imports }) => {
+    const isNamed = (node: { type: string; name?: unknown }, name: string) =>
+      node.type === 'Identifier' && node.name === name;
+    const readers = sources.filter(({ program, imports }) => {
       let reads = imports.some(({ target }) => target === 'node:process' || target === 'process');
-      walk(tree, (node) => {
-        if (ts.isPropertyAccessExpression(node) && node.getText() === 'process.env') reads = true;
-      });
+      new Visitor({
+        MemberExpression({ object, property }) {
+          if (isNamed(object, 'process') && isNamed(property, 'env')) reads = true;
+        },
+      }).visit(program);
       return reads;
     });
     expect(readers.map(({ path }) => path)).toEqual(['config.ts']);
@@ -160,11 +164,11 @@ describe('the sources', () => {
   });
 
   it('hold no variable of a module that changes, but tables that are constants in all but time', () => {
-    const mutable = sources.filter(({ tree }) =>
-      tree.statements.some(
-        (statement) =>
-          ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const),
-      ),
+    const mutable = sources.filter(({ program }) =>
+      program.body.some((statement) => {
+        const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+        return declared?.type === 'VariableDeclaration' && declared.kind !== 'const';
+      }),
     );
     expect(mutable.map(({ path }) => path)).toEqual(lazyTables);
   });

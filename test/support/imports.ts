@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
+import { type ParseResult, parseSync, Visitor } from 'oxc-parser';
 
 /** One import of a source file. */
 export interface Import {
@@ -12,11 +12,11 @@ export interface Import {
   readonly names: readonly string[];
 }
 
-/** A source file as the compiler sees it. */
+/** A source file as the parser sees it. */
 export interface Source {
   /** From the root of the sources, with forward slashes. */
   readonly path: string;
-  readonly tree: ts.SourceFile;
+  readonly program: ParseResult['program'];
   readonly imports: readonly Import[];
 }
 
@@ -25,43 +25,43 @@ export function readSources(root: string): readonly Source[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|js)$/u.test(file))
     .map((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-      return { path: file.replaceAll('\\', '/'), tree, imports: importsOf(tree, root) };
+      const path = file.replaceAll('\\', '/');
+      const { program, errors } = parseSync(path, readFileSync(join(root, file), 'utf8'));
+      if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
+      return { path, program, imports: importsOf(path, program, root) };
     });
 }
 
-/** Calls `visit` on every node of a file. */
-export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
-  visit(node);
-  ts.forEachChild(node, (child) => walk(child, visit));
-}
-
-function importsOf(tree: ts.SourceFile, root: string): readonly Import[] {
+function importsOf(file: string, program: Source['program'], root: string): readonly Import[] {
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, kind: Import['kind'], names: readonly string[]) => {
-    if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
-    const isPackage = !specifier.text.startsWith('.');
-    const path = join(root, dirname(tree.fileName), specifier.text);
+  const add = (specifier: string, kind: Import['kind'], names: readonly string[]) => {
+    const isPackage = !specifier.startsWith('.');
+    const path = join(root, dirname(file), specifier);
     imports.push({
-      target: isPackage ? specifier.text : relative(root, path).replaceAll('\\', '/'),
+      target: isPackage ? specifier : relative(root, path).replaceAll('\\', '/'),
       isPackage,
       kind,
       names,
     });
   };
-  walk(tree, (node) => {
-    if (ts.isImportDeclaration(node)) {
-      const clause = node.importClause;
-      const bindings = clause?.namedBindings;
-      const names =
-        bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
-      add(node.moduleSpecifier, clause?.isTypeOnly ? 'type' : 'static', names);
-    } else if (ts.isExportDeclaration(node)) {
-      add(node.moduleSpecifier, node.isTypeOnly ? 'type' : 'static', []);
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], 'lazy', []);
-    }
-  });
+  const kindOf = (kind: 'type' | 'value' | undefined) => (kind === 'type' ? 'type' : 'static');
+  new Visitor({
+    ImportDeclaration({ source, importKind, specifiers }) {
+      add(
+        source.value,
+        kindOf(importKind),
+        specifiers.filter(({ type }) => type === 'ImportSpecifier').map(({ local }) => local.name),
+      );
+    },
+    ExportNamedDeclaration({ source, exportKind }) {
+      if (source) add(source.value, kindOf(exportKind), []);
+    },
+    ExportAllDeclaration({ source, exportKind }) {
+      add(source.value, kindOf(exportKind), []);
+    },
+    ImportExpression({ source }) {
+      if (source.type === 'Literal' && typeof source.value === 'string') add(source.value, 'lazy', []);
+    },
+  }).visit(program);
   return imports;
 }
