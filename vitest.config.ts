@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open products of their own and close them: each file in a process of its own, as a user's would be. */
@@ -11,11 +12,15 @@ const products = [
 
 /** Parts that take longest: what the bot and the stores bear, pictures, and whether the loopback Discord is one. */
 const longest = [
-  'test/discord/{buttons,check,hostile,limits,presses,secrets,shards,soak,thread,trouble,typing}.test.ts',
+  'test/corpus/readers/docx.test.ts',
+  'test/discord/{buttons,check,hostile,life,limits,lists,presses}.test.ts',
+  'test/discord/{secrets,shards,soak,thread,trouble,typing}.test.ts',
   'test/discord/loopback-*.test.ts',
+  'test/embed/model-folder.test.ts',
+  'test/eval/page.test.ts',
   'test/figures/hostile.test.ts',
   'test/index/{local-store,vectors}.test.ts',
-  'test/reindex.test.ts',
+  'test/{reindex,rollback}.test.ts',
   'test/surfaces/chart.test.ts',
 ];
 
@@ -31,14 +36,17 @@ const everywhere = {
   env: { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
 };
 
-/** They share what they load: the tagger, the thesaurus, the libraries and the bot's product. */
-const oneProcess = { ...everywhere, isolate: false };
+/**
+ * Files of one process share what they load: the tagger, the thesaurus, the libraries and the bot's product. Two at least,
+ * for Vitest's own thread has little to do.
+ */
+const fewProcesses = { ...everywhere, isolate: false, maxWorkers: Math.max(2, availableParallelism() - 1) };
 
 /** `npm run test:long`. */
 const long = {
   projects: [
     { test: { ...everywhere, name: 'products', include: products } },
-    { test: { ...oneProcess, name: 'longest parts', include: longest } },
+    { test: { ...fewProcesses, name: 'longest parts', include: longest } },
   ],
 };
 
@@ -50,7 +58,7 @@ const crash = {
 };
 
 /** `npm test`: what takes a minute or two. */
-const usual = { ...oneProcess, include: ['test/**/*.test.ts'], exclude: [...products, ...longest] };
+const usual = { ...fewProcesses, include: ['test/**/*.test.ts'], exclude: [...products, ...longest] };
 
 const byMode: Readonly<Record<string, object>> = { long, crash };
 
