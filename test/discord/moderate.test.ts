@@ -109,6 +109,26 @@ describe('/corpus remove and /corpus rollback', () => {
   });
 });
 
+describe('/corpus replace', () => {
+  it('puts a corrected text in place of a release, and answers use it and say so', async () => {
+    const corrected = file('fisheries corrected.txt', said.replace('More than 40', 'More than 45'));
+    const preview = await shown('/corpus replace', { release: 'fisheries', ...corrected });
+    expect(textOf(preview)).toContain('Corrects fisheries: answers will use this text instead.');
+    await press(preview, 'Add');
+    const answer = await ask('How many boats were returned?');
+    expect(answer).toContain('More than 45 boats were returned');
+    expect(answer).toContain('corrected release, in place of "Talks on fisheries"');
+    expect(answer).not.toContain('More than 40');
+    expect(await filesIn()).toContain('fisheries.md');
+  });
+
+  it('refuses a release that is not there', async () => {
+    const told = textOf(await shown('/corpus replace', { release: 'nowhere', ...file('new.txt', said) }));
+    expect(told).toContain('nowhere');
+    expect(await filesIn('.review')).toEqual([]);
+  });
+});
+
 describe('/corpus history', () => {
   it('tells who did what, the refusals too', async () => {
     const { discord } = shift;
