@@ -1,15 +1,27 @@
 import type { Sentence } from '../corpus/release.ts';
 import { documentId, firstRelease, type GoldQuestion } from './data.ts';
 
+type Place = Pick<Sentence, 'releaseId' | 'span'>;
+
 /** The sentence overlaps gold evidence by half of the shorter one: the scorer's own rule. */
-export function overlapsGold(
-  { releaseId, span }: Pick<Sentence, 'releaseId' | 'span'>,
-  { evidence }: GoldQuestion,
+export function overlapsGold(place: Place, { evidence }: Pick<GoldQuestion, 'evidence'>): boolean {
+  return evidence.some((piece) => overlaps(place, piece));
+}
+
+/** Which parts of the answer the sentence or passage holds: groups of the gold evidence that it overlaps. */
+export function goldGroupsIn(
+  place: Place,
+  { evidence }: Pick<GoldQuestion, 'evidence'>,
+): ReadonlySet<number> {
+  return new Set(evidence.filter((piece) => overlaps(place, piece)).map(({ group }) => group));
+}
+
+function overlaps(
+  { releaseId, span }: Place,
+  { docId, start, end }: GoldQuestion['evidence'][number],
 ): boolean {
-  return evidence.some(({ docId, start, end }) => {
-    const shared = Math.min(span.end, end) - Math.max(span.start, start);
-    return releaseOf(docId) === releaseId && shared >= Math.min(end - start, span.end - span.start) / 2;
-  });
+  const shared = Math.min(span.end, end) - Math.max(span.start, start);
+  return releaseOf(docId) === releaseId && shared >= Math.min(end - start, span.end - span.start) / 2;
 }
 
 /** The id that a document of the development data has as a release. */

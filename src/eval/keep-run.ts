@@ -1,15 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { compareTables } from './compare.ts';
+import { runPage } from './page.ts';
 import { comparisonReport } from './report.ts';
 import { type Run, readRun, runFile, saveRun } from './runs.ts';
 
-/** Saves a run and sets it beside another, as far as asked for; the exit status that this makes. */
-export function keepRun(
-  run: Run,
-  { save, compare }: { readonly save?: string | undefined; readonly compare?: string | undefined },
-): 0 | 1 {
+/** What is to become of a run: the names it is kept and compared by, and the file of its page. */
+export interface Keeping {
+  readonly save?: string | undefined;
+  readonly compare?: string | undefined;
+  readonly html?: string | undefined;
+}
+
+/** Saves a run, writes its page and sets it beside another, as far as asked for; the exit status that this makes. */
+export async function keepRun(run: Run, { save, compare, html }: Keeping): Promise<0 | 1> {
   if (save !== undefined) saveRun(runFile(save), run);
-  if (compare === undefined) return 0;
-  const base = readRun(runFile(compare));
+  const base = compare === undefined ? null : readRun(runFile(compare));
+  if (html !== undefined) {
+    mkdirSync(dirname(html), { recursive: true });
+    writeFileSync(html, await runPage(run, base));
+  }
+  if (base === null) return 0;
   const comparisons = base.split === run.split ? compareTables(tablesOf(base), tablesOf(run)) : [];
   if (comparisons.length === 0) {
     process.stderr.write(`${compare} and this run have no table of the ${run.split} half in common.\n`);

@@ -27,6 +27,7 @@ import { ownClaims } from './own-claims.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
 import { ownQuestions } from './own-questions.ts';
 import { measureProof } from './proof.ts';
+import { compareRankings } from './ranking.ts';
 import {
   answerTables,
   checkTable,
@@ -36,6 +37,8 @@ import {
   misjudgedClaims,
   misjudgedOwnClaims,
   proofTable,
+  rankingTable,
+  riskTable,
   thresholdTable,
   wrongChecks,
   wrongOnes,
@@ -43,14 +46,16 @@ import {
 import { type AnswerTable, readRun, runFile, runOf } from './runs.ts';
 import { compareContexts } from './sentence-context.ts';
 
-const usage = `npm run eval -- [answers|search|figures|proof|checks|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
-    [--save NAME] [--compare NAME] [--run NAME]
+const usage = `npm run eval -- [answers|search|rankings|figures|proof|checks|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
+    [--save NAME] [--compare NAME] [--run NAME] [--html FILE]
 
-Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, figures, proof, checks.
+Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, rankings, figures,
+proof, checks.
 --errors lists the questions and claims that went wrong. Work files are under .eval/ and may be removed.
 --save keeps the answers and the search of a run, question by question, as .eval/runs/NAME.json or, with a name in
 .json, as that file; --compare sets them beside a kept run and ends with 1 where a column is worse beyond the 95 %
-interval of its difference; --run takes a kept run instead of measuring.
+interval of its difference; --run takes a kept run instead of measuring. --html writes a page with charts, tables and
+every question that went wrong, with its evidence and the signals it was ranked and judged by.
 "calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts.
 `;
 
@@ -136,6 +141,7 @@ const { values, positionals } = parseArgs({
     save: { type: 'string' },
     compare: { type: 'string' },
     run: { type: 'string' },
+    html: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -151,6 +157,7 @@ const measured: { readonly answers: AnswerTable[]; readonly others: MeasuredTabl
 const tasks: Readonly<Record<string, () => Promise<void>>> = {
   answers,
   search,
+  rankings,
   figures,
   proof,
   checks,
@@ -158,14 +165,15 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   calibrate: recalibrate,
   frequencies,
 };
-const wanted = positionals.length > 0 ? positionals : ['answers', 'search', 'figures', 'proof', 'checks'];
+const wanted =
+  positionals.length > 0 ? positionals : ['answers', 'search', 'rankings', 'figures', 'proof', 'checks'];
 if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
   if (values.run === undefined) for (const name of wanted) await tasks[name]?.();
   const run = values.run === undefined ? runOf({ split, ...measured }) : readRun(runFile(values.run));
-  process.exitCode = keepRun(run, values);
+  process.exitCode = await keepRun(run, values);
 }
 
 async function answers(): Promise<void> {
@@ -182,6 +190,7 @@ async function answers(): Promise<void> {
       if (values.errors) process.stdout.write(wrongOnes(rows));
     });
   }
+  process.stdout.write(`\nrisk and coverage (${split} half)\n${riskTable(measured.answers)}`);
 }
 
 async function search(): Promise<void> {
@@ -195,6 +204,15 @@ async function search(): Promise<void> {
     }
     process.stdout.write(`\nknown items among 400 bodies, by keyword weight\n${knownItemTable(rows)}`);
   });
+}
+
+async function rankings(): Promise<void> {
+  for (const { name, corpus, questions, within } of answerSets) {
+    await withCorpus(corpus, async (app) => {
+      const rows = await compareRankings(app, questions(), { within });
+      process.stdout.write(`\nwhat is found for ${name} (${split} half)\n${rankingTable(rows)}`);
+    });
+  }
 }
 
 async function figures(): Promise<void> {

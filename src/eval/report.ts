@@ -8,6 +8,9 @@ import type { FigureScores } from './figures.ts';
 import type { KnownItemScores } from './known-item.ts';
 import { columnValue, groupsOf } from './measured.ts';
 import type { ProofReport } from './proof.ts';
+import type { RankingScores } from './ranking.ts';
+import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
+import type { AnswerTable } from './runs.ts';
 import type { ContextScore } from './sentence-context.ts';
 
 /** Markdown tables of answers and of refusals: all questions, then by language and by type. */
@@ -26,6 +29,29 @@ export function answerTables(rows: readonly AnswerRow[]): string {
       );
     })
     .join('\n');
+}
+
+/** A Markdown table: of each set, what answering only the surest questions would risk. */
+export function riskTable(tables: readonly Pick<AnswerTable, 'name' | 'rows'>[]): string {
+  const risks = [0.05, 0.1, 0.2];
+  return table(
+    [
+      '',
+      'questions',
+      'area',
+      'risk of answering all',
+      ...risks.map((risk) => `answerable at a risk of ${risk}`),
+    ],
+    tables.map(({ name, rows }) => {
+      const points = riskCoverage(rows);
+      const shares = risks.map((risk) => coverageAt(points, risk));
+      return [
+        name,
+        String(rows.length),
+        ...[areaUnderRisk(points), points.at(-1)?.risk ?? null, ...shares].map(cell),
+      ];
+    }),
+  );
 }
 
 /** One line for each question that was not answered rightly or not handled. */
@@ -73,6 +99,17 @@ export function knownItemTable(rows: readonly (readonly [string, KnownItemScores
     rows.map(([name, { ndcg10, mrr10, hit1, hit5, hit10 }]) => [
       name,
       ...[ndcg10, mrr10, hit1, hit5, hit10].map(cell),
+    ]),
+  );
+}
+
+/** A Markdown table of ways to rank what answers a question. */
+export function rankingTable(rows: readonly RankingScores[]): string {
+  return table(
+    ['', 'nDCG@10', 'MRR@10', 'recall@1', 'recall@5', 'recall@10'],
+    rows.map(({ name, ndcg10, mrr10, recall1, recall5, recall10 }) => [
+      name,
+      ...[ndcg10, mrr10, recall1, recall5, recall10].map(cell),
     ]),
   );
 }

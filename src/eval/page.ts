@@ -1,0 +1,91 @@
+import { pictureOf } from '../surfaces/chart-picture.ts';
+import { answerColumns } from './answer-columns.ts';
+import type { AnswerRow } from './answers.ts';
+import type { Explanation } from './explanation.ts';
+import { escapeHtml, htmlTable } from './html.ts';
+import { columnValue, groupsOf, type MeasuredTable } from './measured.ts';
+import { aimsChart, riskChart } from './page-charts.ts';
+import { failedQuestion, failureOf } from './page-question.ts';
+import type { AnswerTable, Run } from './runs.ts';
+
+const style = `
+:root { color-scheme: light; font: 15px/1.5 system-ui, sans-serif; color: #23262b; }
+body { max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { margin-top: 3rem; border-bottom: 1px solid #d5d8dc; } h4 { margin: 1rem 0 .25rem; font-size: .85rem; color: #5f656d; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; } td, th { padding: .15rem .7rem; text-align: right; border-bottom: 1px solid #eceef0; } th:first-child { text-align: left; font-weight: normal; }
+thead th { font-weight: 600; vertical-align: bottom; } .scroll { overflow-x: auto; }
+details { border: 1px solid #e3e5e8; border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0; } details[open] { background: #fafbfc; } summary { cursor: pointer; }
+blockquote { margin: .2rem 0; padding-left: .7rem; border-left: 3px solid #d5d8dc; white-space: pre-wrap; } small { color: #6d7178; overflow-wrap: anywhere; } ol { padding-left: 2.2rem; }
+b.gold { color: #18794e; } b.cited { color: #1f6fb2; } b.regressed { color: #c0392b; }
+.units span { background: rgb(31 111 178 / calc(.08 + var(--w) * .3)); border-radius: 4px; padding: 0 .35rem; } svg { max-width: 100%; height: auto; }
+`;
+
+/**
+ * A page about a run: charts, tables, and every question that went wrong with its evidence and signals. It stands alone:
+ * no script, nothing fetched. With a base, questions that were right there are marked.
+ */
+export async function runPage(run: Run, base: Run | null = null): Promise<string> {
+  const { answers, others, split, measuredAt, models } = run;
+  const charts =
+    answers.length === 0
+      ? ''
+      : `<figure>${await pictureOf(aimsChart(answers), 'svg')}<figcaption>The aims are the broken lines; of false refusals, less is better.</figcaption></figure>
+<figure>${await pictureOf(riskChart(answers), 'svg')}<figcaption>Answering the surest questions first. A curve that stays low for long knows when to be silent.</figcaption></figure>`;
+  const sections = [
+    ...answers.map((table) => answerSection(table, models, rightIn(base, table.name))),
+    ...others.map(otherSection),
+  ];
+  const title = `Readout, ${split} half, ${measuredAt.slice(0, 16).replace('T', ' ')} UTC`;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body><h1>${escapeHtml(title)}</h1>${charts}${sections.join('')}</body></html>
+`;
+}
+
+function rightIn(base: Run | null, name: string): ReadonlySet<string> {
+  const rows = base?.answers.find((table) => table.name === name)?.rows ?? [];
+  return new Set(rows.filter(({ right }) => right).map(({ id }) => id));
+}
+
+function answerSection({ name, rows }: AnswerTable, models: Run['models'], wasRight: ReadonlySet<string>) {
+  const failed = rows.filter(({ right }) => !right);
+  const explained = failed.filter(isExplained);
+  const kinds = [...new Set(explained.map(failureOf))].sort();
+  const lists = kinds.map((kind) => {
+    const some = explained.filter((row) => failureOf(row) === kind);
+    const questions = some.map((row) => failedQuestion(row, models, wasRight.has(row.id)));
+    return `<h3>${kind}: ${some.length}</h3>${questions.join('')}`;
+  });
+  const unexplained = failed.length - explained.length;
+  const hidden =
+    unexplained === 0
+      ? ''
+      : `<p>${unexplained} went wrong and are not shown: nobody looks at single questions of this half.</p>`;
+  const columns = answerColumns.map((column) => column.name);
+  return section(name, columns, rows) + hidden + lists.join('');
+}
+
+function isExplained(row: AnswerRow): row is AnswerRow & { readonly explanation: Explanation } {
+  return row.explanation !== null;
+}
+
+function otherSection({ name, columns, rows }: MeasuredTable): string {
+  return section(
+    name,
+    columns.map((column) => column.name),
+    rows,
+  );
+}
+
+function section(name: string, columns: readonly string[], rows: MeasuredTable['rows']): string {
+  const table = htmlTable(
+    ['', 'questions', ...columns],
+    groupsOf(rows).map(([group, some]) => [
+      escapeHtml(group),
+      String(some.length),
+      ...columns.map((column) => columnValue(some, column)?.toFixed(3) ?? '–'),
+    ]),
+  );
+  return `<h2>${escapeHtml(name)}</h2><div class="scroll">${table}</div>`;
+}
