@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that open products of their own and close them: each file in a process of its own, as a user's would be. */
 const products = [
-  'test/{app,ask-written,asked-while-changing,keeping-kill,reindex-kill,reindex-model}.test.ts',
+  'test/{app,ask-written,asked-while-changing,reindex-kill,reindex-model}.test.ts',
   'test/corpus/incoming/read-in-thread.test.ts',
   'test/embed/{local-embedder,thread}.test.ts',
   'test/journey/**/*.test.ts',

@@ -11,8 +11,8 @@ import { createHashedEmbedder } from './support/embedder.ts';
 
 /** Of `npm run test:crash`, which kills far more often. */
 const kills = Number(process.env.CRASH_KILLS ?? 3);
-/** A change takes a few dozen milliseconds, so that any moment of several of them may be the last. */
-const longestMs = 400;
+/** Lines told of three adds, indexings and removals: the change after any of them may be the last. */
+const mostLines = 18;
 
 const file = (name: string): string => fileURLToPath(new URL(`support/${name}`, import.meta.url));
 const embedder = createHashedEmbedder();
@@ -22,6 +22,8 @@ let corpusDir: string;
 let snapshots: string;
 /** What was told to be in the corpus for good. */
 let present: readonly string[] = [];
+/** How long a change takes on this machine, as far as has been seen. */
+let changeMs = 40;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'readout-keeping-kill-'));
@@ -34,8 +36,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** What a process that changes the corpus told until it was killed, so many milliseconds after its first word. */
-function killedAfter(ms: number, name: string): Promise<string> {
+/** What a process that changes the corpus told until it was killed, at any moment of the change after so many lines. */
+function killedAfter(lines: number, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const given = [root, name, ...present];
     const child = spawn(process.execPath, [
@@ -46,9 +48,16 @@ function killedAfter(ms: number, name: string): Promise<string> {
     ]);
     let told = '';
     let faults = '';
+    let begunAt = 0;
+    let isDoomed = false;
     child.stdout.on('data', (chunk) => {
-      if (told === '') setTimeout(() => child.kill('SIGKILL'), ms);
       told += chunk;
+      const now = performance.now();
+      if (begunAt > 0 && String(chunk).includes('done')) changeMs = now - begunAt;
+      if (told.split('\n').at(-2)?.startsWith('begin')) begunAt = now;
+      if (isDoomed || told.split('\n').length <= lines) return;
+      isDoomed = true;
+      setTimeout(() => child.kill('SIGKILL'), Math.random() * changeMs);
     });
     child.stderr.on('data', (chunk) => {
       faults += chunk;
@@ -76,10 +85,9 @@ function expectedAfter(told: string) {
 test.each(Array.from({ length: kills }, (_, kill) => [kill]))(
   'kill %i: nothing half-done is seen, nothing that was confirmed is lost',
   async (kill) => {
-    const ms = Math.floor(Math.random() * longestMs);
-    const told = await killedAfter(ms, `k${kill}`);
+    const told = await killedAfter(1 + Math.floor(Math.random() * mostLines), `k${kill}`);
     const { kept, open } = expectedAfter(told);
-    const why = `killed after ${ms} ms, having told:\n${told}`;
+    const why = `killed having told:\n${told}`;
     const settled = (ids: readonly string[]) => ids.filter((id) => id !== open).sort();
     const confirmed = settled([...kept]);
 
