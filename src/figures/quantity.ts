@@ -52,6 +52,22 @@ export function quantitiesOf(tokens: readonly Token[], commaIsDecimal: boolean):
 }
 
 function amountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {
+  return belowZeroAt(tokens, at, commaIsDecimal) ?? plainAmountAt(tokens, at, commaIsDecimal);
+}
+
+/** What is measured below zero in releases; before anything else the sign is a dash, a list mark or a part of a name. */
+const belowZero: ReadonlySet<FigureKind> = new Set(['percent', 'percentage points', 'temperature']);
+
+/** "-4.0 %", "−2.5 percentage points": the sign stands by itself before the number and is part of the quantity. */
+function belowZeroAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {
+  const [sign, number, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!/^[-‑–−]$/u.test(sign?.text ?? '') || number?.kind !== 'number' || !number.glued) return null;
+  if ((sign?.glued && before?.text !== '(') || before?.kind === 'number') return null;
+  const amount = plainAmountAt(tokens, at + 1, commaIsDecimal);
+  return amount && belowZero.has(amount.kind) ? { ...amount, first: at, value: -amount.value } : null;
+}
+
+function plainAmountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {
   const currency = currencyBefore(tokens, at);
   const place = currency?.number ?? at;
   if (currency === null && tokens[at]?.kind === 'mark') return null;
@@ -68,18 +84,21 @@ function amountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean)
   return { first: at, next: unit?.next ?? numeral.next, numeral, kind, unit: unit?.unit ?? null, value };
 }
 
-/** "10-20%", "$3 to $7 billion", "between 10 and 20": the upper end lends the lower its unit and scale. */
+/** "10-20%", "$3 to $7 billion", "between 10 and 20", "5- to 10-year": the upper end lends the lower its unit and scale. */
 function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolean) {
-  const joiner = tokens[low.next];
+  const hanging =
+    isHyphenAt(tokens, low.next) && /^(?:to|or)$/u.test(tokens[low.next + 1]?.lower ?? '') ? 1 : 0;
+  const place = low.next + hanging;
+  const joiner = tokens[place];
   const before = tokens[low.first - 1]?.lower ?? '';
-  const dash = /^[-–—‑]$/u.test(joiner?.text ?? '') && joiner?.glued && tokens[low.next + 1]?.glued;
+  const dash = /^[-–—‑]$/u.test(joiner?.text ?? '') && joiner?.glued && tokens[place + 1]?.glued;
   const between = /^(?:and|et)$/u.test(joiner?.lower ?? '') && /^(?:between|entre)$/u.test(before);
   const to =
     /^(?:to|à)$/u.test(joiner?.lower ?? '') &&
     !(/^(?:from|de)$/u.test(before) && !ranging(tokens, low.first));
   const or = /^(?:or|ou)$/u.test(joiner?.lower ?? '');
   if (!dash && !between && !to && !or) return null;
-  const high = amountAt(tokens, low.next + 1, commaIsDecimal);
+  const high = amountAt(tokens, place + 1, commaIsDecimal);
   if (!high || high.numeral.form === 'fraction' || low.numeral.form !== high.numeral.form) return null;
   const signed = low.kind === 'money' && high.unit === null && dash;
   if (low.unit !== null && high.unit !== low.unit && !signed) return null;
@@ -89,6 +108,10 @@ function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolea
   if (value >= high.value || (or && high.value !== value + 1)) return null;
   const { kind, unit } = signed ? low : high;
   return { low: { ...low, value, kind, unit }, high: high.value, next: high.next };
+}
+
+function isHyphenAt(tokens: readonly Token[], at: number): boolean {
+  return /^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
 }
 
 function ranging(tokens: readonly Token[], first: number): boolean {

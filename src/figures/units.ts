@@ -62,12 +62,13 @@ function isWord(token: Token | undefined): boolean {
 }
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
-  const hyphen = tokens[at]?.text === '-' && tokens[at]?.glued ? 1 : 0;
-  const first = tokens[at + hyphen]?.lower ?? '';
-  const second = tokens[at + hyphen + 1]?.lower ?? '';
+  // The mark of a footnote may come between: "80*%".
+  const mark = /^[-*†]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued ? 1 : 0;
+  const first = tokens[at + mark]?.lower ?? '';
+  const second = tokens[at + mark + 1]?.lower ?? '';
   const length = first === 'per' && second === 'cent' ? 2 : first === 'pour' && second === 'cent' ? 2 : 1;
   const isPercent = length === 2 || /^(?:%|％|percent|pct)$/u.test(first);
-  const place = at + hyphen + (isPercent ? length : 0);
+  const place = at + mark + (isPercent ? length : 0);
   const points = /^(?:percentage|basis)$/u.test(first) ? 1 : isPercent ? 0 : -1;
   if (points >= 0 && /^-?points?$/u.test(tokens[place + points]?.lower ?? '')) {
     const factor = first === 'basis' ? 0.01 : 1;

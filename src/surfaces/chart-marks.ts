@@ -35,9 +35,15 @@ export function topOf(points: readonly LookedUp[]): number {
   return highest === 0 ? 1 : highest * (1 + arrow + 0.1);
 }
 
+/** Where the axis of a panel begins: at zero, unless a figure is below it. */
+export function bottomOf(points: readonly LookedUp[]): number {
+  const lowest = Math.min(...points.map(({ figure }) => figure.value), 0);
+  return lowest * (1 + arrow + 0.1);
+}
+
 /** The marks of some figures of a panel whose axis holds all of `panel`. */
 export function chartMarks(points: readonly LookedUp[], panel: readonly LookedUp[]): readonly Mark[] {
-  const top = topOf(panel);
+  const [bottom, top] = [bottomOf(panel), topOf(panel)];
   const times = points.map(({ citation }) =>
     citation.published === null ? null : Date.parse(citation.published),
   );
@@ -46,7 +52,7 @@ export function chartMarks(points: readonly LookedUp[], panel: readonly LookedUp
   return points.map(({ figure, quantity, conflicts }, index) => {
     const at = times[index] ?? null;
     const before = times.slice(0, index).filter((time) => time === at).length;
-    const shape = shapeOf(figure, top);
+    const shape = shapeOf(figure, bottom, top);
     return {
       at,
       place: index,
@@ -89,9 +95,11 @@ export function linesOf(text: string, length: number, most: number): readonly st
 
 function shapeOf(
   { value, high, qualifier }: Figure,
+  bottom: number,
   top: number,
 ): Pick<Mark, 'low' | 'high' | 'end' | 'base'> {
   const length = top * arrow;
+  const loose = Math.abs(value) * looseness;
   switch (qualifier) {
     case 'exactly':
       return { low: value, high: value, end: 'none', base: 'point' };
@@ -103,10 +111,10 @@ function shapeOf(
       return { low: value, high: value + length, end: 'up', base: 'tick' };
     case 'fewer than':
     case 'up to':
-      return { low: Math.max(0, value - length), high: value, end: 'down', base: 'tick' };
+      return { low: Math.max(bottom, value - length), high: value, end: 'down', base: 'tick' };
     case 'nearly':
-      return { low: value * (1 - looseness), high: value, end: 'loose', base: 'none' };
+      return { low: value - loose, high: value, end: 'loose', base: 'none' };
     case 'about':
-      return { low: value * (1 - looseness), high: value * (1 + looseness), end: 'loose', base: 'none' };
+      return { low: value - loose, high: value + loose, end: 'loose', base: 'none' };
   }
 }

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { LookedUp } from '../app.ts';
 import type { Language } from '../text/language.ts';
-import { chartMarks, linesOf, type Mark, topOf } from './chart-marks.ts';
+import { bottomOf, chartMarks, linesOf, type Mark, topOf } from './chart-marks.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import { phrases } from './phrases.ts';
 import { subjectLine } from './subject-line.ts';
@@ -69,7 +69,7 @@ function panel(points: readonly LookedUp[], language: Language) {
   const room = width - 2 * padding - axisWidth;
   const lane = dated.length === 0 ? room : Math.min(undated.length * laneStep, room * 0.5);
   const time = undated.length === 0 ? room : room - lane;
-  const scale = { domain: [0, topOf(points)], nice: false };
+  const scale = { domain: [bottomOf(points), topOf(points)], nice: false };
   const views = [];
   if (dated.length > 0) views.push(view(chartMarks(dated, points), time, timeAxis(dated, time), scale, true));
   if (undated.length > 0) {

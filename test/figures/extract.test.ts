@@ -118,8 +118,34 @@ describe('a number is read as it is written', () => {
     ['$5bn in aid', 5e9],
     ['US$1.5 billion', 1.5e9],
     ['180,000 people', 180_000],
+    ['a change of -4.0 %', -4],
+    ['a change of −0.5 percentage points', -0.5],
   ])('%s', (sentence, value) => {
     expect(figures(`They counted ${sentence}.`).map((figure) => figure.value)).toEqual([value]);
+  });
+
+  it.each([
+    [
+      'Growth fell from 5 % to -2.5 %.',
+      ['5 % = 5 exactly percent/percent', '-2.5 % = -2.5 exactly percent/percent'],
+    ],
+    ['It froze at -12 °C.', ['-12 °C = -12 exactly temperature/°C']],
+    ['They expect 10-20 %.', ['10-20 % = 10–20 between percent/percent']],
+    ['They met - 5 ministers in all.', ['5 = 5 exactly count/ministers']],
+  ])('below zero only where the sign is the number’s own: %s', (sentence, found) => {
+    expect(brief(sentence)).toEqual(found);
+  });
+
+  it('with a footnote’s mark between it and its sign', () => {
+    expect(brief('About 80*% of the houses were rebuilt.')).toEqual([
+      'About 80*% = 80 about percent/percent',
+    ]);
+  });
+
+  it('as a range also where its unit is said once, behind a hanging hyphen', () => {
+    expect(brief('They agreed on 5- to 10-year plans.')).toEqual([
+      '5- to 10-year = 5–10 between duration/years',
+    ]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LookedUp } from '../../src/app.ts';
 import type { Qualifier } from '../../src/figures/figure.ts';
 import { chartOf, mostPanels } from '../../src/surfaces/chart.ts';
-import { chartMarks, linesOf, topOf } from '../../src/surfaces/chart-marks.ts';
+import { bottomOf, chartMarks, linesOf, topOf } from '../../src/surfaces/chart-marks.ts';
 import { pictureOf } from '../../src/surfaces/chart-picture.ts';
 import { figure } from '../support/app.ts';
 
@@ -55,6 +55,19 @@ describe('what is drawn of a figure', () => {
       point('900', 900, '2025-01-02'),
     ];
     expect(marksOf(points)[0]?.low).toBe(0);
+  });
+
+  it('reaches below nothing where a number does, on an axis that holds it', () => {
+    const points = [
+      point('about -4 %', -4, '2025-01-01', { qualifier: 'about' }),
+      point('less than -3 %', -3, '2025-01-02', { qualifier: 'fewer than' }),
+    ];
+    const [about, less] = marksOf(points);
+    expect(about?.low).toBeLessThan(-4);
+    expect(about?.high).toBeGreaterThan(-4);
+    expect(less?.low).toBeLessThan(-3);
+    expect(Math.min(about?.low ?? 0, less?.low ?? 0)).toBeGreaterThanOrEqual(bottomOf(points));
+    expect(bottomOf([point('900', 900, '2025-01-02')])).toBe(0);
   });
 
   it('is a bar from end to end for "between"', () => {
