@@ -117,7 +117,7 @@ describe('/corpus replace', () => {
     await press(preview, 'Add');
     const answer = await ask('How many boats were returned?');
     expect(answer).toContain('More than 45 boats were returned');
-    expect(answer).toContain('corrected release, in place of "Talks on fisheries"');
+    expect(answer).toContain('corrected release, in place of “Talks on fisheries”');
     expect(answer).not.toContain('More than 40');
     expect(await filesIn()).toContain('fisheries.md');
   });
