@@ -25,7 +25,7 @@ import { readProofCorpus } from './marked.ts';
 import type { MeasuredTable } from './measured.ts';
 import { ownClaims } from './own-claims.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
-import { ownQuestions } from './own-questions.ts';
+import { developmentTexts, ownQuestions } from './own-questions.ts';
 import { measureProof } from './proof.ts';
 import { compareRankings } from './ranking.ts';
 import {
@@ -92,28 +92,28 @@ const answerSets: readonly {
   {
     name: 'own questions, first release alone',
     corpus: 'first',
-    questions: () => ownQuestions('first', split, evalDir),
+    questions: () => own('first'),
     documents: ['seed-docs.jsonl'],
     within: false,
   },
   {
     name: 'own questions, first release among 400 others',
     corpus: 'both',
-    questions: () => ownQuestions('first', split, evalDir),
+    questions: () => own('first'),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: false,
   },
   {
     name: 'own questions, one release each',
     corpus: 'both',
-    questions: () => ownQuestions('others', split, evalDir),
+    questions: () => own('others'),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: true,
   },
   {
     name: 'own questions, 400 releases',
     corpus: 'both',
-    questions: () => ownQuestions('others', split, evalDir),
+    questions: () => own('others'),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: false,
   },
@@ -255,7 +255,7 @@ async function contexts(): Promise<void> {
   const embedder = await createLocalEmbedder({ modelDir: MODEL_DIR });
   try {
     for (const about of ['first', 'others'] as const) {
-      const asked = ownQuestions(about, split, evalDir).filter(({ answerable }) => answerable);
+      const asked = own(about).filter(({ answerable }) => answerable);
       const corpus = layOut('both', join(workDir, 'corpora'), evalDir, CORPUS_DIR);
       const rows = await compareContexts(corpus, asked, embedder);
       process.stdout.write(
@@ -272,8 +272,8 @@ async function recalibrate(): Promise<void> {
     withCorpus('both', async (both) => {
       const seed = questionsOf('seed-dev.jsonl', 'tune');
       const releases = questionsOf('qa-releases-dev.jsonl', 'tune');
-      const ownFirst = ownQuestions('first', 'tune', evalDir);
-      const ownOthers = ownQuestions('others', 'tune', evalDir);
+      const ownFirst = own('first', 'tune');
+      const ownOthers = own('others', 'tune');
       const alone = { app: first, within: false };
       const among = { app: both, within: false };
       const judged = await calibrate(
@@ -299,6 +299,10 @@ async function frequencies(): Promise<void> {
 
 function questionsOf(file: string, half: 'tune' | 'report'): readonly GoldQuestion[] {
   return readRows<GoldQuestion>(evalDir, file).filter((row) => splitOf(row) === half);
+}
+
+function own(about: 'first' | 'others', half: 'tune' | 'report' = split): readonly GoldQuestion[] {
+  return ownQuestions(about, half, developmentTexts(evalDir));
 }
 
 /** Opens the product on a corpus, its index brought up to date. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type GoldDocument, type GoldQuestion, readRows } from './data.ts';
 
 /** A question written for this project: which sentences answer it, by their place in the release's text. */
@@ -17,7 +16,20 @@ interface OwnQuestion {
   readonly split: 'tune' | 'report';
 }
 
-const file = join('src', 'eval', 'data', 'questions.jsonl');
+// The same place from the sources and from what is compiled of them.
+const file = new URL('../../src/eval/data/questions.jsonl', import.meta.url);
+
+/** The text of a document that questions are on; the places of gold sentences are in it. */
+export type TextOf = (docId: string) => string;
+
+/** The texts of the development data. */
+export function developmentTexts(evalDir: string): TextOf {
+  const documents = ['seed-docs.jsonl', 'releases-docs.jsonl'].flatMap((name) =>
+    readRows<GoldDocument>(evalDir, name),
+  );
+  const texts = new Map(documents.map(({ docId, text }) => [docId, text]));
+  return (docId) => texts.get(docId) ?? '';
+}
 
 /**
  * The project's own questions of one half, on the first release or on the others. What the sentence says is the gold
@@ -26,18 +38,14 @@ const file = join('src', 'eval', 'data', 'questions.jsonl');
 export function ownQuestions(
   about: 'first' | 'others',
   half: 'tune' | 'report',
-  evalDir: string,
+  textOf: TextOf,
 ): readonly GoldQuestion[] {
-  const documents = ['seed-docs.jsonl', 'releases-docs.jsonl'].flatMap((name) =>
-    readRows<GoldDocument>(evalDir, name),
-  );
-  const texts = new Map(documents.map(({ docId, text }) => [docId, text]));
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as OwnQuestion)
     .filter(({ docId, split }) => split === half && (docId === 'seed') === (about === 'first'))
-    .map((row) => toGold(row, texts.get(row.docId) ?? ''));
+    .map((row) => toGold(row, textOf(row.docId)));
 }
 
 function toGold(row: OwnQuestion, text: string): GoldQuestion {
