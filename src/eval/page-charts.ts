@@ -1,4 +1,4 @@
-import type { TopLevelSpec } from 'vega-lite';
+import type { Chart } from '../surfaces/chart-picture.ts';
 import { columnValue } from './measured.ts';
 import { riskCoverage } from './risk-coverage.ts';
 import type { AnswerTable } from './runs.ts';
@@ -14,7 +14,7 @@ const aims = [
 const config = { font: 'system-ui, sans-serif', view: { stroke: null } };
 
 /** A bar for each set of questions and each column that has an aim, which is the line across. */
-export function aimsChart(tables: readonly AnswerTable[]): TopLevelSpec {
+export function aimsChart(tables: readonly AnswerTable[]): Chart {
   const values = tables.flatMap(({ name, rows }) =>
     aims.flatMap(({ column, aim }) => {
       const value = columnValue(rows, column);
@@ -48,11 +48,11 @@ export function aimsChart(tables: readonly AnswerTable[]): TopLevelSpec {
       ],
     },
     config,
-  } as TopLevelSpec;
+  } as Chart;
 }
 
 /** A line for each set of questions: the more of them are answered, the more are answered wrongly. */
-export function riskChart(tables: readonly AnswerTable[]): TopLevelSpec {
+export function riskChart(tables: readonly AnswerTable[]): Chart {
   const values = tables.flatMap(({ name, rows }) =>
     riskCoverage(rows).map(({ coverage, risk }) => ({ set: name, coverage, risk })),
   );
@@ -74,5 +74,5 @@ export function riskChart(tables: readonly AnswerTable[]): TopLevelSpec {
       color: { field: 'set', type: 'nominal', title: null, sort: null, legend: { labelLimit: 320 } },
     },
     config,
-  } as TopLevelSpec;
+  } as Chart;
 }

@@ -3,6 +3,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 
+/** What is to be drawn, in the words of the library that draws it. */
+export type { TopLevelSpec as Chart } from 'vega-lite';
+
 /** A channel shows a picture at half its size on a dense screen. */
 const zoom = 2;
 
