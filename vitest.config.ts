@@ -18,7 +18,7 @@ const longest = [
   'test/discord/{secrets,shards,soak,thread,trouble,typing}.test.ts',
   'test/discord/loopback-*.test.ts',
   'test/embed/model-folder.test.ts',
-  'test/eval/page.test.ts',
+  'test/eval/{page,tamper}.test.ts',
   'test/figures/hostile.test.ts',
   'test/index/{local-store,vectors}.test.ts',
   'test/{reindex,rollback}.test.ts',

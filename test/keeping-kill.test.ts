@@ -10,7 +10,7 @@ import { reindex } from '../src/reindex.ts';
 import { createHashedEmbedder } from './support/embedder.ts';
 
 /** Of `npm run test:crash`, which kills far more often. */
-const kills = Number(process.env.CRASH_KILLS ?? 3);
+const kills = Number(process.env.CRASH_KILLS ?? 2);
 /** Lines told of three adds, indexings and removals: the change after any of them may be the last. */
 const mostLines = 18;
 
