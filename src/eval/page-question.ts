@@ -69,7 +69,8 @@ function decidedBy(first: ExplainedSentence, model: Model, confidence: number): 
     .filter(({ value, weight }) => value * weight !== 0)
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
     .map(({ name, value, weight }) => [escapeHtml(name), value.toFixed(3), signed(value * weight)]);
-  const heading = `<h4>Why it was thought to answer with a confidence of ${confidence.toFixed(3)}</h4>`;
+  const ruledOut = confidence === 0 ? ', ruled out whatever the signals say' : '';
+  const heading = `<h4>What makes up the confidence that the first sentence answers: ${confidence.toFixed(3)}${ruledOut}</h4>`;
   return (
     heading + htmlTable(['signal', 'value', 'for an answer'], [...rows, ['bias', '', signed(model.bias)]])
   );

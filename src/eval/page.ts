@@ -12,7 +12,7 @@ const style = `
 :root { color-scheme: light; font: 15px/1.5 system-ui, sans-serif; color: #23262b; }
 body { max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { margin-top: 3rem; border-bottom: 1px solid #d5d8dc; } h4 { margin: 1rem 0 .25rem; font-size: .85rem; color: #5f656d; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; } td, th { padding: .15rem .7rem; text-align: right; border-bottom: 1px solid #eceef0; } th:first-child { text-align: left; font-weight: normal; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; } td, th { padding: .15rem .7rem; text-align: right; border-bottom: 1px solid #eceef0; } th:first-child { text-align: left; font-weight: normal; white-space: nowrap; }
 thead th { font-weight: 600; vertical-align: bottom; } .scroll { overflow-x: auto; }
 details { border: 1px solid #e3e5e8; border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0; } details[open] { background: #fafbfc; } summary { cursor: pointer; }
 blockquote { margin: .2rem 0; padding-left: .7rem; border-left: 3px solid #d5d8dc; white-space: pre-wrap; } small { color: #6d7178; overflow-wrap: anywhere; } ol { padding-left: 2.2rem; }
