@@ -29,6 +29,7 @@ export function utf16Mark(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Whether a text begins with the byte order mark of UTF-8. */
 export function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

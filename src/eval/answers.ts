@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
 import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
-import { documentId, firstRelease, type GoldDocument, type GoldQuestion, readRows } from './data.ts';
+import { documentId, firstRelease, type GoldDocument, type GoldQuestion, readRows, scopeOf } from './data.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { overlapsGold } from './gold.ts';
 import type { MeasuredRow, Share } from './measured.ts';
@@ -62,7 +62,7 @@ export async function measureAnswers(
   docIds.set(firstRelease.id, firstRelease.docId);
   const asked: { question: GoldQuestion; answer: Answer; retrieval: Retrieval }[] = [];
   for (const question of questions) {
-    const scope = within && question.contextDocId ? { releaseIds: [documentId(question.contextDocId)] } : {};
+    const scope = scopeOf(question, within);
     const answer = await app.ask(question.question, scope);
     asked.push({ question, answer, retrieval: await app.evidence(question.question, scope) });
   }

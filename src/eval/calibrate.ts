@@ -8,7 +8,7 @@ import {
   fitAnswering,
   fitRanking,
 } from './calibration.ts';
-import { documentId, type GoldQuestion } from './data.ts';
+import { type GoldQuestion, scopeOf } from './data.ts';
 import { overlapsGold } from './gold.ts';
 
 /** Questions with the app that holds their corpus and what one of them counts. */
@@ -117,7 +117,7 @@ function fitModels(measured: readonly Measured[]): { readonly ranking: Fit; read
 async function measure({ name, app, questions, within, weight }: CalibrationSet): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const question of questions) {
-    const scope = within && question.contextDocId ? { releaseIds: [documentId(question.contextDocId)] } : {};
+    const scope = scopeOf(question, within);
     const { evidence } = await app.evidence(question.question, scope);
     if (evidence.length === 0) continue;
     measured.push({

@@ -41,6 +41,14 @@ export function documentId(docId: string): string {
   return docId.replace(/[^A-Za-z0-9._-]/gu, '_');
 }
 
+/** What a question is asked of: everything, or where `within` its own document alone. */
+export function scopeOf(
+  { contextDocId }: GoldQuestion,
+  within: boolean,
+): { readonly releaseIds?: readonly string[] } {
+  return within && contextDocId ? { releaseIds: [documentId(contextDocId)] } : {};
+}
+
 /** Reads a JSON-lines file of the development data. */
 export function readRows<Row>(evalDir: string, file: string): readonly Row[] {
   try {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../corpus/release.ts';
 import { documentId, firstRelease, type GoldQuestion } from './data.ts';
 
-type Place = Pick<Sentence, 'releaseId' | 'span'>;
+/** Where a sentence or a passage stands. */
+export type Place = Pick<Sentence, 'releaseId' | 'span'>;
 
 /** The sentence overlaps gold evidence by half of the shorter one: the scorer's own rule. */
 export function overlapsGold(place: Place, { evidence }: Pick<GoldQuestion, 'evidence'>): boolean {

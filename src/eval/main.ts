@@ -92,28 +92,28 @@ const answerSets: readonly {
   {
     name: 'own questions, first release alone',
     corpus: 'first',
-    questions: () => own('first'),
+    questions: () => ownQuestionsOf('first'),
     documents: ['seed-docs.jsonl'],
     within: false,
   },
   {
     name: 'own questions, first release among 400 others',
     corpus: 'both',
-    questions: () => own('first'),
+    questions: () => ownQuestionsOf('first'),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: false,
   },
   {
     name: 'own questions, one release each',
     corpus: 'both',
-    questions: () => own('others'),
+    questions: () => ownQuestionsOf('others'),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: true,
   },
   {
     name: 'own questions, 400 releases',
     corpus: 'both',
-    questions: () => own('others'),
+    questions: () => ownQuestionsOf('others'),
     documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
     within: false,
   },
@@ -255,7 +255,7 @@ async function contexts(): Promise<void> {
   const embedder = await createLocalEmbedder({ modelDir: MODEL_DIR });
   try {
     for (const about of ['first', 'others'] as const) {
-      const asked = own(about).filter(({ answerable }) => answerable);
+      const asked = ownQuestionsOf(about).filter(({ answerable }) => answerable);
       const corpus = layOut('both', join(workDir, 'corpora'), evalDir, CORPUS_DIR);
       const rows = await compareContexts(corpus, asked, embedder);
       process.stdout.write(
@@ -272,8 +272,8 @@ async function recalibrate(): Promise<void> {
     withCorpus('both', async (both) => {
       const seed = questionsOf('seed-dev.jsonl', 'tune');
       const releases = questionsOf('qa-releases-dev.jsonl', 'tune');
-      const ownFirst = own('first', 'tune');
-      const ownOthers = own('others', 'tune');
+      const ownFirst = ownQuestionsOf('first', 'tune');
+      const ownOthers = ownQuestionsOf('others', 'tune');
       const alone = { app: first, within: false };
       const among = { app: both, within: false };
       const judged = await calibrate(
@@ -301,7 +301,7 @@ function questionsOf(file: string, half: 'tune' | 'report'): readonly GoldQuesti
   return readRows<GoldQuestion>(evalDir, file).filter((row) => splitOf(row) === half);
 }
 
-function own(about: 'first' | 'others', half: 'tune' | 'report' = split): readonly GoldQuestion[] {
+function ownQuestionsOf(about: 'first' | 'others', half: 'tune' | 'report' = split): readonly GoldQuestion[] {
   return ownQuestions(about, half, developmentTexts(evalDir));
 }
 

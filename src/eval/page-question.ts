@@ -1,6 +1,7 @@
 import type { AnswerRow } from './answers.ts';
 import type { ExplainedSentence, Explanation } from './explanation.ts';
 import { escapeHtml, htmlTable } from './html.ts';
+import { cell, signed } from './numbers.ts';
 import type { Run } from './runs.ts';
 
 type Model = Run['models']['ranking'];
@@ -22,7 +23,7 @@ export function failedQuestion(row: Failed, models: Run['models'], wasRight: boo
     quoted('said', [said]),
     quoted('gold answer', answers),
     quoted('gold evidence', gold),
-    `<p class="units">${units.map(({ text, weight }) => `<span title="${weight.toFixed(3)}" style="--w:${weight.toFixed(2)}">${escapeHtml(text)}</span>`).join(' ')}${asked.length > 0 ? ` asks for: ${escapeHtml(asked.join(', '))}` : ''}</p>`,
+    `<p class="units">${units.map(({ text, weight }) => `<span title="${cell(weight)}" style="--w:${weight.toFixed(2)}">${escapeHtml(text)}</span>`).join(' ')}${asked.length > 0 ? ` asks for: ${escapeHtml(asked.join(', '))}` : ''}</p>`,
     `<ol>${evidence.map((one) => rankedSentence(one, units)).join('')}</ol>`,
     first && best && best !== first ? outrankedBy(first, best, models.ranking) : '',
     first ? decidedBy(first, models.answering, confidence) : '',
@@ -42,40 +43,43 @@ function rankedSentence(
 ): string {
   const marks = [isGold ? '<b class="gold">gold</b>' : '', isCited ? '<b class="cited">cited</b>' : ''];
   const states = stated.map((index) => units[index]?.text ?? '').join(', ');
-  return `<li value="${rank}">${escapeHtml(text)} ${marks.join(' ')} <small>${escapeHtml(id)} · score ${score.toFixed(3)}${states ? ` · states: ${escapeHtml(states)}` : ''}</small></li>`;
+  return `<li value="${rank}">${escapeHtml(text)} ${marks.join(' ')} <small>${escapeHtml(id)} · score ${cell(score)}${states ? ` · states: ${escapeHtml(states)}` : ''}</small></li>`;
 }
 
-/** The weight of each signal times what the two sentences differ by: what sums to the difference of their scores. */
+/** What sums to the difference of the two sentences' scores. */
 function outrankedBy(first: ExplainedSentence, gold: ExplainedSentence, model: Model): string {
-  const value = (one: ExplainedSentence, name: string) => one.signals[name] ?? 0;
-  const rows = Object.entries(model.weights)
-    .map(([name, weight]) => ({
-      name,
-      first: value(first, name),
-      gold: value(gold, name),
-      gain: weight * (value(first, name) - value(gold, name)),
-    }))
-    .filter(({ gain }) => gain !== 0)
-    .sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain))
-    .map((one) => [escapeHtml(one.name), one.first.toFixed(3), one.gold.toFixed(3), signed(one.gain)]);
+  const rows = contributions(model, (name) => signalOf(first, name) - signalOf(gold, name)).map(
+    ({ name, gain }) => [
+      escapeHtml(name),
+      cell(signalOf(first, name)),
+      cell(signalOf(gold, name)),
+      signed(gain),
+    ],
+  );
   const heading = `<h4>Why the first sentence stands before the gold one (rank ${gold.rank})</h4>`;
   return heading + htmlTable(['signal', 'first', 'gold', 'for the first'], rows);
 }
 
-/** The weight of each signal times its value: with the bias, they sum to the log-odds that the first sentence answers. */
+/** What sums, with the bias, to the log-odds that the first sentence answers. */
 function decidedBy(first: ExplainedSentence, model: Model, confidence: number): string {
-  const rows = Object.entries(model.weights)
-    .map(([name, weight]) => ({ name, value: first.signals[name] ?? 0, weight }))
-    .filter(({ value, weight }) => value * weight !== 0)
-    .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
-    .map(({ name, value, weight }) => [escapeHtml(name), value.toFixed(3), signed(value * weight)]);
+  const rows = contributions(model, (name) => signalOf(first, name)).map(({ name, gain }) => [
+    escapeHtml(name),
+    cell(signalOf(first, name)),
+    signed(gain),
+  ]);
   const ruledOut = confidence === 0 ? ', ruled out whatever the signals say' : '';
-  const heading = `<h4>What makes up the confidence that the first sentence answers: ${confidence.toFixed(3)}${ruledOut}</h4>`;
+  const heading = `<h4>What makes up the confidence that the first sentence answers: ${cell(confidence)}${ruledOut}</h4>`;
   return (
     heading + htmlTable(['signal', 'value', 'for an answer'], [...rows, ['bias', '', signed(model.bias)]])
   );
 }
 
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
+const signalOf = ({ signals }: ExplainedSentence, name: string): number => signals[name] ?? 0;
+
+/** The weight of each signal times a value, the largest first; without those that do nothing. */
+function contributions(model: Model, signal: (name: string) => number) {
+  return Object.entries(model.weights)
+    .map(([name, weight]) => ({ name, gain: weight * signal(name) }))
+    .filter(({ gain }) => gain !== 0)
+    .sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
 }

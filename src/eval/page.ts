@@ -1,9 +1,9 @@
 import { pictureOf } from '../surfaces/chart-picture.ts';
-import { answerColumns } from './answer-columns.ts';
 import type { AnswerRow } from './answers.ts';
 import type { Explanation } from './explanation.ts';
 import { escapeHtml, htmlTable } from './html.ts';
 import { columnValue, groupsOf, type MeasuredTable } from './measured.ts';
+import { cell } from './numbers.ts';
 import { aimsChart, riskChart } from './page-charts.ts';
 import { failedQuestion, failureOf } from './page-question.ts';
 import type { AnswerTable, Run } from './runs.ts';
@@ -33,7 +33,7 @@ export async function runPage(run: Run, base: Run | null = null): Promise<string
 <figure>${await pictureOf(riskChart(answers), 'svg')}<figcaption>Answering the surest questions first. A curve that stays low for long knows when to be silent.</figcaption></figure>`;
   const sections = [
     ...answers.map((table) => answerSection(table, models, rightIn(base, table.name))),
-    ...others.map(otherSection),
+    ...others.map(section),
   ];
   const title = `Readout, ${split} half, ${measuredAt.slice(0, 16).replace('T', ' ')} UTC`;
   return `<!doctype html>
@@ -48,8 +48,8 @@ function rightIn(base: Run | null, name: string): ReadonlySet<string> {
   return new Set(rows.filter(({ right }) => right).map(({ id }) => id));
 }
 
-function answerSection({ name, rows }: AnswerTable, models: Run['models'], wasRight: ReadonlySet<string>) {
-  const failed = rows.filter(({ right }) => !right);
+function answerSection(table: AnswerTable, models: Run['models'], wasRight: ReadonlySet<string>): string {
+  const failed = table.rows.filter(({ right }) => !right);
   const explained = failed.filter(isExplained);
   const kinds = [...new Set(explained.map(failureOf))].sort();
   const lists = kinds.map((kind) => {
@@ -62,29 +62,20 @@ function answerSection({ name, rows }: AnswerTable, models: Run['models'], wasRi
     unexplained === 0
       ? ''
       : `<p>${unexplained} went wrong and are not shown: nobody looks at single questions of this half.</p>`;
-  const columns = answerColumns.map((column) => column.name);
-  return section(name, columns, rows) + hidden + lists.join('');
+  return section(table) + hidden + lists.join('');
 }
 
 function isExplained(row: AnswerRow): row is AnswerRow & { readonly explanation: Explanation } {
   return row.explanation !== null;
 }
 
-function otherSection({ name, columns, rows }: MeasuredTable): string {
-  return section(
-    name,
-    columns.map((column) => column.name),
-    rows,
-  );
-}
-
-function section(name: string, columns: readonly string[], rows: MeasuredTable['rows']): string {
+function section({ name, columns, rows }: MeasuredTable): string {
   const table = htmlTable(
-    ['', 'questions', ...columns],
+    ['', 'questions', ...columns.map((column) => column.name)],
     groupsOf(rows).map(([group, some]) => [
       escapeHtml(group),
       String(some.length),
-      ...columns.map((column) => columnValue(some, column)?.toFixed(3) ?? '–'),
+      ...columns.map((column) => cell(columnValue(some, column.name))),
     ]),
   );
   return `<h2>${escapeHtml(name)}</h2><div class="scroll">${table}</div>`;

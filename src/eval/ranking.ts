@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
-import { documentId, type GoldQuestion } from './data.ts';
-import { goldGroupsIn } from './gold.ts';
+import { type GoldQuestion, scopeOf } from './data.ts';
+import { goldGroupsIn, type Place } from './gold.ts';
 
 /** A way to rank, with how early it brings the gold evidence; means over the questions. */
 export interface RankingScores {
@@ -15,13 +15,20 @@ export interface RankingScores {
 /** What is looked at of a ranking. */
 const depth = 10;
 
-/** Weights of the keyword score for passages: the vectors alone, BM25 alone, and what the product searches with. */
-const passageWays: readonly (readonly [string, number])[] = [
-  ['passages: vectors', 0],
-  ['passages: BM25', 1],
-  ['passages: both, as searched', 0.5],
-];
-const sentences = 'sentences: as answered';
+type Rank = (app: App, question: string, scope: ReturnType<typeof scopeOf>) => Promise<readonly Place[]>;
+
+const searched =
+  (weighed: { readonly keywordWeight?: number }): Rank =>
+  (app, question, scope) =>
+    app.search(question, { k: depth, ...weighed, ...scope });
+
+const ways: Readonly<Record<string, Rank>> = {
+  'passages: vectors': searched({ keywordWeight: 0 }),
+  'passages: BM25': searched({ keywordWeight: 1 }),
+  'passages: both, as searched': searched({}),
+  'sentences: as answered': async (app, question, scope) =>
+    (await app.evidence(question, scope)).evidence.map(({ sentence }) => sentence),
+};
 
 /** Ranks the passages and the sentences for each answerable question, of its own document where `within`. */
 export async function compareRankings(
@@ -30,25 +37,22 @@ export async function compareRankings(
   { within }: { readonly within: boolean },
 ): Promise<readonly RankingScores[]> {
   const asked = questions.filter(({ answerable, evidence }) => answerable && evidence.length > 0);
-  const rankings = new Map(
-    [...passageWays.map(([name]) => name), sentences].map((name) => [name, [] as Gains[]]),
-  );
-  for (const question of asked) {
-    const scope = within && question.contextDocId ? { releaseIds: [documentId(question.contextDocId)] } : {};
-    const groups = new Set(question.evidence.map(({ group }) => group)).size;
-    const found = (places: readonly Parameters<typeof goldGroupsIn>[0][]) =>
-      gainsOf(
-        places.slice(0, depth).map((place) => goldGroupsIn(place, question)),
-        groups,
+  const scores: RankingScores[] = [];
+  for (const [name, rank] of Object.entries(ways)) {
+    const gains: Gains[] = [];
+    for (const question of asked) {
+      const ranked = await rank(app, question.question, scopeOf(question, within));
+      const groups = new Set(question.evidence.map(({ group }) => group)).size;
+      gains.push(
+        gainsOf(
+          ranked.slice(0, depth).map((place) => goldGroupsIn(place, question)),
+          groups,
+        ),
       );
-    for (const [name, keywordWeight] of passageWays) {
-      const hits = await app.search(question.question, { k: depth, keywordWeight, ...scope });
-      rankings.get(name)?.push(found(hits));
     }
-    const { evidence } = await app.evidence(question.question, scope);
-    rankings.get(sentences)?.push(found(evidence.map(({ sentence }) => sentence)));
+    scores.push({ name, ...meanOf(gains) });
   }
-  return [...rankings].map(([name, gains]) => ({ name, ...meanOf(gains) }));
+  return scores;
 }
 
 type Gains = Omit<RankingScores, 'name'>;

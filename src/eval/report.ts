@@ -7,6 +7,7 @@ import type { Comparison } from './compare.ts';
 import type { FigureScores } from './figures.ts';
 import type { KnownItemScores } from './known-item.ts';
 import { columnValue, groupsOf } from './measured.ts';
+import { cell, signed } from './numbers.ts';
 import type { ProofReport } from './proof.ts';
 import type { RankingScores } from './ranking.ts';
 import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
@@ -204,15 +205,6 @@ export function misjudgedClaims({ misjudged }: ProofReport): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
-}
-
-function cell(value: number | null): string {
-  if (value === null) return '–';
-  return value.toFixed(3);
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
 }
 
 /** Markdown tables of what each threshold would do: of the answerable, right and refused; of the others, handled. */

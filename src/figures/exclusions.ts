@@ -3,7 +3,7 @@ import { isClock, isDate, isYear, isYearNumber } from './dates.ts';
 import { roleAt } from './lexicon.ts';
 import { isNumberWord } from './number-words.ts';
 import type { Amount, Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import { isHyphenAt, type Token } from './tokens.ts';
 
 /** Words that make the number behind them a name: "Article 5", "Resolution No. 2735", "Task Force 153". */
 const naming = new Set(
@@ -156,7 +156,7 @@ function isWordName(tokens: readonly Token[], amount: Amount, next: number): boo
   if (/^\p{Lu}/u.test(token?.text ?? '') && !isOpening(tokens, amount.first)) return true;
   if (tokens[amount.first - 1]?.text === '-' && token?.glued) return true;
   if (amount.unit !== null || amount.numeral.scale > 1) return false;
-  if (/^[-‑]$/u.test(tokens[next]?.text ?? '') && tokens[next]?.glued) return true;
+  if (isHyphenAt(tokens, next)) return true;
   if (amount.numeral.value === 0) return true;
   const before = tokens[amount.first - 1]?.lower ?? '';
   return /^(?:by|plus)$/u.test(before) && isNumberWord(tokens[amount.first - 2]?.lower ?? '');

@@ -2,7 +2,7 @@ import { isExcluded } from './exclusions.ts';
 import type { FigureKind, Qualifier } from './figure.ts';
 import { type Numeral, numeralAt } from './numbers.ts';
 import { type Bound, boundAfter, boundBefore, boundByVerb } from './qualifiers.ts';
-import type { Token } from './tokens.ts';
+import { isHyphenAt, type Token } from './tokens.ts';
 import { currencyBefore, currencyTail, unitAfter } from './units.ts';
 
 /** A number with its unit, before anybody asked what bounds it: tokens `first` up to, not including, `next`. */
@@ -108,10 +108,6 @@ function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolea
   if (value >= high.value || (or && high.value !== value + 1)) return null;
   const { kind, unit } = signed ? low : high;
   return { low: { ...low, value, kind, unit }, high: high.value, next: high.next };
-}
-
-function isHyphenAt(tokens: readonly Token[], at: number): boolean {
-  return /^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
 }
 
 function ranging(tokens: readonly Token[], first: number): boolean {

@@ -57,6 +57,11 @@ export function tokensOf(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** A hyphen right behind the token before: "5-", "two-". */
+export function isHyphenAt(tokens: readonly Token[], at: number): boolean {
+  return /^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
+}
+
 /** The "year-old" of "15-year-old". */
 function isJoinedToNumber(token: Token, before: readonly Token[]): boolean {
   const hyphen = before.at(-1);

@@ -1,7 +1,7 @@
 import { currencyCodes, currencySigns, currencyWords, dollarsOf } from './currencies.ts';
 import type { FigureKind } from './figure.ts';
 import { measureSigns, measureWords } from './measures.ts';
-import type { Token } from './tokens.ts';
+import { isHyphenAt, type Token } from './tokens.ts';
 
 /** What a number is measured in, and the tokens that say so. */
 export interface Unit {
@@ -100,7 +100,7 @@ function money(code: string, next: number): Unit {
 
 /** "20,000 tons", "two-year", "5 square kilometres", "1,5 million de tonnes", "30km". */
 function measureAfter(tokens: readonly Token[], at: number, scaled: boolean): Unit | null {
-  const hyphen = /^[-‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued ? 1 : 0;
+  const hyphen = isHyphenAt(tokens, at) ? 1 : 0;
   const of = /^(?:de|d')$/u.test(tokens[at]?.lower ?? '') || (scaled && tokens[at]?.lower === 'of') ? 1 : 0;
   const start = at + hyphen + of;
   for (let length = 3; length >= 1; length -= 1) {

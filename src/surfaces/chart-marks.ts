@@ -24,21 +24,23 @@ export interface Mark {
 
 /** Length of an arrow, as a share of the panel. */
 const arrow = 0.16;
+/** How much further than its numbers an axis goes, with room for the arrows. */
+const reach = 1 + arrow + 0.1;
 /** How far dashes reach around "about", as far as a reader would let it go. */
 const looseness = 0.1;
 const lineLength = { dated: 18, undated: 12 } as const;
 const mostLines = 3;
 
-/** Where the axis of a panel ends, with room for the arrows. */
+/** Where the axis of a panel ends. */
 export function topOf(points: readonly LookedUp[]): number {
   const highest = Math.max(...points.map(({ figure }) => figure.high ?? figure.value), 0);
-  return highest === 0 ? 1 : highest * (1 + arrow + 0.1);
+  return highest === 0 ? 1 : highest * reach;
 }
 
 /** Where the axis of a panel begins: at zero, unless a figure is below it. */
 export function bottomOf(points: readonly LookedUp[]): number {
   const lowest = Math.min(...points.map(({ figure }) => figure.value), 0);
-  return lowest * (1 + arrow + 0.1);
+  return lowest * reach;
 }
 
 /** The marks of some figures of a panel whose axis holds all of `panel`. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { type TopLevelSpec as Chart, compile } from 'vega-lite';
 
 /** What is to be drawn, in the words of the library that draws it. */
-export type { TopLevelSpec as Chart } from 'vega-lite';
+export type { Chart };
 
 /** A channel shows a picture at half its size on a dense screen. */
 const zoom = 2;
@@ -15,7 +15,7 @@ const fonts = ['NotoSans-Regular', 'NotoSansKR-Regular-Hangul', 'NotoSansKhmer-R
 );
 
 /** Draws a chart: an SVG as text, a PNG as its bytes. */
-export async function pictureOf(chart: TopLevelSpec, format: 'png' | 'svg'): Promise<string | Uint8Array> {
+export async function pictureOf(chart: Chart, format: 'png' | 'svg'): Promise<string | Uint8Array> {
   const view = new View(parse(compile(chart).spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();

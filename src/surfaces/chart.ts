@@ -1,7 +1,7 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { LookedUp } from '../app.ts';
 import type { Language } from '../text/language.ts';
 import { bottomOf, chartMarks, linesOf, type Mark, topOf } from './chart-marks.ts';
+import type { Chart } from './chart-picture.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import { phrases } from './phrases.ts';
 import { subjectLine } from './subject-line.ts';
@@ -33,7 +33,7 @@ const contradicted = '#c0392b';
  * A chart of timelines: a panel for each quantity. Time is the date of the release; what has no date stands in a lane of
  * its own beside the axis. Only what is stated exactly is a point.
  */
-export function chartOf(timelines: readonly (readonly LookedUp[])[], language: Language): TopLevelSpec {
+export function chartOf(timelines: readonly (readonly LookedUp[])[], language: Language): Chart {
   const drawn = timelines.slice(0, mostPanels);
   const conflict = drawn.flat().some(({ conflicts }) => conflicts.length > 0);
   return {
@@ -56,7 +56,7 @@ export function chartOf(timelines: readonly (readonly LookedUp[])[], language: L
       title: { fontSize: 14, fontWeight: 'normal', color: ink, anchor: 'start', lineHeight: 18 },
       concat: { spacing: 6 },
     },
-  } as TopLevelSpec;
+  } as Chart;
 }
 
 function caption(text: readonly string[]) {
