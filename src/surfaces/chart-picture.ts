@@ -6,6 +6,17 @@ import { type TopLevelSpec as Chart, compile } from 'vega-lite';
 /** What is to be drawn, in the words of the library that draws it. */
 export type { Chart };
 
+// vega-lite writes a `Set.prototype.toJSON` without parameters, to serialise its own sets by. A copy of Node's inspector in
+// discord.js, when it is loaded, takes whatever gives something iterable without parameters for a list of a set's members,
+// and throws. `toJSON` has a parameter by its definition, the key, and with it both libraries can be loaded in any order.
+const { toJSON } = Set.prototype as { toJSON?: () => string };
+if (toJSON?.length === 0) {
+  const value = function (this: Set<unknown>, _key: string) {
+    return toJSON.call(this);
+  };
+  Object.defineProperty(Set.prototype, 'toJSON', { value, configurable: true, writable: true });
+}
+
 /** A channel shows a picture at half its size on a dense screen. */
 const zoom = 2;
 

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { LookedUp } from '../../src/app.ts';
 import type { Qualifier } from '../../src/figures/figure.ts';
@@ -192,5 +194,13 @@ describe('the picture', () => {
     const boxes = '\u{10ff00}'.repeat([...label].length);
     expect((await drawn(label)).equals(await drawn(boxes))).toBe(false);
     expect((await drawn(label)).equals(await drawn(''))).toBe(false);
+  });
+
+  it('leaves Discord’s library as it was, whichever is loaded first', async () => {
+    const at = (path: string) => new URL(path, import.meta.url).href;
+    const program = `await import('${at('../../src/surfaces/chart-picture.ts')}'); await import('discord.js');`;
+    const loader = at('../support/typescript.mjs');
+    const node = ['--import', loader, '--input-type=module', '--eval', program];
+    await expect(promisify(execFile)(process.execPath, node)).resolves.toBeDefined();
   });
 });
