@@ -47,7 +47,8 @@ const fewProcesses = { ...everywhere, isolate: false, maxWorkers: Math.max(2, av
 const long = {
   projects: [
     { test: { ...everywhere, name: 'products', include: products } },
-    { test: { ...fewProcesses, name: 'longest parts', include: longest } },
+    // Projects of other numbers of processes come one after another.
+    { test: { ...fewProcesses, name: 'longest parts', include: longest, sequence: { groupOrder: 1 } } },
   ],
 };
 
