@@ -54,7 +54,7 @@ const versionsIn = (answer: Answer) => {
 };
 
 // Three askers share one thread with what is indexed: on a busy machine that is long, and only a hang is a failure.
-const patience = { timeout: 3_600_000 };
+const patience = { timeout: 1_800_000 };
 
 test(`no answer fails or mixes snapshots while the corpus is indexed ${runs} times`, patience, async () => {
   let done = false;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import { ReadoutError } from '../errors.ts';
 import type { Embedder, EmbeddingModel, EmbedOptions } from './embedder.ts';
@@ -71,7 +72,11 @@ function embedderOver(model: EmbeddingModel, questions: Lane, passages: Lane): L
 
     async embedQuestion(question, options = {}) {
       const known = remembered.get(question);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        // As one that is computed does: askers in a circle of known questions would keep every timer and socket waiting.
+        await turn();
+        return known;
+      }
       const [vector] = await embedAll(questions, [`query: ${question}`], options);
       if (vector === undefined)
         throw new ReadoutError('embed.failed', 'The model gave no vector. Try again.');

@@ -93,6 +93,16 @@ describe('the local embedder', () => {
     await corpus;
   });
 
+  test('a question asked again keeps nobody else waiting', async () => {
+    const first = await embedder.embedQuestion('Who was deported?');
+    let others = 0;
+    setImmediate(() => {
+      others += 1;
+    });
+    expect(await embedder.embedQuestion('Who was deported?')).toBe(first);
+    expect(others).toBe(1);
+  });
+
   test('a cancelled run ends at once and the next one works', async () => {
     const controller = new AbortController();
     const running = embedder.embedPassages(new Array(500).fill(sentences[0]), {
