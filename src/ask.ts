@@ -13,6 +13,7 @@ import type { FigureTools } from './retrieve/premise.ts';
 import { readingList } from './retrieve/reading-list.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
 import { isFaithful } from './retrieve/rewritten.ts';
+import { withOtherAmounts } from './stating.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Sentences shown beside "the releases do not say". */
@@ -52,7 +53,7 @@ export async function ask(
     confidence,
   };
   const nearest = evidence.slice(0, nearestShown);
-  const draft = notFound === null ? extract(retrieval) : null;
+  const draft = notFound === null ? withOtherAmounts(extract(retrieval), evidence) : null;
   const reading =
     writer && support !== 'none'
       ? await readingList(evidence, snapshot, writer.readingTokens, sentenceTokens)

@@ -1,11 +1,11 @@
 import type { Citation } from './answer/answer.ts';
 import type { Sentence } from './corpus/release.ts';
 import { type Antecedent, antecedentsOf } from './figures/antecedent.ts';
-import { type AsOf, resolveAsOf } from './figures/as-of-dates.ts';
+import type { AsOf } from './figures/as-of-dates.ts';
 import type { Figure } from './figures/figure.ts';
 import { allMeasureTerms, measureTerms } from './figures/measure-words.ts';
-import { person, type Subject, subjectOf } from './figures/restated.ts';
-import { type StatedFigure, timelinesOf } from './figures/timeline.ts';
+import { person, type Subject } from './figures/restated.ts';
+import { timelinesOf } from './figures/timeline.ts';
 import type {
   LedgerFilter,
   LedgerSentence,
@@ -17,6 +17,7 @@ import { covers } from './retrieve/coverage.ts';
 import { type FigureInPlace, FigureMatcher } from './retrieve/figure-match.ts';
 import { type QuestionUnit, understandQuestion } from './retrieve/question.ts';
 import { unitWeights } from './retrieve/weights.ts';
+import { type ComparableFigure, FigureReader } from './stating.ts';
 import { detectLanguage, type Language } from './text/language.ts';
 import { shiftSpan, sliceSpan } from './text/span.ts';
 import { conceptTerm, indexTerms } from './text/terms.ts';
@@ -129,53 +130,23 @@ function narrowed(
   return rare ? { terms: rare.unit.alternatives.flat() } : {};
 }
 
-interface Entry extends LedgerEntry, StatedFigure {
+interface Entry extends LedgerEntry, ComparableFigure {
   readonly figure: Figure;
+  readonly asOf: AsOf | null;
 }
 
 function entriesOf(stated: readonly Stated[]): Promise<readonly Entry[]> {
-  const places = new Map<string, readonly string[]>();
+  const reader = new FigureReader();
   return mapInTurns(stated, (one) => {
-    const { release } = one;
-    const known = places.get(release.id) ?? [release.title, ...release.parties].flatMap(placesIn);
-    places.set(release.id, known);
-    return entryOf(one, known);
+    const { release, sentence, figure, antecedent } = one;
+    return {
+      ...reader.comparable(one, sentence.terms),
+      quantity: sliceSpan(sentence.text, shiftSpan(figure.span, -sentence.span.start)),
+      antecedent: antecedent?.label ?? null,
+      voice: sentence.voice,
+      citation: citationOf(release, sentence, figure),
+    };
   });
-}
-
-function entryOf({ id, release, sentence, figure, antecedent }: Stated, places: readonly string[]): Entry {
-  const { published } = release;
-  const language = detectLanguage(sentence.text);
-  const asOf = figure.asOf === null ? null : resolveAsOf(figure.asOf, published, language);
-  return {
-    id,
-    releaseId: release.id,
-    published,
-    correctedBy: release.correctedBy?.releaseId ?? null,
-    quantity: sliceSpan(sentence.text, shiftSpan(figure.span, -sentence.span.start)),
-    figure,
-    antecedent: antecedent?.label ?? null,
-    asOf,
-    voice: sentence.voice,
-    subject: subjectOf({
-      figure,
-      antecedent,
-      asOf,
-      sentence: sentence.text,
-      language,
-      places: [...places, ...sentence.terms.filter(isPlace)],
-      published,
-    }),
-    citation: citationOf(release, sentence, figure),
-  };
-}
-
-function placesIn(text: string): readonly string[] {
-  return indexTerms(text, detectLanguage(text)).filter(isPlace);
-}
-
-function isPlace(term: string): boolean {
-  return term.startsWith(conceptTerm('place-'));
 }
 
 function citationOf(release: ListedRelease, sentence: LedgerSentence, figure: Figure): Citation {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
-import { ask, findEvidence } from '../src/ask.ts';
+import { type AskingOptions, ask, findEvidence } from '../src/ask.ts';
 import type { RetrieveOptions } from '../src/retrieve/retrieve.ts';
+import { claiming } from './support/openai/models.ts';
+import { startModel } from './support/openai/server.ts';
+import { writerOn } from './support/openai/writer.ts';
 import { indexOf, type SmallIndex } from './support/small-index.ts';
 
 const orders =
@@ -145,6 +148,73 @@ describe('an answer', () => {
     expect(premise.stated).toContain(instead);
     const quoted = citations.find(({ number }) => number === premise.citation)?.quote;
     expect(quoted).toContain(premise.stated);
+  });
+});
+
+describe('a figure that other releases state otherwise', () => {
+  const talks = 'Cambodia and Korea met for talks on crime in Phnom Penh.';
+  const deported = (count: number) =>
+    `To date, Cambodia has arrested and deported ${count} Korean nationals involved in cybercrime.`;
+  let later: SmallIndex;
+  beforeAll(async () => {
+    later = await indexOf({
+      first: { text: `${talks} ${deported(180)} More than 60 others are currently awaiting deportation.` },
+      second: { published: '2025-03-04', text: `${deported(220)} ${talks}` },
+      third: { published: '2025-06-07', text: `${talks} ${deported(300)}` },
+      fourth: { published: '2025-05-01', text: `${talks} To date, Cambodia has arrested 12 Thai nationals.` },
+    });
+  });
+  afterAll(() => later.close());
+  const answerOf = (question: string, options: AskingOptions = {}) =>
+    ask(question, later.snapshot, later.embedder, options);
+
+  test('is answered with theirs too, newest first, each with its own sentence', async () => {
+    const answer = await answerOf(stated);
+    if (answer.kind !== 'answered') expect.fail('not answered');
+    const [own, ...others] = answer.claims;
+    expect(own?.restates).toBeUndefined();
+    expect(others.every(({ restates }) => restates)).toBe(true);
+    const numbers = answer.claims.map(({ figures }) => figures[0]?.value);
+    expect([...numbers].sort()).toEqual([180, 220, 300]);
+    const dates = others.map(({ citations }) =>
+      answer.citations.find(({ number }) => number === citations[0]),
+    );
+    expect(dates.map((one) => one?.published ?? '')).toEqual(
+      dates
+        .map((one) => one?.published ?? '')
+        .sort()
+        .reverse(),
+    );
+    for (const { text, citations } of answer.claims) {
+      expect(answer.citations.find(({ number }) => number === citations[0])?.quote).toBe(text);
+    }
+  });
+
+  test('is answered with theirs below the words of a language model, which named but one', async () => {
+    const model = await startModel();
+    try {
+      const written = 'Cambodia has arrested and deported 180 Korean nationals to date.';
+      model.plays(claiming(written, '180'));
+      const answer = await answerOf(stated, { writer: writerOn(model) });
+      const claims = answer.kind === 'answered' ? answer.claims : [];
+      expect(claims[0]).toMatchObject({ text: written });
+      const others = claims.filter(({ restates }) => restates);
+      expect(others.map(({ figures }) => figures[0]?.value).sort()).toEqual([220, 300]);
+    } finally {
+      await model.close();
+    }
+  });
+
+  test('stands alone where one release is asked', async () => {
+    const answer = await answerOf(stated, { releaseIds: ['first'] });
+    expect(answer.kind === 'answered' && answer.claims).toHaveLength(1);
+  });
+
+  test('is not put beside another quantity, nor beside what says the same', async () => {
+    const waiting = await answerOf('How many others are currently awaiting deportation?');
+    expect(waiting.kind === 'answered' && waiting.claims).toHaveLength(1);
+    const same = await answerTo(stated);
+    expect(same.kind === 'answered' && same.claims).toHaveLength(1);
   });
 });
 

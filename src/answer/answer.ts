@@ -33,6 +33,8 @@ export interface CitedClaim {
   readonly citations: readonly number[];
   /** The ledger's figures of the cited sentences, the one that answers first; their spans are into the release's text. */
   readonly figures: readonly Figure[];
+  /** Another release's amount of the very quantity that an earlier claim states; such claims come last. */
+  readonly restates?: true;
 }
 
 /** What the question takes for granted and a release says otherwise. */

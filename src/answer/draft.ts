@@ -10,6 +10,8 @@ export interface Claim {
   readonly emphasis: Span | null;
   /** What the ledger holds of the sentences, the figure that answers first. */
   readonly figures: readonly Figure[];
+  /** States for another release, in another amount, what the first claim's figure states. */
+  readonly restates?: true;
 }
 
 /** A premise that the first claim's sentence contradicts. */

@@ -42,7 +42,9 @@ export async function citeWritten(
   const verdicts: ClaimVerdict[] = [];
   const isWritten = () => verdicts.some(({ verdict }) => verdict === 'proven');
   const answer = () => citing.answered(isWritten() ? 'llm' : 'extractive');
-  const unsaid = () => (draft?.claims ?? []).filter(({ sentenceIds }) => !citing.cites(sentenceIds));
+  const unsaidOf = (claims: readonly Claim[]) =>
+    claims.filter(({ sentenceIds }) => !citing.cites(sentenceIds));
+  const unsaid = () => unsaidOf(draft?.claims.filter(({ restates }) => !restates) ?? []);
 
   const take = async (written: WrittenClaim) => {
     const proof = citing.add(claimOf(written, figures, figuresIn(written.text, language)));
@@ -65,10 +67,22 @@ export async function citeWritten(
   const isDenied = outcome === 'unanswerable' && support !== 'sure';
   const isWhole = isWritten() && outcome === 'complete' && premise === null;
   if (!isDenied && !isWhole) for (const claim of unsaid()) citing.add(claim);
+  // A writer who names one amount of what releases state differently does not decide which of them is shown.
+  const amounts = amountsOf(draft);
+  if (amounts.some(({ sentenceIds }) => citing.cites(sentenceIds))) {
+    for (const claim of unsaidOf(amounts)) citing.add({ ...claim, restates: true });
+  }
   return {
     answer: answer(),
     account: { model: writer.model, outcome: cameOf(outcome, verdicts), verdicts, ...spent },
   };
+}
+
+/** The extractive answer's figure and what other releases state of the same quantity; none where they do not differ. */
+function amountsOf(draft: Draft | null): readonly Claim[] {
+  const [lead, ...others] = draft?.claims ?? [];
+  const restating = others.filter(({ restates }) => restates);
+  return lead && restating.length > 0 ? [lead, ...restating] : [];
 }
 
 /** The claim with the figures of its sentences, those that it states first; the first of them is lifted out. */

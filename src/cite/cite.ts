@@ -73,6 +73,7 @@ export function beginCiting(
         text: claim.text ?? first?.quote ?? '',
         citations: numbers,
         figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
+        ...(claim.restates && { restates: claim.restates }),
       });
       return proof;
     },

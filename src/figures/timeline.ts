@@ -45,6 +45,23 @@ export function timelinesOf<Stated extends StatedFigure>(
     .map(({ group }) => timelineOf(group.sort((a, b) => inTime(a, b) || (a.id < b.id ? -1 : 1))));
 }
 
+/**
+ * What other releases state of a figure's quantity that cannot be true together with it: each amount once, as the newest
+ * of them states it, newest first, then what has no date. Of corrected releases nothing.
+ */
+export function statingOtherwise<Stated extends StatedFigure>(
+  own: Stated,
+  figures: readonly Stated[],
+): readonly Stated[] {
+  const group = groupsOf(figures).find((group) => group.includes(own)) ?? [];
+  const others = group
+    .filter(({ releaseId, correctedBy, figure }) => {
+      return releaseId !== own.releaseId && correctedBy === null && exclude(figure, own.figure);
+    })
+    .sort((a, b) => newestFirst(a, b) || (a.id < b.id ? -1 : 1));
+  return [...groupBy(others, ({ figure }) => amountKey(figure)).values()].flatMap(([newest]) => newest ?? []);
+}
+
 /** What has been corrected never stood beside anything: its correction alone supersedes it, and nothing contradicts it. */
 function timelineOf<Stated extends StatedFigure>(group: readonly Stated[]): Timeline<Stated> {
   const releases = new Set(group.map(({ releaseId }) => releaseId));
@@ -95,4 +112,8 @@ function inTime(a: StatedFigure, b: StatedFigure): number {
   if (a.published === b.published) return 0;
   if (a.published === null || b.published === null) return a.published === null ? 1 : -1;
   return a.published < b.published ? -1 : 1;
+}
+
+function newestFirst(a: StatedFigure, b: StatedFigure): number {
+  return a.published === null || b.published === null ? inTime(a, b) : inTime(b, a);
 }

@@ -10,6 +10,8 @@ export type SessionCommand = 'check' | 'releases' | 'show' | 'help' | 'quit';
 export interface Phrases {
   readonly notFound: Readonly<Record<NotFoundReason, string>>;
   readonly nearest: string;
+  /** Above what other releases state of the same quantity. */
+  readonly otherAmounts: string;
   readonly sources: string;
   readonly dateNotStated: string;
   /** Stands beside a title that is not the release's own. */
@@ -67,6 +69,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       'no-releases': 'No release fits these conditions.',
     },
     nearest: 'Nearest sentences',
+    otherAmounts: 'Other releases give another figure:',
     sources: 'Sources',
     dateNotStated: 'date not stated',
     titleIsOurs: 'title by Readout',
@@ -119,6 +122,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       'no-releases': '조건에 맞는 보도자료가 없습니다.',
     },
     nearest: '가장 가까운 문장',
+    otherAmounts: '다른 보도자료에는 다른 수치가 나와 있습니다:',
     sources: '출처',
     dateNotStated: '날짜 미기재',
     titleIsOurs: 'Readout이 붙인 제목',
@@ -168,6 +172,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       'no-releases': 'គ្មានសេចក្តីប្រកាសព័ត៌មានណាមួយត្រូវនឹងលក្ខខណ្ឌទាំងនេះទេ។',
     },
     nearest: 'ប្រយោគដែលពាក់ព័ន្ធជិតបំផុត',
+    otherAmounts: 'សេចក្តីប្រកាសព័ត៌មានផ្សេងទៀតផ្តល់តួលេខផ្សេង៖',
     sources: 'ប្រភព',
     dateNotStated: 'មិនបានបញ្ជាក់កាលបរិច្ឆេទ',
     titleIsOurs: 'ចំណងជើងដាក់ដោយ Readout',
@@ -219,6 +224,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       'no-releases': 'Aucun communiqué ne correspond à ces critères.',
     },
     nearest: 'Phrases les plus proches',
+    otherAmounts: 'D’autres communiqués donnent un autre chiffre :',
     sources: 'Sources',
     dateNotStated: 'date non indiquée',
     titleIsOurs: 'titre donné par Readout',

@@ -97,6 +97,20 @@ describe('an answer of any length', () => {
   });
 });
 
+describe('what other releases state of the same quantity', () => {
+  it('stands under a heading of its own, after what answers', () => {
+    const answer = longAnswer(2, 40);
+    const claims = answer.claims.map((claim, index) =>
+      index === 1 ? ({ ...claim, restates: true } as const) : claim,
+    );
+    const [page] = pagesOf({ ...answer, claims, language: 'fr' });
+    const shown = page ? textsOf(page) : '';
+    const heading = shown.indexOf('D’autres communiqués donnent un autre chiffre :');
+    expect(heading).toBeGreaterThan(shown.indexOf('1: '));
+    expect(heading).toBeLessThan(shown.indexOf('2: '));
+  });
+});
+
 describe('the stamp of an answer', () => {
   it('holds all that an answer of quotations is made of', () => {
     const answer = longAnswer(3, 50);
@@ -108,6 +122,8 @@ describe('the stamp of an answer', () => {
 
   it('is the key alone where an answer says more than its quotations', () => {
     expect(writeStamp('k', { ...answered, mode: 'llm' })).toBe('k');
+    const restated = answered.claims.map((claim) => ({ ...claim, restates: true }) as const);
+    expect(writeStamp('k', { ...answered, claims: restated })).toBe('k');
     expect(readStamp('k')).toEqual({ key: 'k', outline: null });
   });
 });

@@ -27,11 +27,16 @@ export function renderClaims(answer: Answered, from: number, screen: Screen): st
       : block(`${correctionLine(premise, language)} [${premise.citation}]`, screen, {
           style: screen.paint.yellow,
         });
-  const claims = answer.claims.slice(from).map(({ text, citations, figures }) => {
+  const firstOther = answer.claims.findIndex(({ restates }) => restates);
+  const claims = answer.claims.slice(from).map(({ text, citations, figures }, index) => {
     const source = answer.citations.find(({ number, quote }) => citations.includes(number) && quote === text);
     const marks = citations.map((number) => ` [${number}]`).join('');
     const claim = block(text + marks, screen, { emphasis: source ? emphasisInQuote(source) : null });
-    return claim + (source ? renderFigure(source, figures, screen) : '');
+    const heading =
+      from + index === firstOther
+        ? `\n${block(phrases[language].otherAmounts, screen, { style: screen.paint.yellow })}`
+        : '';
+    return heading + claim + (source ? renderFigure(source, figures, screen) : '');
   });
   return [from > 0 ? '' : renderReading(answer, screen), correction, ...claims].join('');
 }

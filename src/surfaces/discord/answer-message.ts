@@ -80,9 +80,12 @@ function blocksOf(answer: Answer): readonly Block[] {
   const { language } = answer;
   const quotations = citationsOf(answer).map((citation) => quotationBlock(citation, language));
   if (answer.kind === 'answered') {
+    const block = (claim: CitedClaim) => claimBlock(claim, answer);
+    const others = answer.claims.filter(({ restates }) => restates).map(block);
     return [
       ...correctionBlocks(answer),
-      ...answer.claims.map((claim) => claimBlock(claim, answer)),
+      ...answer.claims.filter(({ restates }) => !restates).map(block),
+      ...under(others, phrases[language].otherAmounts),
       ...under(quotations),
     ];
   }

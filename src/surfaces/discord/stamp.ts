@@ -55,5 +55,6 @@ export function readStamp(written: string): Stamp {
 /** Whether an answer is nothing but its quotations, so that they are enough to show it again. */
 function isQuotation(answer: Answer): boolean {
   if (answer.kind === 'not-found') return true;
-  return answer.mode === 'extractive' && answer.premise === null;
+  const { mode, premise, claims } = answer;
+  return mode === 'extractive' && premise === null && !claims.some(({ restates }) => restates);
 }

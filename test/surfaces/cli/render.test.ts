@@ -55,6 +55,16 @@ describe('an answer', () => {
     expect(next).toBe('');
   });
 
+  it('sets what other releases state of the same quantity apart from what answers', () => {
+    const other = { ...citation, number: 2, quote: 'Cambodia has deported 220.', emphasis: null };
+    const said = { text: other.quote, citations: [2], figures: [], restates: true } as const;
+    const shown = renderAnswer(
+      { ...answered, claims: [...answered.claims, said], citations: [...answered.citations, other] },
+      pipe,
+    );
+    expect(shown).toContain('\n\nOther releases give another figure:\nCambodia has deported 220. [2]\n');
+  });
+
   it('lifts the answering words out in colour, in the claim and in the quotation', () => {
     const lifted = '\u001b[1m\u001b[4m180 Korean nationals\u001b[24m\u001b[22m';
     const shown = renderAnswer(answered, colours);
