@@ -16,7 +16,7 @@ let discord: LoopbackDiscord;
 let client: Client;
 
 beforeEach(async () => {
-  discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs });
+  discord = await startDiscord({ silence: false, settleMs: 60, acknowledgeWithinMs: patienceMs });
   client = await readyClient(discord, { rest: { timeout: patienceMs } });
   await client.application?.commands.set([{ name: 'ask', description: 'Ask' }]);
 });

@@ -55,7 +55,7 @@ describe('interactions', () => {
   let answer: (interaction: Interaction) => Promise<unknown>;
 
   beforeEach(async () => {
-    discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs });
+    discord = await startDiscord({ silence: false, settleMs: 60, acknowledgeWithinMs: patienceMs });
     client = await readyClient(discord);
     await client.rest.put(`/applications/${discord.world.applicationId}/commands`, { body: commands });
     client.on(Events.InteractionCreate, (interaction) => void answer(interaction));

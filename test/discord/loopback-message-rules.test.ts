@@ -9,7 +9,7 @@ let client: Client;
 
 beforeAll(async () => {
   // Without Discord's document, which would stop some of these bodies before their rule does.
-  discord = await startDiscord({ settleMs: 0, schema: false });
+  discord = await startDiscord({ silence: false, settleMs: 0, schema: false });
   // These tests are about form; the limits have tests of their own.
   discord.limits.set('', { limit: 1000, windowMs: 1000 });
   client = await readyClient(discord);

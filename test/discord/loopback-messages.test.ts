@@ -9,7 +9,7 @@ let discord: LoopbackDiscord;
 let client: Client;
 
 async function start(options: DiscordOptions = {}, intents: readonly GatewayIntentBits[] = usualIntents) {
-  discord = await startDiscord({ settleMs: 60, acknowledgeWithinMs: patienceMs, ...options });
+  discord = await startDiscord({ silence: false, settleMs: 60, acknowledgeWithinMs: patienceMs, ...options });
   client = await readyClient(discord, { intents });
 }
 

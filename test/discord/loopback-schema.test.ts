@@ -8,7 +8,7 @@ let discord: LoopbackDiscord;
 let client: Client;
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await startDiscord({ silence: false });
   discord.limits.set('', { limit: 1000, windowMs: 1000 });
   client = await readyClient(discord);
 });

@@ -41,6 +41,11 @@ export interface DiscordOptions {
    * gives more, so that no machine is too slow for it: what it proves is that the response comes before the work.
    */
   readonly acknowledgeWithinMs?: number;
+  /**
+   * Whether every message has to say that nobody is notified, whatever it holds: what our bot promises, where Discord
+   * itself takes less. True, so that no test of the bot has to think of it.
+   */
+  readonly silence?: boolean;
   /** How long nothing must change before a message counts as final; 400. */
   readonly settleMs?: number;
 }
@@ -78,7 +83,13 @@ export interface LoopbackDiscord extends People {
 
 /** Starts a loopback Discord on a free port. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<LoopbackDiscord> {
-  const { token = 'loopback.token', heartbeatMs = 41_250, privilegedIntents = 0, shards = 1 } = options;
+  const {
+    token = 'loopback.token',
+    heartbeatMs = 41_250,
+    privilegedIntents = 0,
+    shards = 1,
+    silence = true,
+  } = options;
   const clock = createClock();
   const nextId = createSnowflakes(clock);
   // Nobody is there to be told of what the world begins with.
@@ -114,6 +125,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     commands,
     applicationFlags,
     shards,
+    silence,
     uploads: createUploads(web.origin, nextId),
     messages: createMessages(world, clock, nextId),
     interactions: createInteractions(clock, options.acknowledgeWithinMs),

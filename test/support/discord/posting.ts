@@ -4,7 +4,13 @@ import { messageIntent, readable } from './intents.ts';
 import { type MessageBody, messageEvent, type NewMessage, type SentFile, type Stored } from './messages.ts';
 import { may } from './permissions.ts';
 import { invalidBody, refuse } from './refusal.ts';
-import { isEmpty, type MessageDraft, mentionBreaches, messageBreaches } from './rules/message.ts';
+import {
+  isEmpty,
+  type MessageDraft,
+  mentionBreaches,
+  messageBreaches,
+  silenceBreaches,
+} from './rules/message.ts';
 import type { State } from './state.ts';
 
 const settable =
@@ -20,7 +26,7 @@ export function post(
   message: NewMessage & { readonly interactionId?: string; readonly flagsAllowed?: number },
 ): Stored {
   const { body, files = [] } = message;
-  check(draftOf(body, files), body);
+  check(state, draftOf(body, files), body);
   const stored = state.messages.create({
     ...message,
     body: { ...body, flags: (body.flags ?? 0) & (settable | (message.flagsAllowed ?? 0)) },
@@ -61,6 +67,7 @@ export function revise(
     : before.attachments;
   const given = draftOf(body, files);
   check(
+    state,
     {
       ...given,
       content: body.content === undefined ? before.content : given.content,
@@ -135,8 +142,12 @@ const draftOf = (body: MessageBody, files: readonly SentFile[]): MessageDraft =>
   stickers: Boolean(body.sticker_ids?.length),
 });
 
-function check(draft: MessageDraft, body: MessageBody) {
-  const breaches = [...messageBreaches(draft), ...mentionBreaches(body.allowed_mentions)];
+function check({ silence }: State, draft: MessageDraft, body: MessageBody) {
+  const breaches = [
+    ...messageBreaches(draft),
+    ...mentionBreaches(body.allowed_mentions),
+    ...(silence ? silenceBreaches(body) : []),
+  ];
   if (breaches.length > 0) throw invalidBody(breaches);
   if (isEmpty(draft)) throw refuse('empty-message');
 }

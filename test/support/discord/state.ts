@@ -20,6 +20,8 @@ export interface State {
   readonly uploads: Uploads;
   /** What the portal has switched on, as the application's flags. */
   readonly applicationFlags: number;
+  /** Whether a message that leaves open who is notified is refused. */
+  readonly silence: boolean;
   /** How many connections `GET /gateway/bot` recommends. */
   readonly shards: number;
 }

@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import type { Component } from '../components.ts';
 import type { AllowedMentions } from '../mentions.ts';
+import type { MessageBody } from '../messages.ts';
 import type { Breach } from '../refusal.ts';
 import { Findings, lengthOf } from './checks.ts';
 import { componentBreaches } from './components.ts';
@@ -59,5 +60,27 @@ export function mentionBreaches(allowed: AllowedMentions | null | undefined): re
     found.count('mentions-listed', `allowed_mentions.${kind}`, listed.length, 0, 100);
     found.unique('mentions-listed', `allowed_mentions.${kind}`, listed);
   }
+  return found.breaches;
+}
+
+/**
+ * Our own rule: a request names nobody to be notified, and says so. Discord takes one without `allowed_mentions`, and then
+ * notifies whomever a quotation mentions.
+ */
+export function silenceBreaches({
+  allowed_mentions: allowed,
+  message_reference: reply,
+}: MessageBody): readonly Breach[] {
+  const found = new Findings();
+  const named = [...(allowed?.parse ?? ['anybody']), ...(allowed?.users ?? []), ...(allowed?.roles ?? [])];
+  if (named.length > 0)
+    found.add('mentions-open', 'allowed_mentions', `Lets ${named.join(', ')} be notified.`);
+  // An edit of a reply notifies nobody anew, and carries no reference.
+  if (allowed?.replied_user === true || (reply && allowed?.replied_user !== false))
+    found.add(
+      'mentions-open',
+      'allowed_mentions.replied_user',
+      'Lets the author of the message be notified.',
+    );
   return found.breaches;
 }
