@@ -128,6 +128,19 @@ describe('a mention', () => {
     ];
     expect(await Promise.all(handles.map((handle) => handle.silent(500)))).toEqual([true, true, true, true]);
   });
+
+  it('by the bot itself is not answered, nor is its reply to an answer of its own', async () => {
+    const { discord } = shift;
+    const { users, channels, bot } = discord.world;
+    const answer = await discord.mention(users.sok, channels.general, howMany.en).final();
+    const handles = [
+      discord.mention(bot, channels.general, howMany.en),
+      discord.reply(bot, answer, howMany.en),
+      discord.say(bot, channels.dm, howMany.en),
+      discord.reply(users.otherBot, answer, howMany.en),
+    ];
+    expect(await Promise.all(handles.map((handle) => handle.silent(500)))).toEqual([true, true, true, true]);
+  });
 });
 
 describe('"Ask about this"', () => {

@@ -99,6 +99,22 @@ describe('in its thread', () => {
     ];
     expect(await Promise.all(handles.map((handle) => handle.silent(500)))).toEqual([true, true, true]);
   });
+
+  it('nothing that a bot, a webhook or the bot itself writes is answered', async () => {
+    const { discord } = shift;
+    const { thread } = await openThread(shift);
+    const { users, bot } = discord.world;
+    const answer = await discord.say(users.sok, thread, howMany.en).final();
+    const handles = [bot, users.otherBot].flatMap((writer) => [
+      discord.say(writer, thread, howMany.en),
+      discord.mention(writer, thread, howMany.en),
+      discord.reply(writer, answer, howMany.en),
+    ]);
+    handles.push(discord.say(users.sok, thread, howMany.en, { webhook: true }));
+    expect(await Promise.all(handles.map((handle) => handle.silent(500)))).toEqual(handles.map(() => true));
+    const next = await discord.say(users.sok, thread, 'and how many are still waiting?').final();
+    expect(textOf(next)).toContain('**More than 60**');
+  });
 });
 
 describe('without the privileged intent', () => {

@@ -12,11 +12,9 @@ export function expectNoViolations(
 }
 
 /** Fails if anything that the bot has said so far notified somebody. */
-export function expectNobodyNotified({ world, messagesIn, notifiedBy }: LoopbackDiscord) {
-  const said = world.allChannels().flatMap((channel) => messagesIn(channel));
-  const own = said.filter(({ author }) => author.id === world.bot.id);
-  const notified = own.map(notifiedBy).filter(({ users, roles, everyone }) => {
-    return everyone || users.length + roles.length > 0;
-  });
+export function expectNobodyNotified({ sent, notifiedBy }: LoopbackDiscord) {
+  const notified = sent()
+    .map(notifiedBy)
+    .filter(({ users, roles, everyone }) => everyone || users.length + roles.length > 0);
   expect(notified).toEqual([]);
 }

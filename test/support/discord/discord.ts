@@ -70,6 +70,8 @@ export interface LoopbackDiscord extends People {
   registeredCommands(guild?: Guild): readonly RegisteredCommand[];
   /** What stands in a channel, ephemeral messages too. */
   messagesIn(channel: Channel): readonly APIMessage[];
+  /** What the bot sent and what of it still stands; not what a test lets somebody write in its name. */
+  sent(): readonly APIMessage[];
   /** The threads under a channel, oldest first. */
   threadsOf(channel: Channel): readonly Channel[];
   /** Whom the bot's message notifies. */
@@ -131,8 +133,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     interactions: createInteractions(clock, options.acknowledgeWithinMs),
   };
   const violations: Violation[] = [];
+  const sent = new Set<string>();
   events.on((event) => {
     if (event.kind === 'violation') violations.push(event.violation);
+    if (event.kind === 'shown') sent.add(event.message.id);
   });
   web.serve({
     token,
@@ -172,6 +176,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     },
     registeredCommands: (guild) => commands.list(guild?.id),
     messagesIn: (channel) => state.messages.in(channel.id).map(({ message }) => message),
+    sent: () => [...sent].flatMap((id) => state.messages.get(id)?.message ?? []),
     threadsOf: (channel) => world.allChannels().filter(({ parent }) => parent === channel),
     notifiedBy: ({ id }) => state.messages.get(id)?.mentioned ?? { users: [], roles: [], everyone: false },
     file: (attachmentId) => {
