@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'discord.intents'
   | 'discord.unreachable'
   | 'discord.refused'
+  | 'discord.server-unknown'
   | 'model.refused'
   | 'model.unreachable'
   | 'cancelled';

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commandData } from '../../src/surfaces/discord/register.ts';
 import { howMany, readout } from '../journey/product.ts';
+import { expectNoViolations } from '../support/discord/assert.ts';
 import { patienceMs } from '../support/discord/clock.ts';
 import { type LoopbackDiscord, startDiscord } from '../support/discord/discord.ts';
 import { textOf } from '../support/discord/render.ts';
@@ -21,18 +23,18 @@ afterAll(async () => {
   await office.close();
 });
 
-const environment = () => {
-  const settings = office.settingsFor(discord);
+const environment = (of = discord) => {
+  const settings = office.settingsFor(of);
   return {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: `${discord.apiUrl}/`,
+    DISCORD_TOKEN: of.token,
+    DISCORD_API_URL: `${of.apiUrl}/`,
     CORPUS_DIR: settings.CORPUS_DIR,
     INDEX_DIR: settings.INDEX_DIR,
     LOG_FILE: settings.LOG_FILE ?? '',
   };
 };
-const use = () => {
-  for (const [name, value] of Object.entries(environment())) vi.stubEnv(name, value);
+const use = (of = discord) => {
+  for (const [name, value] of Object.entries(environment(of))) vi.stubEnv(name, value);
 };
 
 describe('readout register', () => {
@@ -43,8 +45,59 @@ describe('readout register', () => {
       stdout: 'Registered 8 commands everywhere.\n',
       stderr: '',
     });
-    expect((await readout(['register'])).stdout).toBe('Discord has these 8 commands everywhere already.\n');
+    expect((await readout(['register'])).stdout).toBe(
+      'Discord has these 8 commands everywhere already: nothing to do.\n',
+    );
   });
+
+  it('with --guild registers them in that server and in no other, and finds nothing to do where they are there', async () => {
+    const own = await startDiscord();
+    use(own);
+    const { guild } = own.world;
+    const other = own.world.addGuild('Another office');
+    expect(await readout(['register', '--guild', guild.id])).toEqual({
+      status: 0,
+      stdout: `Registered 8 commands in the server ${guild.id}.\n`,
+      stderr: '',
+    });
+    expect(await readout(['register', '--guild', guild.id])).toEqual({
+      status: 0,
+      stdout: `Discord has these 8 commands in the server ${guild.id} already: nothing to do.\n`,
+      stderr: '',
+    });
+    expect(own.commandWrites).toBe(1);
+    const names = own.registeredCommands(guild).map(({ name }) => name);
+    expect(names).toEqual(commandData('server').map((command) => (command as { name: string }).name));
+    expect(own.registeredCommands(other)).toEqual([]);
+    expect(own.registeredCommands()).toEqual([]);
+    expectNoViolations(own);
+    await own.close();
+  });
+
+  it.each([
+    ['of a server that the bot is not in', () => discord.world.elsewhere.id],
+    ['of no server', () => '123456789012345678'],
+  ])('says what to do where the id is one %s', async (_, idOf) => {
+    use();
+    const writes = discord.commandWrites;
+    const { status, stdout, stderr } = await readout(['register', '--guild', idOf()]);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^readout: The bot is in no server with the id \d+\. Copy the id anew .*\]\n$/u);
+    expect(discord.commandWrites).toBe(writes);
+  });
+
+  it.each(['Field office', '@me', '../../users/123456789012345678', '123'])(
+    'takes no id that is none, and asks Discord nothing: %s',
+    async (id) => {
+      use();
+      const asked = discord.requests.length;
+      const { status, stderr } = await readout(['register', '--guild', id]);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Write the id of a server, 17 to 20 digits');
+      expect(discord.requests).toHaveLength(asked);
+    },
+  );
 
   it('says what to do where there is no token', async () => {
     vi.stubEnv('DISCORD_TOKEN', '');

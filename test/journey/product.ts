@@ -24,8 +24,16 @@ export const howMany = {
 /** Runs one command line of the product as it is, with the real model, and tells what it did. */
 export async function readout(words: readonly string[], options: { readonly input?: string } = {}) {
   const terminal = fakeTerminal(options);
-  const status = await run(words, async () => ({ terminal, openApp: openRealApp }));
-  return { status, stdout: terminal.stdout.text(), stderr: terminal.stderr.text() };
+  const help = { out: '', err: '' };
+  const status = await run(words, async () => ({ terminal, openApp: openRealApp }), {
+    writeOut: (text) => {
+      help.out += text;
+    },
+    writeErr: (text) => {
+      help.err += text;
+    },
+  });
+  return { status, stdout: help.out + terminal.stdout.text(), stderr: help.err + terminal.stderr.text() };
 }
 
 /** Where a journey takes place: a copy of the corpus, and a folder for snapshots that does not exist yet. */

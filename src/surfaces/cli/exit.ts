@@ -4,7 +4,12 @@ import { type ErrorCode, isCancelled, ReadoutError } from '../../errors.ts';
 export const exitCodes = { done: 0, fault: 1, usage: 2, notFound: 3, interrupted: 130 } as const;
 
 /** Faults that are put right by calling the program in another way. */
-const usageFaults: ReadonlySet<ErrorCode> = new Set(['config.invalid', 'input.invalid', 'release.unknown']);
+const usageFaults: ReadonlySet<ErrorCode> = new Set([
+  'config.invalid',
+  'input.invalid',
+  'release.unknown',
+  'discord.server-unknown',
+]);
 
 /** The exit status for an error that ends a command. */
 export function exitCodeOf(error: unknown): number {

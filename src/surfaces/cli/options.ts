@@ -57,3 +57,12 @@ export function wholeNumber(text: string): number {
     throw new InvalidArgumentError('Write a whole number from 1 to 1000.');
   return value;
 }
+
+/** The id of a server in Discord. */
+export function serverId(text: string): string {
+  if (!/^\d{17,20}$/u.test(text))
+    throw new InvalidArgumentError(
+      'Write the id of a server, 17 to 20 digits: "Copy Server ID" in its menu in Discord, with Developer Mode switched on.',
+    );
+  return text;
+}

@@ -9,6 +9,7 @@ import {
   examples,
   jsonOption,
   languageOption,
+  serverId,
   wholeNumber,
 } from './options.ts';
 import type { Perform } from './perform.ts';
@@ -122,7 +123,9 @@ export function createProgram(perform: Perform): Command {
   program
     .command('register')
     .description('tell Discord of the commands of the bot, where it does not know them')
-    .addOption(new Option('--guild <id>', 'in one server only, where they appear at once'))
+    .addOption(
+      new Option('--guild <id>', 'in one server only, where they appear at once').argParser(serverId),
+    )
     .addHelpText('after', examples('readout register', 'readout register --guild 123456789012345678'))
     .action(perform(() => import('./register.ts')));
 

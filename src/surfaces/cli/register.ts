@@ -13,7 +13,7 @@ export async function execute({ terminal }: Context, { guild }: Flags): Promise<
   const where = guild === undefined ? 'everywhere' : `in the server ${guild}`;
   const done = written
     ? `Registered ${commands} commands ${where}.`
-    : `Discord has these ${commands} commands ${where} already.`;
+    : `Discord has these ${commands} commands ${where} already: nothing to do.`;
   await terminal.stdout.write(`${done}\n`);
   return exitCodes.done;
 }

@@ -1,9 +1,11 @@
-import { type APIApplication, type APIApplicationCommand, Routes } from 'discord.js';
+import { type APIApplication, type APIApplicationCommand, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Settings } from '../../config.ts';
+import { ReadoutError } from '../../errors.ts';
 import { chatCommands, messageCommands } from './commands/index.ts';
 import { loginFault } from './login-fault.ts';
 import { createRest } from './rest.ts';
 import { sameCommands } from './same-commands.ts';
+import { isRefusal } from './transport.ts';
 
 /** What became of a registration. */
 export interface Registration {
@@ -26,8 +28,22 @@ export async function registerCommands(settings: Settings, guildId: string | nul
     if (written) await rest.put(route, { body: commands });
     return { commands: commands.length, written };
   } catch (error) {
+    if (guildId !== null && isRefusal(error, ...notInServer)) throw serverFault(guildId, error);
     throw loginFault(error, settings);
   }
+}
+
+/** What Discord says of a server that the bot was not added to, whether there is one of this id or none. */
+const notInServer = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild] as const;
+
+function serverFault(guildId: string, cause: unknown): ReadoutError {
+  const advice =
+    'Copy the id anew ("Copy Server ID" in the menu of the server, with Developer Mode switched on), or add the bot by the link that "readout invite" prints.';
+  return new ReadoutError(
+    'discord.server-unknown',
+    `The bot is in no server with the id ${guildId}. ${advice}`,
+    { cause },
+  );
 }
 
 /** The commands as Discord is told of them; a server's own ones cannot say where they are to be seen. */
