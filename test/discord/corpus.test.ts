@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ReadoutError } from '../../src/errors.ts';
 import { renderMessage, textOf } from '../support/discord/render.ts';
 import { beginShift, openOwnOffice, type Shift, shiftForAll } from './office.ts';
@@ -125,5 +125,63 @@ describe('/corpus by somebody else', () => {
     } finally {
       await other.end();
     }
+  });
+});
+
+describe('the address that a release states', () => {
+  const releases = {
+    fisheries: 'https://example.org/readouts/1_(final)*',
+    rice: null,
+    railways: 'https://example.org/a) [win](https://evil.example) **b**',
+    spices: 'javascript:alert(1)',
+  };
+  const source = async (subject: keyof typeof releases) => {
+    const { users, channels } = shift.discord.world;
+    const question = `How many agreements on ${subject} were signed?`;
+    return shift.discord.slash(users.sok, channels.general, '/ask', { question }).final();
+  };
+
+  let indexed = '';
+  beforeAll(async () => {
+    for (const [subject, url] of Object.entries(releases)) {
+      const stated = [`title: Talks on ${subject}`, ...(url === null ? [] : [`url: ${JSON.stringify(url)}`])];
+      const text = `The two ministers signed seven agreements on ${subject} in Kampot.`;
+      await writeFile(
+        join(shift.office.corpus, `${subject}.md`),
+        `---\n${stated.join('\n')}\n---\n${text}\n`,
+      );
+    }
+    indexed = textOf(await use('/corpus reindex').final({ until: isDone }));
+  });
+
+  it('of another kind than those of the web keeps the release out, and it is said why', async () => {
+    expect(indexed).toContain('3 releases added');
+    expect(indexed).toMatch(/spices\.md.*give a full address that begins with http/su);
+    expect(textOf(await source('spices'))).not.toContain('spices in Kampot');
+  });
+
+  it('is where the title of a source leads to', async () => {
+    const message = await source('fisheries');
+    expect(textOf(message)).toContain(
+      '**[Talks on fisheries](<https://example.org/readouts/1_%28final%29%2a>)**',
+    );
+  });
+
+  it('is not made up where none is stated: the paragraph is named and shown instead', async () => {
+    const message = await source('rice');
+    expect(textOf(message)).toContain('**Talks on rice** · date not stated\n-# paragraph 1, sentence 1');
+    expect(textOf(message)).not.toMatch(/\]\(|https?:/u);
+    const { users } = shift.discord.world;
+    const shown = await shift.discord.click(users.sok, message, 'Show in context').final();
+    expect(textOf(shown)).toContain('**The two ministers signed seven agreements on rice in Kampot.**');
+  });
+
+  it('that is written to be read as markdown is no link, on no message that names the release', async () => {
+    const message = await source('railways');
+    const press = (button: string) => shift.discord.click(shift.discord.world.users.sok, message, button);
+    const asked = [press('Show in context'), press('Sources'), use('/releases'), use('/figures')];
+    const shown = [message, ...(await Promise.all(asked.map((one) => one.final())))].map(textOf);
+    expect(shown.filter((text) => !text.includes('**Talks on railways**'))).toEqual([]);
+    expect(shown.filter((text) => text.includes('evil.example'))).toEqual([]);
   });
 });

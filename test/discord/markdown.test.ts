@@ -100,13 +100,31 @@ describe('text from outside', () => {
 
 describe('a link', () => {
   it('leads to an address of the web and nowhere else', () => {
-    expect(linked('A [b]', 'https://example.org/a(b)?c=d e')).toBe(
-      '[A \\[b\\]](<https://example.org/a%28b%29?c=d%20e>)',
+    expect(linked('A [b]', 'https://example.org/a(b)?c=d%20e*f**')).toBe(
+      '[A \\[b\\]](<https://example.org/a%28b%29?c=d%20e%2af%2a%2a>)',
     );
-    expect(linked('A', 'javascript:alert(1)')).toBe('A');
-    expect(linked('A', 'not an address')).toBe('A');
+    expect(linked('A', 'http://ឧទាហរណ៍.example/ទំព័រ')).toMatch(/^\[A\]\(<http:\/\/xn--[\w.-]+\/[%\w]+>\)$/u);
     expect(linked('A', null)).toBe('A');
-    expect(linked('A', `https://example.org/${'a'.repeat(5000)}`)).toBe('A');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt://example.org/%0aalert(1)',
+    'data:text/html,x',
+    'not an address',
+    '//example.org/a',
+    'https://example.org/a b',
+    'https://example.org/\n> quoted',
+    'https://example.org/a](https://evil.example)',
+    'https://example.org/[a]',
+    'https://example.org/> **b** <https://evil.example>',
+    'https://example.org/?`a`',
+    'https://example.org/\u202egpj.exe',
+    'https://example.org\\@evil.example/',
+    'https://example.org@evil.example/',
+    `https://example.org/${'a'.repeat(5000)}`,
+  ])('is not made of %j', (url) => {
+    expect(linked('A', url)).toBe('A');
   });
 });
 

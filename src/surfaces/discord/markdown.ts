@@ -62,12 +62,16 @@ export function linked(text: string, url: string | null): string {
     : `[${escaped(text)}](<${target}>)`;
 }
 
-/** An address as a link may hold it; null for what is none of the web's. */
+/** No address holds these as they are; where one stands there all the same, it is there to be read as markdown. */
+const foreign = /[\s"<>[\\\]^`{|}\p{Cc}\p{Cf}]/u;
+
+/** An address as a link may hold it; null for what is none of the web's, or names another host than it seems to. */
 function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return href.replace(/[()<>\s\\]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  if (foreign.test(url) || !URL.canParse(url)) return null;
+  const { protocol, username, password, href } = new URL(url);
+  if (!/^https?:$/u.test(protocol) || username !== '' || password !== '') return null;
+  // An address may have these, and the markdown around it ends with them.
+  return href.replace(/[()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }
 
 /** A number as a superscript: 12 is ¹². */
