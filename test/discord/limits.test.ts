@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
+import type { Handle } from '../support/discord/handle.ts';
 import { textOf } from '../support/discord/render.ts';
 import { beginShift, type Office, openOffice, type Shift, type ShiftOptions } from './office.ts';
 
@@ -108,6 +109,57 @@ describe('more questions than can wait', () => {
       );
       letGo();
       for (const one of asked) expect(textOf(await one.final())).toContain('**180**');
+    });
+  });
+});
+
+describe('sixty questions at once', () => {
+  const [sixty, waiting, atOnce] = [60, 20, 4];
+  const given = {
+    QUESTIONS_WAITING: `${waiting}`,
+    QUESTIONS_PER_USER: '1000',
+    QUESTIONS_PER_CHANNEL: '1000',
+  };
+  const isBusy = (message: APIMessage) => textOf(message).includes('Too many questions are waiting already.');
+  const ofAll = (shift: Shift) => {
+    const { users, channels } = shift.discord.world;
+    const people = [users.sok, users.anne, users.mina];
+    return Array.from({ length: sixty }, (_, one) =>
+      askIn(shift, people[one % 3], one % 2 === 0 ? channels.general : channels.releases),
+    );
+  };
+
+  it('are each taken or told in private that the bot is busy, before any of them is answered', async () => {
+    const { app, letGo } = heldApp();
+    await during({ app, given }, async (shift) => {
+      const asked = ofAll(shift);
+      await Promise.all(asked.map((one) => one.acknowledged()));
+      // Whoever came first is taken.
+      const [taken, refused] = [asked.slice(0, atOnce + waiting), asked.slice(atOnce + waiting)];
+      expect(taken.map(({ ephemeral }) => ephemeral)).toEqual(taken.map(() => false));
+      expect(refused.map(({ ephemeral }) => ephemeral)).toEqual(refused.map(() => true));
+      const told = await Promise.all(refused.map((one) => one.final()));
+      expect(told.filter((message) => !isBusy(message))).toEqual([]);
+      // An answer may come later than an acknowledgement might.
+      shift.discord.clock.advance(10_000);
+      letGo();
+      const answers = await Promise.all(taken.map((one) => one.final()));
+      for (const answer of answers) expect(textOf(answer)).toContain('**180**');
+      for (const one of asked) expect(one.messages).toHaveLength(1);
+    });
+  });
+
+  it('while others are being answered are each answered or told that the bot is busy, once', async () => {
+    await during({ given }, async (shift) => {
+      const first = ofAll(shift);
+      await Promise.all(first.map((one) => one.acknowledged()));
+      const asked = [...first, ...ofAll(shift)];
+      const messages = await Promise.all(asked.map((one) => one.final()));
+      for (const [index, message] of messages.entries()) {
+        const { ephemeral, messages: own } = asked[index] as Handle;
+        expect(isBusy(message) ? ephemeral : textOf(message).includes('**180**')).toBe(true);
+        expect(own).toHaveLength(1);
+      }
     });
   });
 });
