@@ -53,20 +53,25 @@ const vague: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:pass(?:e|é|ée|er|és)|produi(?:t|te|re)|arriv(?:e|é|ée|er)|lieu|cas)$/iu,
 };
 
-/** The asking words as they were written, with the preposition before them: "by whom", "since when". */
+/** The asking words as they were written, with the preposition before them or the particle behind: "by whom", "어디에서". */
 function wordsOf(question: string, asking: readonly Asked[], language: Language): string {
   const [first, last] = [asking[0]?.span, asking.at(-1)?.span];
   if (first === undefined || last === undefined) return '';
   const lead = prepositions[language].exec(question.slice(0, first.start))?.[0] ?? '';
-  return question.slice(first.start - lead.length, last.end);
+  const tail = language === 'ko' ? (particle.exec(question.slice(last.end))?.[0] ?? '') : '';
+  return question.slice(first.start - lead.length, last.end + tail.length);
 }
 
 const prepositions: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:by|to|with|from|for|since|until|at|in|on)\s+$/iu,
   ko: /$^/u,
-  km: /(?:ពី|ដោយ|ដល់|តាំងពី)\s?$/u,
+  km: /(?:តាំងពី|ពី|ដោយ|ដល់|នៅ)\s?$/u,
   fr: /(?<!\p{L})(?:par|avec|depuis|jusqu['’]|pour|chez|à|de|d['’])\s*$/iu,
 };
+
+/** What a Korean word ends with that says its part in the sentence, where the word or its question ends there. */
+const particle =
+  /^(?:에서|서|에게서|에게|한테|에|으로|로|부터|까지|와|과|이?랑|하고|을|를|이(?!요)|가|은|는|의)(?=요?[\s?]|요?$)/u;
 
 /** A question with other asking words: they take the place of its first ones, and its others go. */
 function withAsking(question: string, said: string, language: Language): string {
@@ -75,9 +80,21 @@ function withAsking(question: string, said: string, language: Language): string 
     .filter(({ start, end }) => end > start);
   if (first === undefined) return asYesNo(question, said, language);
   const kept = without(question, first, others, language);
-  const before = question.slice(0, first.start);
+  const before = question
+    .slice(0, first.start)
+    .replace(opening[language], '')
+    // "With whom did they meet?" is no "with when".
+    .replace(prepositions[language], '');
   return `${before}${before.trim() === '' ? capitalised(said) : uncapitalised(said)}${kept}`;
 }
+
+/** What ties a question to the one before it, which is not asked again. */
+const opening: Readonly<Record<Language, RegExp>> = {
+  en: /^\s*(?:and|but|or)\s*,?\s+/iu,
+  ko: /^\s*(?:그럼|그러면|그리고|그런데)\s*,?\s+/u,
+  km: /^\s*(?:ចុះ|ហើយ)\s*/u,
+  fr: /^\s*(?:et|mais|alors|puis|ou)\s*,?\s+/iu,
+};
 
 /** What stands behind the first asking words, without the further ones and what joins them. */
 function without(question: string, first: Span, others: readonly Span[], language: Language): string {
@@ -89,7 +106,7 @@ function without(question: string, first: Span, others: readonly Span[], languag
   }
   rest += question.slice(from);
   // What was counted or done loses the particle that followed the number: "몇 명을" becomes "언제".
-  return language === 'ko' ? rest.replace(/^(?:을|를|이|가|은|는|의)(?=\s|$)/u, '') : rest;
+  return language === 'ko' ? rest.replace(particle, '') : rest;
 }
 
 const joining: Readonly<Record<Language, RegExp>> = {

@@ -2,7 +2,7 @@ import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
-import { textOf } from '../support/discord/render.ts';
+import { buttonsOf, textOf } from '../support/discord/render.ts';
 import { beginShift, type Shift, shiftForAll } from './office.ts';
 
 const shift = shiftForAll(() => ({
@@ -11,10 +11,12 @@ const shift = shiftForAll(() => ({
 }));
 
 /** An answer in the channel, and the thread that was opened from it. */
-async function openThread({ discord }: Shift) {
+async function openThread({ discord }: Shift, question = howMany.en) {
   const { users, channels } = discord.world;
-  const answer = await discord.slash(users.sok, channels.general, '/ask', { question: howMany.en }).final();
-  const pressed = discord.click(users.sok, answer, 'Ask again in a thread');
+  const answer = await discord.slash(users.sok, channels.general, '/ask', { question }).final();
+  // Its label is in the language of the answer.
+  const button = buttonsOf(answer).find(({ emoji }) => emoji?.name === '🧵')?.label ?? '';
+  const pressed = discord.click(users.sok, answer, button);
   const told = await pressed.final();
   const thread = discord.threadsOf(channels.general).at(-1);
   if (!thread) throw new Error('No thread was opened.');
@@ -64,6 +66,50 @@ describe('in its thread', () => {
     const third = await discord.reply(sok, second, 'why?').final();
     expect(textOf(third)).toContain('Read as: “Why did the Prime Minister meet KIM Jina?”');
   });
+
+  it.each([
+    {
+      language: 'en',
+      when: 'And when?',
+      read: ['When Korean nationals has Cambodia deported?', 'When are still waiting?'],
+      waiting: 'And how many are still waiting?',
+    },
+    {
+      language: 'ko',
+      when: '그럼 언제요?',
+      read: ['캄보디아는 한국인 언제 추방했습니까?', '아직 언제 대기 중입니까?'],
+      waiting: '그럼 아직 몇 명이 대기 중입니까?',
+    },
+    {
+      language: 'km',
+      when: 'ចុះពេលណា?',
+      read: ['តើកម្ពុជាបានបណ្តេញជនជាតិកូរ៉េពេលណា?', 'នៅសល់ពេលណារង់ចាំ?'],
+      waiting: 'ចុះនៅសល់ប៉ុន្មាននាក់រង់ចាំ?',
+    },
+    {
+      language: 'fr',
+      when: 'Et quand ?',
+      read: ['Quand ressortissants coréens le Cambodge a-t-il expulsés ?', 'Quand attendent encore ?'],
+      waiting: 'Et combien attendent encore ?',
+    },
+  ] as const)(
+    '$when and $waiting alone are asked of the subject of the thread, or of what was asked in it last',
+    async (say) => {
+      const { discord } = shift;
+      const { sok } = discord.world.users;
+      const { thread } = await openThread(shift, howMany[say.language]);
+      const ask = async (question: string) =>
+        textOf(await discord.say(sok, thread, question).final({ settleMs: 0 }));
+      const first = await ask(say.when);
+      expect(first).toContain(say.read[0]);
+      expect(first).toContain('**To date**, Cambodia has arrested and deported 180');
+      const waiting = await ask(say.waiting);
+      expect(waiting).toContain('**More than 60**');
+      const then = await ask(say.when);
+      expect(then).toContain(say.read[1]);
+      expect(then).toContain('**in the near future**');
+    },
+  );
 
   it('what the releases do not say stays unsaid where it is only asked on', async () => {
     const { discord } = shift;
