@@ -34,6 +34,13 @@ export async function measureDiscord({ dir, source, quick, say }: Workbench): Pr
       note: `${note}; longest ${Math.round(Math.max(...acknowledged))} ms`,
     },
     {
+      what: 'acknowledgement in Discord / ask alone, medians',
+      value: median(acknowledged) / median(alone),
+      unit: '×',
+      aim: null,
+      note: `${note}; ${Math.round(median(acknowledged))} ms, ${Math.round(median(alone))} ms`,
+    },
+    {
       what: 'answer in Discord / ask alone, medians',
       value: median(answered) / median(alone),
       unit: '×',
