@@ -305,6 +305,9 @@ export function envExample(): string {
   return `# Copy to .env and change what you need; every line shows its default.\n\n${entries.join('\n')}`;
 }
 
+/** Larger files and pages are refused, by whatever door they come; no setting, for the bounds of reading fit it. */
+export const maxFileBytes = 10 * 2 ** 20;
+
 /** Folder of the development data, for evaluation and benchmarks: no setting of the product. It may be absent. */
 export function evalFolder(environment: Environment = process.env): string {
   return resolve(environment.EVAL_DIR || '../shared/eval');

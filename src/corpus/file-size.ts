@@ -1,7 +1,5 @@
+import { maxFileBytes } from '../config.ts';
 import { unreadable } from './problem.ts';
-
-/** Larger files are refused before they are read. */
-export const maxFileBytes = 10 * 2 ** 20;
 
 /** Throws `corpus.unreadable` for a file of so many bytes that it is not read. */
 export function refuseTooLarge(size: number): void {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maxFileBytes } from '../../src/corpus/file-size.ts';
+import { maxFileBytes } from '../../src/config.ts';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/corpus');

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { type Dispatcher, fetch, type Response } from 'undici';
+import { maxFileBytes } from '../../config.ts';
 import { ReadoutError } from '../../errors.ts';
-import { maxFileBytes } from '../file-size.ts';
 import { objectionTo } from './addresses.ts';
 import { asUtf8 } from './charset.ts';
 import { asFetchFault, isLineFault, unreachable } from './fetch-fault.ts';

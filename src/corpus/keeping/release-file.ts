@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
-import { maxFileBytes } from '../file-size.ts';
+import { maxFileBytes } from '../../config.ts';
 import { unreadable } from '../problem.ts';
 import { toRelease } from '../read-file.ts';
 import { readMarkdown } from '../readers/text.ts';

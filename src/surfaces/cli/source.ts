@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../app.ts';
+import { maxFileBytes } from '../../config.ts';
 import { ReadoutError } from '../../errors.ts';
-
-/** Larger files are refused anyhow, and need not be read for that. */
-const largestFile = 10 * 2 ** 20;
 
 /** The file or page that was named on the command line. */
 export async function sourceOf(word: string): Promise<Source> {
@@ -12,7 +10,8 @@ export async function sourceOf(word: string): Promise<Source> {
   try {
     const found = await stat(word);
     if (!found.isFile()) throw new Error('it is no file');
-    if (found.size > largestFile) throw new Error('it has more than 10 MB');
+    // Refused anyhow, it need not be read for that.
+    if (found.size > maxFileBytes) throw new Error('it has more than 10 MB');
     return { bytes: await readFile(word), name: basename(word) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

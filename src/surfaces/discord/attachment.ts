@@ -1,10 +1,9 @@
 import type { Attachment } from 'discord.js';
 import type { Source } from '../../app.ts';
+import { maxFileBytes } from '../../config.ts';
 import { ReadoutError } from '../../errors.ts';
 import { plain, shortened } from './markdown.ts';
 
-/** Larger ones are no releases; what is read of a file has the same limit. */
-const mostBytes = 10 * 2 ** 20;
 const timeoutMs = 10_000;
 const tries = 2;
 const longestName = 100;
@@ -16,7 +15,7 @@ const longestName = 100;
 export async function readAttachment(attachment: Attachment, signal: AbortSignal): Promise<Source> {
   const { name, size, url } = attachment;
   const called = shortened(plain(name), longestName);
-  if (size > mostBytes) throw tooLarge(called);
+  if (size > maxFileBytes) throw tooLarge(called);
   let cause: unknown;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     try {
@@ -39,7 +38,7 @@ async function download(url: string, called: string, signal: AbortSignal): Promi
   let length = 0;
   for await (const chunk of response.body) {
     length += chunk.length;
-    if (length > mostBytes) throw tooLarge(called);
+    if (length > maxFileBytes) throw tooLarge(called);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
