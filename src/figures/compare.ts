@@ -90,6 +90,8 @@ const looseness = 0.1;
 
 function intervalOf(qualifier: Qualifier, { value, high }: Measured): Interval {
   const closed = (low: number, top: number) => ({ low, high: top, openLow: false, openHigh: false });
+  const loose = Math.abs(value) * looseness;
+  const lowest = value < 0 ? Number.NEGATIVE_INFINITY : 0;
   switch (qualifier) {
     case 'exactly':
       return closed(value, value);
@@ -100,13 +102,13 @@ function intervalOf(qualifier: Qualifier, { value, high }: Measured): Interval {
     case 'at least':
       return closed(value, Number.POSITIVE_INFINITY);
     case 'up to':
-      return closed(0, value);
+      return closed(lowest, value);
     case 'fewer than':
-      return { ...closed(0, value), openHigh: true };
+      return { ...closed(lowest, value), openHigh: true };
     case 'nearly':
-      return { ...closed(value * (1 - looseness), value), openHigh: true };
+      return { ...closed(value - loose, value), openHigh: true };
     case 'about':
-      return closed(value * (1 - looseness), value * (1 + looseness));
+      return closed(value - loose, value + loose);
     case 'indefinite':
       return closed(value, value * 10);
   }

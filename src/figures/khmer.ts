@@ -1,8 +1,10 @@
+import { signBefore } from './below-zero.ts';
 import { currencySigns } from './currencies.ts';
 import { parseDigits } from './digits.ts';
 import { khmerAfter, khmerBefore, khmerScales, khmerUnits, khmerWords } from './khmer-words.ts';
 import { type ScriptQuantity, type Surroundings, skipBlanks, skipBlanksBack } from './script-quantity.ts';
 
+const range = /^[-–~]\s?(\p{Nd}+(?:[.,]\p{Nd}+)*)/u;
 const beginning = /\p{Nd}+(?:[.,]\p{Nd}+)*|(?:ប្រាំមួយ|ប្រាំពីរ|ប្រាំបី|ប្រាំបួន|មួយ|ពីរ|បី|បួន|ប្រាំ|ដប់)(?=\s?(?:នាក់|រូប))/gu;
 // What names a number instead of counting: day, year, number, article, hour, -th.
 const naming = /(?:ទី|ឆ្នាំ|លេខ|មាត្រា|ម៉ោង|វេលាម៉ោង|[\p{Lu}\p{Ll}]-?)\s?$/u;
@@ -18,29 +20,49 @@ export function khmerQuantities(text: string): ScriptQuantity[] {
 }
 
 function quantityAt(text: string, start: number, digits: string): ScriptQuantity | null {
-  const number = khmerWords.get(digits) ?? parseDigits(digits, true);
-  if (number === null || naming.test(text.slice(Math.max(0, start - 12), start))) return null;
+  const low = khmerWords.get(digits) ?? parseDigits(digits, true);
+  const ahead = text.slice(Math.max(0, start - 12), start);
+  if (low === null || naming.test(ahead) || /\p{Nd}[-–~]$/u.test(ahead)) return null;
   const sign = currencySigns.get(text.charAt(start - 1));
-  const scaleAt = skipBlanks(text, start + digits.length);
+  const high = rangeEnd(text, start + digits.length, low);
+  const lastDigit = high?.end ?? start + digits.length;
+  const scaleAt = skipBlanks(text, lastDigit);
   const scale = khmerScales.at(text, scaleAt);
-  const numberEnd = scale ? scaleAt + scale.text.length : start + digits.length;
+  const numberEnd = scale ? scaleAt + scale.text.length : lastDigit;
   const unitAt = skipBlanks(text, numberEnd);
   const unit = khmerUnits.at(text, unitAt);
   const end = unit ? unitAt + unit.text.length : numberEnd;
-  const from = sign ? start - 1 : start;
+  const kind = sign ? 'money' : (unit?.value.kind ?? 'count');
+  const plainFrom = sign ? start - 1 : start;
+  const below = signBefore(text, plainFrom, kind);
+  if (below?.is === 'unclear' && below.mark !== 'dash') return null;
+  const negative = below?.is === 'sign';
+  const from = negative ? below.start : plainFrom;
   const before = khmerBefore.before(text, skipBlanksBack(text, from));
   const afterAt = skipBlanks(text, end);
   const after = before ? null : khmerAfter.at(text, afterAt);
   if (!unit && !scale && !sign && !before) return null;
+  const scaled = (number: number) => Number((number * (scale?.value ?? 1)).toPrecision(15));
   return {
     start: before ? skipBlanksBack(text, from) - before.text.length : from,
     end: after ? afterAt + after.text.length : end,
-    value: Number((number * (scale?.value ?? 1)).toPrecision(15)),
-    high: null,
-    qualifier: before?.value ?? after?.value ?? 'exactly',
-    kind: sign ? 'money' : (unit?.value.kind ?? 'count'),
+    value: scaled(negative ? -low : low),
+    high: high && scaled(high.value),
+    qualifier: high ? 'between' : (before?.value ?? after?.value ?? 'exactly'),
+    kind,
     unit: sign ?? unit?.value.unit ?? 'count',
   };
+}
+
+/** "៥-១០ ភាគរយ": the unit and scale behind the upper end are the lower one's too. */
+function rangeEnd(
+  text: string,
+  at: number,
+  low: number,
+): { readonly value: number; readonly end: number } | null {
+  const found = range.exec(text.slice(at, at + 24));
+  const value = found && parseDigits(found[1] ?? '', true);
+  return found && value !== null && value > low ? { value, end: at + found[0].length } : null;
 }
 
 const nouns =

@@ -1,3 +1,4 @@
+import { signBefore } from './below-zero.ts';
 import { currencySigns } from './currencies.ts';
 import { parseDigits } from './digits.ts';
 import type { Qualifier } from './figure.ts';
@@ -36,25 +37,33 @@ export function koreanQuantities(text: string): ScriptQuantity[] {
 }
 
 function quantityAt(text: string, start: number, low: Read): ScriptQuantity | null {
-  const high = rangeEnd(text, low);
+  const high = rangeEnd(text, low) ?? rangeEndBelowZero(text, low);
   const number = high ?? low;
   const sign = currencySigns.get(text.charAt(start - 1));
   const more = text.startsWith('여', number.end) ? number.end + 1 : number.end;
   const unit = unitAt(text, more);
   if (number.form !== 'fraction' && !unit && !sign) return null;
-  if (isNamed(text, start, low, unit)) return null;
+  const kind = sign ? 'money' : (unit?.kind ?? 'fraction');
+  const plainFrom = sign ? start - (/\p{Lu}{2}$/u.test(text.slice(start - 3, start - 1)) ? 3 : 1) : start;
+  const below = signBefore(text, plainFrom, kind);
+  if (below?.is === 'unclear' && below.mark !== 'dash') return null;
+  const negative = below?.is === 'sign';
+  const from = negative ? below.start : plainFrom;
+  if (isNamed(text, sign ? start : from, low, unit)) return null;
   const end = unit?.end ?? more;
   const after = boundAfter(text, end);
-  const from = sign ? start - (/\p{Lu}{2}$/u.test(text.slice(start - 3, start - 1)) ? 3 : 1) : start;
   const before = boundBefore(text, from);
   const ratio = high && low.value < high.value ? lentScale(text, low, high) : 1;
+  // "마이너스 2~4%" is below zero at both ends, "-2~4%" at the one that has the sign.
+  const shared = negative && below.mark !== 'dash' && below.mark !== 'minus';
+  const ends = [(negative ? -1 : 1) * low.value * ratio, (shared ? -1 : 1) * (high?.value ?? 0)];
   return {
     start: before?.start ?? from,
     end: after?.end ?? end,
-    value: low.value * ratio,
-    high: high?.value ?? null,
+    value: high ? Math.min(...ends) : (ends[0] ?? 0),
+    high: high && Math.max(...ends),
     qualifier: high ? 'between' : (before?.qualifier ?? after?.qualifier ?? plain(low, more > number.end)),
-    kind: sign ? 'money' : (unit?.kind ?? 'fraction'),
+    kind,
     unit: sign ?? unit?.unit ?? 'fraction',
   };
 }
@@ -103,6 +112,13 @@ function rangeEnd(text: string, low: Read): Read | null {
   if (low.form !== 'digits' || !/[~∼～–-]/u.test(text.charAt(low.end))) return null;
   const high = numberAt(text, low.end + 1);
   return high && high.form === 'digits' && high.value > low.value ? high : null;
+}
+
+/** "-4~-2%": an upper end below zero has a sign of its own. */
+function rangeEndBelowZero(text: string, low: Read): Read | null {
+  if (low.form !== 'digits' || !/^[~∼～][-–−]\p{Nd}/u.test(text.slice(low.end, low.end + 3))) return null;
+  const high = numberAt(text, low.end + 2);
+  return high?.form === 'digits' ? { ...high, value: -high.value } : null;
 }
 
 /** "10~20만 명": the upper end's scale is the lower end's too. */

@@ -1,3 +1,5 @@
+import { isMeasuredBelowZero } from './below-zero.ts';
+import { isYearNumber } from './dates.ts';
 import { isExcluded } from './exclusions.ts';
 import type { FigureKind, Qualifier } from './figure.ts';
 import { type Numeral, numeralAt } from './numbers.ts';
@@ -55,16 +57,26 @@ function amountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean)
   return belowZeroAt(tokens, at, commaIsDecimal) ?? plainAmountAt(tokens, at, commaIsDecimal);
 }
 
-/** What is measured below zero in releases; before anything else the sign is a dash, a list mark or a part of a name. */
-const belowZero: ReadonlySet<FigureKind> = new Set(['percent', 'percentage points', 'temperature']);
-
-/** "-4.0 %", "−2.5 percentage points": the sign stands by itself before the number and is part of the quantity. */
+/** "-4.0 %", "minus 2.5 percentage points", "moins 4 %": the sign is part of the quantity. */
 function belowZeroAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {
-  const [sign, number, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (!/^[-‑–−]$/u.test(sign?.text ?? '') || number?.kind !== 'number' || !number.glued) return null;
-  if ((sign?.glued && before?.text !== '(') || before?.kind === 'number') return null;
+  if (!isSign(tokens, at) && !isSignWord(tokens, at)) return null;
   const amount = plainAmountAt(tokens, at + 1, commaIsDecimal);
-  return amount && belowZero.has(amount.kind) ? { ...amount, first: at, value: -amount.value } : null;
+  return amount && isMeasuredBelowZero(amount.kind) ? { ...amount, first: at, value: -amount.value } : null;
+}
+
+/** A hyphen that stands by itself before the number, or behind a year in a row of them. */
+function isSign(tokens: readonly Token[], at: number): boolean {
+  const [sign, number, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!/^[-‑–−]$/u.test(sign?.text ?? '') || number?.kind !== 'number' || !number.glued) return false;
+  if (sign?.glued) return before?.text === '(';
+  return before?.kind !== 'number' || isYearNumber(before);
+}
+
+/** Not the "moins" of "au moins 4 %", nor that of "plus ou moins 4 %". */
+function isSignWord(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:minus|negative|moins)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== 'number' && !/^(?:au|du|ou|or|plus|en|tout|non)$/u.test(before?.lower ?? '');
 }
 
 function plainAmountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {

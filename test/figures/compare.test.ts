@@ -30,6 +30,8 @@ describe('comparing an asked figure with a stated one', () => {
     ['up to 70 ships', 'nearly 70 ships'],
     ['between 50 and 70 ships', '60 ships'],
     ['about 180 nationals', '175 nationals'],
+    ['about -4 %', '-4.1 %'],
+    ['up to -4 %', '-5 %'],
   ])('%s says less than %s, without contradicting it', (asked, stated) => {
     expect(compare(asked, stated)).toBe('weaker-bound');
   });
@@ -42,6 +44,8 @@ describe('comparing an asked figure with a stated one', () => {
     ['$5 million in aid', '$6 million in aid'],
     ['between 50 and 60 ships', 'between 50 and 70 ships'],
     ['한국인 500명', '180 Korean nationals'],
+    ['4 %', '-4 %'],
+    ['성장률 4%', 'growth of -4 %'],
   ])('%s contradicts %s', (asked, stated) => {
     expect(compare(asked, stated)).toBe('contradicts');
   });

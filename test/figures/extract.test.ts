@@ -136,6 +136,65 @@ describe('a number is read as it is written', () => {
     expect(brief(sentence)).toEqual(found);
   });
 
+  it.each([
+    ['Output changed by minus 4 percent.', 'en', ['minus 4 percent = -4 exactly percent/percent']],
+    ['It fell to negative 0.5 %.', 'en', ['negative 0.5 % = -0.5 exactly percent/percent']],
+    ['In 2020 -4.0 %.', 'en', ['-4.0 % = -4 exactly percent/percent']],
+    ['With an error of plus or minus 4 percent.', 'en', ['4 percent = 4 exactly percent/percent']],
+    ['La croissance est de moins 4 %.', 'fr', ['moins 4 % = -4 exactly percent/percent']],
+    ['La croissance est de −4,0 %.', 'fr', ['−4,0 % = -4 exactly percent/percent']],
+    ['La croissance est de -4 %.', 'fr', ['-4 % = -4 exactly percent/percent']],
+    ['Il gagne au moins 4 %.', 'fr', ['au moins 4 % = 4 at least percent/percent']],
+    ['Il gagne moins de 4 %.', 'fr', ['moins de 4 % = 4 fewer than percent/percent']],
+    ['On compte de 5-10 % des voix.', 'fr', ['5-10 % = 5–10 between percent/percent']],
+  ])('as English and French write it: %s', (sentence, language, found) => {
+    expect(brief(sentence, language)).toEqual(found);
+  });
+
+  it.each([
+    ['성장률은 -4.0%였다.', ['-4.0% = -4 exactly percent/percent']],
+    ['성장률은 −4.0%였다.', ['−4.0% = -4 exactly percent/percent']],
+    ['성장률은 약 –4.0%포인트였다.', ['약 –4.0%포인트 = -4 about percentage points/percentage points']],
+    ['전년 대비 마이너스 4.0%를 기록했다.', ['마이너스 4.0% = -4 exactly percent/percent']],
+    ['성장률은 마이너스(-) 4.0%였다.', ['마이너스(-) 4.0% = -4 exactly percent/percent']],
+    [
+      '수출은 △4.0%, 수입은 △2.5%였다.',
+      ['△4.0% = -4 exactly percent/percent', '△2.5% = -2.5 exactly percent/percent'],
+    ],
+    ['수출(▲4.0%)이 줄었다.', ['▲4.0% = -4 exactly percent/percent']],
+    ['예산은 전년보다 △5억원이다.', ['△5억원 = -500000000 exactly money/KRW']],
+    ['기온은 영하 10~15도였다.', ['영하 10~15도 = -15–-10 between temperature/도']],
+    ['성장률은 -4~-2%로 보인다.', ['-4~-2% = -4–-2 between percent/percent']],
+    ['성장률은 -1~2%로 보인다.', ['-1~2% = -1–2 between percent/percent']],
+  ])('as Korean writes it: %s', (sentence, found) => {
+    expect(brief(sentence, 'ko')).toEqual(found);
+  });
+
+  it.each([
+    ['성장률은 5-10%였다.', ['5-10% = 5–10 between percent/percent']],
+    ['2020-2025년 사업이다.', []],
+    ['코스피는 ▲1.2% 상승했다.', ['1.2% = 1.2 exactly percent/percent']],
+    [
+      '수출 ▲3.0%, 수입 △4.0%였다.',
+      ['3.0% = 3 exactly percent/percent', '△4.0% = -4 exactly percent/percent'],
+    ],
+    ['대책은 △서울 5명 △부산 3명이다.', ['5명 = 5 exactly count/명', '3명 = 3 exactly count/명']],
+    ['△10% 인상 △20% 인하를 검토했다.', []],
+    ['성장률은 5% -10%였다.', ['5% = 5 exactly percent/percent']],
+  ])('but not for a mark that lists, parts or says what rises: %s', (sentence, found) => {
+    expect(brief(sentence, 'ko')).toEqual(found);
+  });
+
+  it.each([
+    ['កំណើន -៤,០ ភាគរយ', ['-៤,០ ភាគរយ = -4 exactly percent/percent']],
+    ['កំណើន −4.0% ក្នុងឆ្នាំ ២០២០', ['−4.0% = -4 exactly percent/percent']],
+    ['កំណើន ៥-១០ ភាគរយ', ['៥-១០ ភាគរយ = 5–10 between percent/percent']],
+    ['កំណើន ដក ៤ ភាគរយ', []],
+    ['- ៤ នាក់', ['៤ នាក់ = 4 exactly count/នាក់']],
+  ])('as Khmer writes it: %s', (sentence, found) => {
+    expect(brief(sentence, 'km')).toEqual(found);
+  });
+
   it('with a footnote’s mark between it and its sign', () => {
     expect(brief('About 80*% of the houses were rebuilt.')).toEqual([
       'About 80*% = 80 about percent/percent',
