@@ -5,7 +5,7 @@ import { purposeOf } from './purpose.ts';
 import type { Quantity } from './quantity.ts';
 import { changedBy, isStatedOf, subjectOf } from './stated-of.ts';
 import { isTimeWord } from './time-words.ts';
-import type { Token } from './tokens.ts';
+import { isHyphenAt, type Token } from './tokens.ts';
 import { isBareAmount, pastRate, word } from './words-at.ts';
 
 /** A quantity of the sentence with what it was found to count; what later ones may refer back to. */
@@ -28,8 +28,8 @@ export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labe
 
 function readingsOf({ kind }: Quantity): readonly Reading[] {
   if (kind === 'count') return [counted, changedBy, stated, needed, restated, totalled];
-  if (kind === 'duration') return [ofWhole, measured, compounded, lasting, spent];
-  if (kind === 'area' || kind === 'distance') return [ofWhole, joined, itself];
+  if (kind === 'duration') return [ofWhole, measured, compounded, hanging, lasting, spent];
+  if (kind === 'area' || kind === 'distance') return [ofWhole, joined, hanging, itself];
   if (kind === 'percent' || kind === 'fraction')
     return [
       ofWhole,
@@ -117,6 +117,14 @@ function compounded(tokens: readonly Token[], quantity: Quantity): Phrase | null
   while (at < quantity.next + 6 && (/^(?:mark|number)$/u.test(roleAt(tokens, at)) || isTimeWord(tokens[at])))
     at += 1;
   return phraseAt(tokens, at);
+}
+
+/** "3- and 4-year plans", "5-, 10- and 15-kilometer zones": what the last of them is of, the first is too. */
+function hanging(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  if (!isHyphenAt(tokens, quantity.next)) return null;
+  let at = quantity.next;
+  while (at < quantity.next + 12 && /^(?:mark|number|conjunction)$/u.test(roleAt(tokens, at))) at += 1;
+  return at > quantity.next + 1 ? phraseAt(tokens, at + 1) : null;
 }
 
 /** "trade totaled $25.9 billion", "exports at $13.2 billion", "the number of pensions rose to 1 million". */

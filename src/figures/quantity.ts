@@ -1,3 +1,4 @@
+import { isAge } from './ages.ts';
 import { isMeasuredBelowZero } from './below-zero.ts';
 import { isYearNumber } from './dates.ts';
 import { isExcluded } from './exclusions.ts';
@@ -37,11 +38,17 @@ export function quantitiesOf(tokens: readonly Token[], commaIsDecimal: boolean):
   const found: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const amount = amountAt(tokens, at, commaIsDecimal);
-    if (!amount) {
+    const own = amountAt(tokens, at, commaIsDecimal);
+    if (!own) {
       at += 1;
       continue;
     }
+    const lender = lenderOf(tokens, own, commaIsDecimal);
+    if (lender && isAge(tokens, lender, lender.next)) {
+      at = own.next;
+      continue;
+    }
+    const amount = lender ? { ...own, kind: lender.kind, unit: lender.unit } : own;
     const range = rangeFrom(tokens, amount, commaIsDecimal);
     const { next } = range ?? amount;
     if (!isExcluded(tokens, amount, next, found)) {
@@ -94,6 +101,17 @@ function plainAmountAt(tokens: readonly Token[], at: number, commaIsDecimal: boo
   const kind = unit?.kind ?? (numeral.form === 'fraction' ? 'fraction' : 'count');
   const value = Number((numeral.value * (unit?.factor ?? 1)).toPrecision(15));
   return { first: at, next: unit?.next ?? numeral.next, numeral, kind, unit: unit?.unit ?? null, value };
+}
+
+/** "3- and 4-year plans": the amount behind a hanging hyphen whose unit is the first one's too. */
+function lenderOf(tokens: readonly Token[], low: Amount, commaIsDecimal: boolean): Amount | null {
+  if (low.unit !== null || low.numeral.scale > 1 || !isHyphenAt(tokens, low.next)) return null;
+  const comma = tokens[low.next + 1]?.text === ',' ? 1 : 0;
+  const joined = /^(?:and|or|et|ou)$/u.test(tokens[low.next + 1 + comma]?.lower ?? '') ? 1 : 0;
+  if (comma + joined === 0) return null;
+  const high = plainAmountAt(tokens, low.next + 1 + comma + joined, commaIsDecimal);
+  if (!high || high.kind === 'money' || !isHyphenAt(tokens, high.numeral.next)) return null;
+  return high.unit === null ? lenderOf(tokens, high, commaIsDecimal) : high;
 }
 
 /** "10-20%", "$3 to $7 billion", "between 10 and 20", "5- to 10-year": the upper end lends the lower its unit and scale. */

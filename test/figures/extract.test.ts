@@ -208,6 +208,24 @@ describe('a number is read as it is written', () => {
   });
 
   it.each([
+    [
+      'They signed 3- and 4-year plans.',
+      ['3 = 3 exactly duration/years', '4-year = 4 exactly duration/years'],
+    ],
+    [
+      'They signed two-, three- and five-year contracts.',
+      [
+        'two = 2 exactly duration/years',
+        'three = 3 exactly duration/years',
+        'five-year = 5 exactly duration/years',
+      ],
+    ],
+  ])('as two where a hanging hyphen and "and" part them: %s', (sentence, expected) => {
+    expect(brief(sentence)).toEqual(expected);
+    expect(new Set(figures(sentence).map(({ head }) => head)).size).toBe(1);
+  });
+
+  it.each([
     ['€1.3 billion', 'money', 'EUR'],
     ['₩500 billion', 'money', 'KRW'],
     ['10,000 ៛', 'money', 'KHR'],
@@ -238,6 +256,10 @@ describe('what is no quantity is no figure', () => {
     'The first, the second and the 19th of the 1990s were the 21st century.',
     'It is for children aged 5 to 11, a 15-year-old and adults 65 and older.',
     'Call 202-456-1111, dial 911 or “988”.',
+    'It is for all 3- and 4-year-olds, and for five- and six-year-olds.',
+    'The copper 232 tariffs do not stack with auto 232 tariffs, nor do 301 duties.',
+    'The 232 investigation, the section 1332 waivers and the 1332 waivers were discussed.',
+    'It studied Section 232 and 301 tariffs.',
     '6. The two leaders agreed.',
     'Objective 2: Expand access.',
     'Combined Task Force 153 and Task Force 59 joined Horizon 2020.',
@@ -246,6 +268,16 @@ describe('what is no quantity is no figure', () => {
     'The third country seized the opportunity in the second half of the year.',
   ])('%s', (sentence) => {
     expect(brief(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['It imposed 50 tariffs.', '50 = 50 exactly count/tariffs'],
+    ['It opened 120 investigations.', '120 = 120 exactly count/investigations'],
+    ['It approved 1,115 waivers.', '1,115 = 1115 exactly count/waivers'],
+    ['Last year 232 new measures were adopted.', '232 = 232 exactly count/measures'],
+    ['Last year 120 actions were taken.', '120 = 120 exactly count/actions'],
+  ])('but what is counted under laws is: %s', (sentence, expected) => {
+    expect(brief(sentence)).toEqual([expected]);
   });
 
   it('but a year-like number behind a bound is one', () => {
