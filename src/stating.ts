@@ -8,6 +8,7 @@ import { type StatedFigure, statingOtherwise } from './figures/timeline.ts';
 import type { ListedRelease } from './index/snapshot.ts';
 import type { RankedSentence } from './retrieve/retrieve.ts';
 import { detectLanguage } from './text/language.ts';
+import { shiftSpan } from './text/span.ts';
 import { conceptTerm, indexTerms } from './text/terms.ts';
 
 /** A figure where it stands. */
@@ -40,6 +41,7 @@ export class FigureReader {
     const places = [...this.#placesOf(release), ...terms.filter(isPlace)];
     const subject = subjectOf({
       ...{ figure, antecedent, asOf, sentence: sentence.text, language, places, published },
+      at: shiftSpan(figure.span, -sentence.span.start),
     });
     const correctedBy = release.correctedBy?.releaseId ?? null;
     return { id, releaseId: release.id, published, correctedBy, figure, asOf, subject };

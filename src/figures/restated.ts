@@ -1,19 +1,21 @@
-import { type Analysis, analyse } from '../text/analysis.ts';
 import type { Language } from '../text/language.ts';
-import { conceptTerm } from '../text/terms.ts';
-import { isNameConcept } from '../text/thesaurus.ts';
+import type { Span } from '../text/span.ts';
 import type { AsOf } from './as-of-dates.ts';
+import { type ContentWord, contentWords } from './content-words.ts';
 import type { FigureMention } from './figure.ts';
+import { type Frame, frameOf, sharedFrame } from './frame.ts';
 import { isStanding } from './standing.ts';
 
 /** A figure with what tells which quantity it states. */
 export interface Statement {
-  readonly figure: Pick<FigureMention, 'kind' | 'unit' | 'label' | 'head' | 'status' | 'negated'>;
+  readonly figure: Pick<FigureMention, 'kind' | 'unit' | 'label' | 'head' | 'status' | 'asOf' | 'negated'>;
   /** The noun phrase that "others" stands for, with its head. */
   readonly antecedent: { readonly label: string; readonly head: string } | null;
   readonly asOf: AsOf | null;
   /** Text of the sentence. */
   readonly sentence: string;
+  /** Place of the figure in it. */
+  readonly at: Span;
   readonly language: Language;
   /** Places that the sentence names, or its release as its parties or in its title, as concepts. */
   readonly places: readonly string[];
@@ -37,6 +39,10 @@ export interface Subject {
   readonly status: ReadonlySet<string>;
   /** Places of the sentence and its release. */
   readonly places: ReadonlySet<string>;
+  /** Whether several things are counted together: "school and transit buses". */
+  readonly several: boolean;
+  /** What the sentence says around it. */
+  readonly frame: Frame;
 }
 
 /** Null where the words do not tell which quantity it is, or when it was: such a figure restates no other. */
@@ -45,11 +51,11 @@ export function subjectOf(statement: Statement): Subject | null {
   const { label, head } = antecedent ?? figure;
   const period = periodOf(statement);
   if (head === null || period === null || isShareOfNothing(figure)) return null;
-  const counted = wordsOf(label, language);
+  const counted = contentWords(label, language);
   const heads = headsOf(counted, label, head);
   if (heads.size === 0) return null;
   const verb = lastVerb(figure.status ?? '');
-  const happened = stating.test(verb) ? [] : wordsOf(verb, language).flatMap(({ terms }) => terms);
+  const happened = stating.test(verb) ? [] : contentWords(verb, language).flatMap(({ terms }) => terms);
   const pending = happened.some((term) => pendingTerms.has(term));
   return {
     key: [measureOf(figure), figure.negated, pending, period].join(' '),
@@ -60,6 +66,15 @@ export function subjectOf(statement: Statement): Subject | null {
       .map(({ terms }) => new Set(terms)),
     status: new Set(happened.filter((term) => !pendingTerms.has(term))),
     places: new Set(statement.places),
+    several: /\s(?:and|or|et|ou|및|과|와)\s/u.test(label),
+    frame: frameOf(
+      { ...statement, time: figure.asOf },
+      new Set([
+        ...wordsOfHead(counted, label, head).flatMap(({ terms }) => terms),
+        ...contentWords(figure.status ?? '', language).flatMap(({ terms }) => terms),
+      ]),
+      antecedent === null ? [] : counted,
+    ),
   };
 }
 
@@ -72,8 +87,24 @@ export function restates(a: Subject, b: Subject): boolean {
     holds(b.names, a.names) &&
     (a.status.size === 0 ? b.status.size === 0 : meet(a.status, b.status)) &&
     (modifiersWithin(a, b) || modifiersWithin(b, a)) &&
-    placesAgree(a.places, b.places)
+    a.several === b.several &&
+    placesAgree(a.places, b.places) &&
+    framesAgree(a, b)
   );
+}
+
+/**
+ * "Eight states", "assistance", "projects": heads and verbs so common tell nothing by themselves, so the sentences have
+ * to say the same around them; the more of it, where one says more of what it counts and no name tells what that is.
+ * Set by reading pairs of releases.
+ */
+const leastShared = { byTheShorter: 0.5, byTheLonger: 0.45, byTheLongerUnlike: 0.6 };
+
+function framesAgree(a: Subject, b: Subject): boolean {
+  const { less, more } = sharedFrame(a.frame, b.frame);
+  const alike = a.names.size > 0 || (modifiersWithin(a, b) && modifiersWithin(b, a));
+  const least = alike ? leastShared.byTheLonger : leastShared.byTheLongerUnlike;
+  return less >= leastShared.byTheShorter && more >= least;
 }
 
 /** The head of all that counts people in general; no term of any sentence. */
@@ -110,40 +141,21 @@ function lastVerb(status: string): string {
   return status.split(/\s(?:and|or|et|ou|및)\s|(?<=(?:해|하고|하여|했고))\s/u).at(-1) ?? status;
 }
 
-function headsOf(counted: readonly CountedWord[], label: string, head: string): ReadonlySet<string> {
-  const start = label.lastIndexOf(head);
-  const inHead = counted.filter((word) => word.start >= start && word.start < start + head.length);
+function headsOf(counted: readonly ContentWord[], label: string, head: string): ReadonlySet<string> {
+  const inHead = wordsOfHead(counted, label, head);
   const heads = new Set(inHead.flatMap(({ terms }) => generic(terms)));
   // "Koreans" counts people and names them in one word.
   return heads.size === 0 && inHead.some(({ names }) => names.length > 0) ? new Set([person]) : heads;
 }
 
+function wordsOfHead(counted: readonly ContentWord[], label: string, head: string): readonly ContentWord[] {
+  const start = label.lastIndexOf(head);
+  return counted.filter((word) => word.start >= start && word.start < start + head.length);
+}
+
 /** Words for people in general are one: a national, a citizen and a person. */
 function generic(terms: readonly string[]): readonly string[] {
   return terms.some((term) => people.test(term)) ? [person] : terms;
-}
-
-interface CountedWord {
-  readonly start: number;
-  readonly terms: readonly string[];
-  readonly names: readonly string[];
-}
-
-/** The content words of a phrase: each with its concepts, or its stem where it has none; names apart. */
-function wordsOf(phrase: string, language: Language): readonly CountedWord[] {
-  const analysis = analyse(phrase, language);
-  return analysis.words.flatMap((word, index) => {
-    if (word.kind !== 'content') return [];
-    const concepts = conceptsAt(analysis, index);
-    const names = concepts.filter(isNameConcept);
-    const others = concepts.filter((concept) => !isNameConcept(concept)).map(conceptTerm);
-    const terms = others.length > 0 || names.length > 0 ? others : [word.stem];
-    return [{ start: word.span.start, names, terms }];
-  });
-}
-
-function conceptsAt({ concepts }: Analysis, index: number): readonly string[] {
-  return concepts.filter(({ first, last }) => first <= index && index <= last).map(({ concept }) => concept);
 }
 
 /** Whether all that the one says of what is counted is said by the other too. */

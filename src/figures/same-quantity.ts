@@ -77,7 +77,7 @@ class Group<Stated extends StatedFigure> {
   add(stated: Stated, subject: Subject): void {
     const { releaseId, figure } = stated;
     this.figures.push(stated);
-    this.#subjects.set(subjectKey(subject), subject);
+    this.#subjects.set(framedKey(subject), subject);
     const own = this.#byRelease.get(releaseId) ?? { modifiers: subject.modifiers.length, amounts: [] };
     this.#byRelease.set(releaseId, own);
     if (!own.amounts.some((one) => amountKey(one) === amountKey(figure))) own.amounts.push(figure);
@@ -88,7 +88,7 @@ class Group<Stated extends StatedFigure> {
     // Within one release "nationals" and "nationals arrested in May" are two counts, not one stated twice.
     if (own && own.modifiers !== subject.modifiers.length) return false;
     if (own?.amounts.some((one) => exclude(one, figure))) return false;
-    if (this.#subjects.has(subjectKey(subject))) return true;
+    if (this.#subjects.has(framedKey(subject))) return true;
     return [...this.#subjects.values()].every((one) => restates(one, subject));
   }
 }
@@ -98,25 +98,26 @@ class GroupIndex<Stated extends StatedFigure> {
   readonly #groups = new Map<string, Group<Stated>[]>();
 
   file(group: Group<Stated>, subject: Subject): void {
-    const words = subject.modifiers.length === 0 ? [unmodified] : wordsOf(subject);
     for (const place of placesOf(subject)) {
-      for (const word of [...words, anything]) this.#at(place + word).push(group);
+      for (const term of termsOf(subject)) this.#at(place + term).push(group);
     }
   }
 
   /** At most two: more are as good as two. */
   fitting(stated: Stated, subject: Subject): readonly Group<Stated>[] {
-    const words = subject.modifiers.length === 0 ? [anything] : [...wordsOf(subject), unmodified];
-    const fitting = new Set<Group<Stated>>();
+    const seen = new Set<Group<Stated>>();
+    const fitting: Group<Stated>[] = [];
     for (const place of placesOf(subject)) {
-      for (const word of words) {
-        for (const group of this.#groups.get(place + word) ?? []) {
-          if (!fitting.has(group) && group.fits(stated, subject)) fitting.add(group);
-          if (fitting.size === 2) return [...fitting];
+      for (const term of termsOf(subject)) {
+        for (const group of this.#groups.get(place + term) ?? []) {
+          if (seen.has(group)) continue;
+          seen.add(group);
+          if (group.fits(stated, subject)) fitting.push(group);
+          if (fitting.length === 2) return fitting;
         }
       }
     }
-    return [...fitting];
+    return fitting;
   }
 
   #at(place: string): Group<Stated>[] {
@@ -126,12 +127,9 @@ class GroupIndex<Stated extends StatedFigure> {
   }
 }
 
-/** Marks of the index that are no word of any release. */
-const unmodified = '-';
-const anything = '*';
-
-function wordsOf({ modifiers }: Subject): readonly string[] {
-  return [...new Set(modifiers.flatMap((terms) => [...terms]))];
+/** What sentences about one quantity have a term of in common; a mark that is no term of any where one says nothing more. */
+function termsOf({ frame }: Subject): readonly string[] {
+  return frame.terms.size === 0 ? ['-'] : [...frame.terms];
 }
 
 /** Two subjects that may be one have one of these in common. */
@@ -147,6 +145,10 @@ function statementKey({ releaseId }: StatedFigure, subject: Subject): string {
 
 function subjectKey({ key, heads, names, modifiers, status, places }: Subject): string {
   return JSON.stringify([key, ...[heads, names, status, places].map(sorted), modifiers.map(sorted).sort()]);
+}
+
+function framedKey(subject: Subject): string {
+  return JSON.stringify([subjectKey(subject), subject.several, subject.frame.words]);
 }
 
 function sorted(words: ReadonlySet<string>): string {

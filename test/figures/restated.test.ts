@@ -4,6 +4,7 @@ import { resolveAsOf } from '../../src/figures/as-of-dates.ts';
 import { extractFigures } from '../../src/figures/extract.ts';
 import { restates, type Subject, subjectOf } from '../../src/figures/restated.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { shiftSpan } from '../../src/text/span.ts';
 import { indexTerms } from '../../src/text/terms.ts';
 import { releaseOf, sentencesOf } from '../support/releases.ts';
 
@@ -24,6 +25,7 @@ function subject(text: string, published: string | null = '2025-03-20', parties 
     antecedent: antecedentsOf(figures).at(-1) ?? null,
     asOf: figure.asOf === null ? null : resolveAsOf(figure.asOf, published, language),
     sentence,
+    at: shiftSpan(figure.span, -(span?.start ?? 0)),
     language,
     places,
     published,
@@ -49,6 +51,16 @@ describe('two figures state one quantity', () => {
       'of one year',
       'Trade between Cambodia and Korea reached $1.2 billion in 2024.',
       'Trade between Cambodia and Korea totalled $1.3 billion in 2024.',
+    ],
+    [
+      'of one programme in one frame',
+      'Thus far, FEMA has shipped over 1.9 million meals to affected states.',
+      'In total, FEMA has shipped over 8.5 million meals to states in the storm.',
+    ],
+    [
+      'whoever reports it',
+      'About 40 Korean nationals are currently awaiting deportation from Cambodia.',
+      'Ms. LEE, Vice Minister of Justice, noted that about 90 Korean nationals were currently awaiting deportation from Cambodia.',
     ],
   ])('%s', (_, a, b) => {
     const parties = 'Cambodia and Korea';
@@ -81,6 +93,31 @@ describe('two figures state different quantities', () => {
       'Trade between Cambodia and Korea reached $1.3 billion in 2024.',
     ],
     ['what happened once, and once more', 'They signed three agreements.', 'They signed five agreements.'],
+    [
+      'states that do different things',
+      'To date, the agency has provided technical assistance to seven states.',
+      'Currently only eight states pay care providers in this manner.',
+    ],
+    [
+      'students of different schools',
+      'The summer program in Tuscaloosa now has 19 schools that serve 3,000 students.',
+      'The district has nurses in 83 schools that currently serve about 49,000 students.',
+    ],
+    [
+      'funds of one law that different bodies spend',
+      'To date, cities have committed $300 million in rescue funds to public safety.',
+      'To date, universities have committed $37 billion in rescue funds to laboratories, dormitories and libraries.',
+    ],
+    [
+      'what is counted together with other things, and without them',
+      'To date, the ministry has funded over 3,500 school and transit buses.',
+      'To date, the ministry has funded 2,400 school buses.',
+    ],
+    [
+      'assistance for different things',
+      'It has committed $3 million in assistance to fight Ebola.',
+      'It has committed $10 million in assistance to train judges.',
+    ],
     ['shares of nobody knows what', '20 percent of transit workers.', '80 percent of transit workers.'],
   ])('of %s', (_, a, b) => {
     expect(same(subject(a), subject(b, '2025-06-01'))).toBe(false);

@@ -10,6 +10,8 @@ const deported: Subject = {
   modifiers: [],
   status: new Set(['§deport']),
   places: new Set(['§place-kh', '§place-kr']),
+  several: false,
+  frame: { language: 'en', words: [['§place-kh']], terms: new Set(['§place-kh']) },
 };
 
 /** A figure of a release that has the figure's id up to the stop. */
