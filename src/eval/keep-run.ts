@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { compareTables } from './compare.ts';
 import { runPage } from './page.ts';
 import { comparisonReport } from './report.ts';
 import { type Run, readRun, runFile, saveRun } from './runs.ts';
+import { writeFileInto } from './write-file.ts';
 
 /** What is to become of a run: the names it is kept and compared by, and the file of its page. */
 export interface Keeping {
@@ -16,10 +15,7 @@ export interface Keeping {
 export async function keepRun(run: Run, { save, compare, html }: Keeping): Promise<0 | 1> {
   if (save !== undefined) saveRun(runFile(save), run);
   const base = compare === undefined ? null : readRun(runFile(compare));
-  if (html !== undefined) {
-    mkdirSync(dirname(html), { recursive: true });
-    writeFileSync(html, await runPage(run, base));
-  }
+  if (html !== undefined) writeFileInto(html, await runPage(run, base));
   if (base === null) return 0;
   const comparisons = base.split === run.split ? compareTables(tablesOf(base), tablesOf(run)) : [];
   if (comparisons.length === 0) {

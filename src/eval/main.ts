@@ -11,22 +11,16 @@ import { calibrate } from './calibrate.ts';
 import { checkRows, measureChecks } from './checks.ts';
 import { claimScores, onOtherSentences, proveClaims } from './claims.ts';
 import { type CorpusName, layOut } from './corpora.ts';
-import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { evaluateFigures } from './figures.ts';
+import { type Gains, gainsOfRank, meanGains } from './gains.ts';
 import { keepRun } from './keep-run.ts';
-import {
-  type KnownItemScores,
-  knownItemColumns,
-  knownItemRows,
-  rankKnownItems,
-  scoreRanks,
-} from './known-item.ts';
+import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import type { MeasuredTable } from './measured.ts';
 import { ownClaims } from './own-claims.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
-import { developmentTexts, ownQuestions } from './own-questions.ts';
 import { measureProof } from './proof.ts';
+import { ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
 import { compareRankings } from './ranking.ts';
 import {
   answerTables,
@@ -60,79 +54,6 @@ every question that went wrong, with its evidence and the signals it was ranked 
 `;
 
 const workDir = '.eval';
-const answerSets: readonly {
-  readonly name: string;
-  readonly corpus: CorpusName;
-  readonly questions: () => readonly GoldQuestion[];
-  readonly documents: readonly string[];
-  /** Each question is asked of its own document only. */
-  readonly within: boolean;
-}[] = [
-  {
-    name: 'first release alone',
-    corpus: 'first',
-    questions: () => questionsOf('seed-dev.jsonl', split),
-    documents: ['seed-docs.jsonl'],
-    within: false,
-  },
-  {
-    name: 'first release among 400 others',
-    corpus: 'both',
-    questions: () => questionsOf('seed-dev.jsonl', split),
-    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
-    within: false,
-  },
-  {
-    name: '400 releases',
-    corpus: 'both',
-    questions: () => questionsOf('qa-releases-dev.jsonl', split),
-    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
-    within: false,
-  },
-  {
-    name: 'own questions, first release alone',
-    corpus: 'first',
-    questions: () => ownQuestionsOf('first'),
-    documents: ['seed-docs.jsonl'],
-    within: false,
-  },
-  {
-    name: 'own questions, first release among 400 others',
-    corpus: 'both',
-    questions: () => ownQuestionsOf('first'),
-    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
-    within: false,
-  },
-  {
-    name: 'own questions, one release each',
-    corpus: 'both',
-    questions: () => ownQuestionsOf('others'),
-    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
-    within: true,
-  },
-  {
-    name: 'own questions, 400 releases',
-    corpus: 'both',
-    questions: () => ownQuestionsOf('others'),
-    documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
-    within: false,
-  },
-  {
-    name: 'SQuAD 2.0, one paragraph each',
-    corpus: 'squad',
-    questions: () => questionsOf('qa-squad2-dev.jsonl', split),
-    documents: ['qa-squad2-dev-docs.jsonl'],
-    within: true,
-  },
-  {
-    name: 'KorQuAD, 88 paragraphs',
-    corpus: 'korean',
-    questions: () => questionsOf('qa-korean-dev.jsonl', split),
-    documents: ['qa-korean-dev-docs.jsonl'],
-    within: false,
-  },
-];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -177,7 +98,7 @@ if (values.help || !wanted.every((name) => name in tasks)) {
 }
 
 async function answers(): Promise<void> {
-  for (const { name, corpus, questions, documents, within } of answerSets) {
+  for (const { name, corpus, questions, documents, within } of questionSets(evalDir, split)) {
     await withCorpus(corpus, async (app) => {
       const explained = split === 'tune' || values.errors;
       const rows = await measureAnswers(app, questions(), { evalDir, documents, within, explained });
@@ -195,10 +116,10 @@ async function answers(): Promise<void> {
 
 async function search(): Promise<void> {
   await withCorpus('bodies', async (app) => {
-    const rows: (readonly [string, KnownItemScores])[] = [];
+    const rows: (readonly [string, Gains])[] = [];
     for (const weight of [0, 0.3, 0.5, 0.7, 1]) {
       const items = await rankKnownItems(app, evalDir, weight);
-      rows.push([String(weight), scoreRanks(items.map(({ rank }) => rank))]);
+      rows.push([String(weight), meanGains(items.map(({ rank }) => gainsOfRank(rank)))]);
       if (weight === 0.5)
         measured.others.push({ name: 'known items', columns: knownItemColumns, rows: knownItemRows(items) });
     }
@@ -207,7 +128,7 @@ async function search(): Promise<void> {
 }
 
 async function rankings(): Promise<void> {
-  for (const { name, corpus, questions, within } of answerSets) {
+  for (const { name, corpus, questions, within } of questionSets(evalDir, split)) {
     await withCorpus(corpus, async (app) => {
       const rows = await compareRankings(app, questions(), { within });
       process.stdout.write(`\nwhat is found for ${name} (${split} half)\n${rankingTable(rows)}`);
@@ -255,7 +176,7 @@ async function contexts(): Promise<void> {
   const embedder = await createLocalEmbedder({ modelDir: MODEL_DIR });
   try {
     for (const about of ['first', 'others'] as const) {
-      const asked = ownQuestionsOf(about).filter(({ answerable }) => answerable);
+      const asked = ownQuestionsOf(evalDir, about, split).filter(({ answerable }) => answerable);
       const corpus = layOut('both', join(workDir, 'corpora'), evalDir, CORPUS_DIR);
       const rows = await compareContexts(corpus, asked, embedder);
       process.stdout.write(
@@ -270,10 +191,10 @@ async function contexts(): Promise<void> {
 async function recalibrate(): Promise<void> {
   await withCorpus('first', (first) =>
     withCorpus('both', async (both) => {
-      const seed = questionsOf('seed-dev.jsonl', 'tune');
-      const releases = questionsOf('qa-releases-dev.jsonl', 'tune');
-      const ownFirst = ownQuestionsOf('first', 'tune');
-      const ownOthers = ownQuestionsOf('others', 'tune');
+      const seed = questionsOf(evalDir, 'seed-dev.jsonl', 'tune');
+      const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
+      const ownFirst = ownQuestionsOf(evalDir, 'first', 'tune');
+      const ownOthers = ownQuestionsOf(evalDir, 'others', 'tune');
       const alone = { app: first, within: false };
       const among = { app: both, within: false };
       const judged = await calibrate(
@@ -295,14 +216,6 @@ async function recalibrate(): Promise<void> {
 
 async function frequencies(): Promise<void> {
   writeBackgroundFrequencies(join(evalDir, 'releases'), 'src/retrieve/background-frequencies.ts');
-}
-
-function questionsOf(file: string, half: 'tune' | 'report'): readonly GoldQuestion[] {
-  return readRows<GoldQuestion>(evalDir, file).filter((row) => splitOf(row) === half);
-}
-
-function ownQuestionsOf(about: 'first' | 'others', half: 'tune' | 'report' = split): readonly GoldQuestion[] {
-  return ownQuestions(about, half, developmentTexts(evalDir));
 }
 
 /** Opens the product on a corpus, its index brought up to date. */

@@ -5,7 +5,7 @@ import type { CheckedRow } from './checks.ts';
 import type { ProvenClaim } from './claims.ts';
 import type { Comparison } from './compare.ts';
 import type { FigureScores } from './figures.ts';
-import type { KnownItemScores } from './known-item.ts';
+import type { Gains } from './gains.ts';
 import { columnValue, groupsOf } from './measured.ts';
 import { cell, signed } from './numbers.ts';
 import type { ProofReport } from './proof.ts';
@@ -94,13 +94,10 @@ function comparisonOf(comparison: Comparison, named: boolean): string {
 }
 
 /** A Markdown table of the known-item figures, a row for each weight of the keyword score. */
-export function knownItemTable(rows: readonly (readonly [string, KnownItemScores])[]): string {
+export function knownItemTable(rows: readonly (readonly [string, Gains])[]): string {
   return table(
     ['keyword weight', 'nDCG@10', 'MRR@10', 'hit@1', 'hit@5', 'hit@10'],
-    rows.map(([name, { ndcg10, mrr10, hit1, hit5, hit10 }]) => [
-      name,
-      ...[ndcg10, mrr10, hit1, hit5, hit10].map(cell),
-    ]),
+    rows.map(([name, gains]) => [name, ...gainCells(gains)]),
   );
 }
 
@@ -108,11 +105,12 @@ export function knownItemTable(rows: readonly (readonly [string, KnownItemScores
 export function rankingTable(rows: readonly RankingScores[]): string {
   return table(
     ['', 'nDCG@10', 'MRR@10', 'recall@1', 'recall@5', 'recall@10'],
-    rows.map(({ name, ndcg10, mrr10, recall1, recall5, recall10 }) => [
-      name,
-      ...[ndcg10, mrr10, recall1, recall5, recall10].map(cell),
-    ]),
+    rows.map(({ name, ...gains }) => [name, ...gainCells(gains)]),
   );
+}
+
+function gainCells({ ndcg10, mrr10, recall1, recall5, recall10 }: Gains): readonly string[] {
+  return [ndcg10, mrr10, recall1, recall5, recall10].map(cell);
 }
 
 /** A Markdown table of ways to write a sentence for the embedding model. */

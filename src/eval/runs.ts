@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { answerModel, rankModel } from '../retrieve/coefficients.ts';
 import type { AnswerRow } from './answers.ts';
 import type { MeasuredRow, MeasuredTable } from './measured.ts';
+import { writeFileInto } from './write-file.ts';
 
 /** Raised when a saved run can no longer be read as it was. */
 const version = 1;
@@ -90,8 +91,7 @@ export function runFile(name: string, folder = join('.eval', 'runs')): string {
 
 /** Writes a run to a file, as JSON. */
 export function saveRun(file: string, run: Run): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(run)}\n`);
+  writeFileInto(file, `${JSON.stringify(run)}\n`);
 }
 
 /** Reads a saved run. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { gainsOf } from '../../src/eval/gains.ts';
 import { goldGroupsIn } from '../../src/eval/gold.ts';
-import { gainsOf } from '../../src/eval/ranking.ts';
 
 const held = (...ranks: readonly (readonly number[])[]) => ranks.map((groups) => new Set(groups));
 

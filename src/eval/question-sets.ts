@@ -1,0 +1,67 @@
+import type { CorpusName } from './corpora.ts';
+import { type GoldQuestion, readRows, splitOf } from './data.ts';
+import { developmentTexts, ownQuestions } from './own-questions.ts';
+
+type Half = 'tune' | 'report';
+
+/** Questions with what they are asked of. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly corpus: CorpusName;
+  readonly questions: () => readonly GoldQuestion[];
+  /** Files of the development data that hold the documents. */
+  readonly documents: readonly string[];
+  /** Each question is asked of its own document only. */
+  readonly within: boolean;
+}
+
+const alone = { corpus: 'first', documents: ['seed-docs.jsonl'], within: false } as const;
+const among = {
+  corpus: 'both',
+  documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
+  within: false,
+} as const;
+
+/** Every set of questions that answers and rankings are measured on, of one half. */
+export function questionSets(evalDir: string, half: Half): readonly QuestionSet[] {
+  const first = () => questionsOf(evalDir, 'seed-dev.jsonl', half);
+  const ownFirst = () => ownQuestionsOf(evalDir, 'first', half);
+  const ownOthers = () => ownQuestionsOf(evalDir, 'others', half);
+  return [
+    { name: 'first release alone', questions: first, ...alone },
+    { name: 'first release among 400 others', questions: first, ...among },
+    { name: '400 releases', questions: () => questionsOf(evalDir, 'qa-releases-dev.jsonl', half), ...among },
+    { name: 'own questions, first release alone', questions: ownFirst, ...alone },
+    { name: 'own questions, first release among 400 others', questions: ownFirst, ...among },
+    { name: 'own questions, one release each', questions: ownOthers, ...among, within: true },
+    { name: 'own questions, 400 releases', questions: ownOthers, ...among },
+    {
+      name: 'SQuAD 2.0, one paragraph each',
+      corpus: 'squad',
+      questions: () => questionsOf(evalDir, 'qa-squad2-dev.jsonl', half),
+      documents: ['qa-squad2-dev-docs.jsonl'],
+      within: true,
+    },
+    {
+      name: 'KorQuAD, 88 paragraphs',
+      corpus: 'korean',
+      questions: () => questionsOf(evalDir, 'qa-korean-dev.jsonl', half),
+      documents: ['qa-korean-dev-docs.jsonl'],
+      within: false,
+    },
+  ];
+}
+
+/** Those of a file of the development data that are of this half. */
+export function questionsOf(evalDir: string, file: string, half: Half): readonly GoldQuestion[] {
+  return readRows<GoldQuestion>(evalDir, file).filter((row) => splitOf(row) === half);
+}
+
+/** The project's own of this half, on the first release or on the others. */
+export function ownQuestionsOf(
+  evalDir: string,
+  about: 'first' | 'others',
+  half: Half,
+): readonly GoldQuestion[] {
+  return ownQuestions(about, half, developmentTexts(evalDir));
+}
