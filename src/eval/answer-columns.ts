@@ -1,3 +1,5 @@
+import type { GoldQuestion } from './data.ts';
+import { goldGroupsIn, type Place } from './gold.ts';
 import type { Column, Share } from './measured.ts';
 
 /** What the scorer that comes with the development data says of one question. */
@@ -17,11 +19,17 @@ export interface ScoredQuestion {
   readonly cits: readonly { readonly hit: boolean; readonly verbatim: boolean }[];
 }
 
+/** A question with the sentences that its answer cites. */
+export interface CitedQuestion {
+  readonly question: Pick<GoldQuestion, 'answerable' | 'evidence' | 'correction'>;
+  readonly cited: readonly Place[];
+}
+
 interface AnswerColumn extends Column {
   /** In the table of answers, or in that of refusals. */
   readonly about: 'answers' | 'refusals';
   /** Null where the question has no part in the column. */
-  readonly share: (scored: ScoredQuestion, hasCorrection: boolean) => Share | null;
+  readonly share: (scored: ScoredQuestion, asked: CitedQuestion) => Share | null;
 }
 
 const flag = (holds: unknown): number => (holds ? 1 : 0);
@@ -54,6 +62,22 @@ export const answerColumns: readonly AnswerColumn[] = [
     about: 'answers',
     better: 'more',
     share: ({ evRecall }) => (typeof evRecall === 'number' ? [evRecall, 1] : null),
+  },
+  {
+    // Of answers to unanswerable questions too: what they cite is gold only where it corrects the premise.
+    name: 'sentence precision',
+    about: 'answers',
+    better: 'more',
+    share: (_, { question, cited }) => [
+      cited.filter((place) => goldGroupsIn(place, question).size > 0).length,
+      cited.length,
+    ],
+  },
+  {
+    name: 'sentence recall',
+    about: 'answers',
+    better: 'more',
+    share: ({ answerable }, { question, cited }) => (answerable ? partsCited(question, cited) : null),
   },
   {
     name: 'verbatim',
@@ -111,7 +135,14 @@ export const answerColumns: readonly AnswerColumn[] = [
     name: 'premises corrected',
     about: 'refusals',
     better: 'more',
-    share: ({ answerable, corrected }, hasCorrection) =>
-      !answerable && hasCorrection ? [flag(corrected), 1] : null,
+    share: ({ answerable, corrected }, { question }) =>
+      !answerable && question.correction !== undefined ? [flag(corrected), 1] : null,
   },
 ];
+
+/** Parts of the gold answer: any of its gold sentences stands for a part. */
+function partsCited({ evidence }: CitedQuestion['question'], cited: readonly Place[]): Share {
+  const parts = new Set(evidence.map(({ group }) => group));
+  const found = new Set(cited.flatMap((place) => [...goldGroupsIn(place, { evidence })]));
+  return [found.size, parts.size];
+}

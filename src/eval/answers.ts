@@ -83,9 +83,10 @@ function rowOf(
   scored: ScoredQuestion,
   explained: boolean,
 ): AnswerRow {
-  const { id, lang, type, answerable, correction } = question;
+  const { id, lang, type, answerable } = question;
+  const asked = { question, cited: answer.kind === 'answered' ? answer.citations : [] };
   const shares = answerColumns.flatMap(({ name, share }): (readonly [string, Share])[] => {
-    const part = share(scored, correction !== undefined);
+    const part = share(scored, asked);
     return part ? [[name, part]] : [];
   });
   const [first] = retrieval.evidence;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { answerColumns, type ScoredQuestion } from '../../src/eval/answer-columns.ts';
+
+const piece = (group: number, start: number, end: number) => ({ docId: 'd', group, start, end, text: '' });
+const sentence = (start: number, releaseId = 'd') => ({ releaseId, span: { start, end: start + 50 } });
+
+/** In two parts: the first is said by two sentences. */
+const inParts = {
+  answerable: true,
+  evidence: [piece(0, 0, 50), piece(0, 100, 150), piece(1, 210, 220)],
+};
+
+const scored = (answerable: boolean): ScoredQuestion => ({
+  ...{ id: 'q', answerable, abstained: false, answered: true, cits: [] },
+});
+const shareOf = (
+  column: string,
+  question: typeof inParts & { readonly correction?: readonly (readonly string[])[] },
+  cited: readonly ReturnType<typeof sentence>[],
+) =>
+  answerColumns.find(({ name }) => name === column)?.share(scored(question.answerable), { question, cited });
+
+test.each([
+  ['one sentence of each part', [sentence(0), sentence(200)], [2, 2], [2, 2]],
+  ['two sentences of one part are one part', [sentence(0), sentence(100)], [2, 2], [1, 2]],
+  ['a sentence that is not gold', [sentence(0), sentence(300)], [1, 2], [1, 2]],
+  ['the same place of another release', [sentence(0, 'other')], [0, 1], [0, 2]],
+  ['a refusal cites nothing and misses all parts', [], [0, 0], [0, 2]],
+] as const)('sentences are counted, and parts of the answer by them: %s', (_, cited, precision, recall) => {
+  expect(shareOf('sentence precision', inParts, cited)).toEqual(precision);
+  expect(shareOf('sentence recall', inParts, cited)).toEqual(recall);
+});
+
+test('what is cited to a question without an answer is right only where it corrects the premise', () => {
+  const unanswerable = { ...inParts, answerable: false };
+  expect(shareOf('sentence precision', unanswerable, [sentence(0), sentence(300)])).toEqual([1, 2]);
+  expect(shareOf('sentence precision', { ...unanswerable, evidence: [] }, [sentence(0)])).toEqual([0, 1]);
+  expect(shareOf('sentence recall', unanswerable, [sentence(0)])).toBeNull();
+});
