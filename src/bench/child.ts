@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 export interface Spent {
   /** Milliseconds from its start to the first it printed. */
   readonly firstOutputMs: number;
+  /** Milliseconds from its start to its end. */
+  readonly ms: number;
   /** The most memory it held. */
   readonly peakBytes: number;
 }
@@ -44,7 +46,7 @@ export async function runChild(
   const [status, complaint, kilobytes] = await Promise.all([ended, text(stderr), text(weight)]);
   if (status === null || !expected.includes(status))
     throw new Error(`${program} ended with status ${status}: ${complaint.trim()}`);
-  return { firstOutputMs, peakBytes: Number(kilobytes) * 1024 };
+  return { firstOutputMs, ms: performance.now() - began, peakBytes: Number(kilobytes) * 1024 };
 }
 
 function pathOf(file: string): string {

@@ -7,6 +7,7 @@ import { measureColdStart } from './cold-start.ts';
 import { measureDiscord } from './discord.ts';
 import { measureFigures } from './figures.ts';
 import { measureIndexing, measureMemory } from './indexing.ts';
+import { measureLangChain } from './langchain.ts';
 import { measureOneChanged } from './one-changed.ts';
 import { measureProofs } from './proof.ts';
 import { measureRecall } from './recall.ts';
@@ -29,23 +30,29 @@ const measurements: Readonly<Record<string, (bench: Workbench) => Promise<readon
   proof: measureProofs,
   discord: measureDiscord,
   size: measureSnapshotSize,
+  langchain: measureLangChain,
 };
 
-const usage = `npm run bench -- [--quick] [--json] [--only ${Object.keys(measurements).join(',')}]
+/** All but what downloads something first. */
+const usual = Object.keys(measurements).filter((name) => name !== 'langchain');
+
+const usage = `npm run bench -- [--quick] [--json] [--langchain] [--only ${Object.keys(measurements).join(',')}]
 
 Measures speed and size as ratios against the same work in the same run. --quick takes smaller corpora and fewer
-rounds. Work files are under .bench/ and may be removed.
+rounds. --langchain measures against LangChain.js too, which it installs from npm into .bench/langchain/ on first use.
+Work files are under .bench/ and may be removed.
 `;
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    only: { type: 'string', default: Object.keys(measurements).join(',') },
+    langchain: { type: 'boolean', default: false },
+    only: { type: 'string', default: usual.join(',') },
     help: { type: 'boolean', default: false },
   },
 });
-const wanted = values.only.split(',');
+const wanted = [...new Set([...values.only.split(','), ...(values.langchain ? ['langchain'] : [])])];
 const known = wanted.every((name) => name in measurements);
 if (values.help || !known) {
   (values.help ? process.stdout : process.stderr).write(usage);
