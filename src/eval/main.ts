@@ -20,7 +20,7 @@ import type { MeasuredTable } from './measured.ts';
 import { ownClaims } from './own-claims.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
 import { measureProof } from './proof.ts';
-import { ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
+import { conversationSets, ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
 import { compareRankings } from './ranking.ts';
 import {
   answerTables,
@@ -28,6 +28,7 @@ import {
   contextTable,
   figureTable,
   knownItemTable,
+  measuredTable,
   misjudgedClaims,
   misjudgedOwnClaims,
   proofTable,
@@ -36,15 +37,17 @@ import {
   thresholdTable,
   wrongChecks,
   wrongOnes,
+  wrongTurns,
 } from './report.ts';
 import { type AnswerTable, readRun, runFile, runOf } from './runs.ts';
+import { converse, turnTables } from './second-turns.ts';
 import { compareContexts } from './sentence-context.ts';
 
-const usage = `npm run eval -- [answers|search|rankings|figures|proof|checks|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
+const usage = `npm run eval -- [answers|search|rankings|figures|proof|checks|conversations|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
     [--save NAME] [--compare NAME] [--run NAME] [--html FILE]
 
 Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, rankings, figures,
-proof, checks.
+proof, checks, conversations.
 --errors lists the questions and claims that went wrong. Work files are under .eval/ and may be removed.
 --save keeps the answers and the search of a run, question by question, as .eval/runs/NAME.json or, with a name in
 .json, as that file; --compare sets them beside a kept run and ends with 1 where a column is worse beyond the 95 %
@@ -82,12 +85,15 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   figures,
   proof,
   checks,
+  conversations,
   contexts,
   calibrate: recalibrate,
   frequencies,
 };
 const wanted =
-  positionals.length > 0 ? positionals : ['answers', 'search', 'rankings', 'figures', 'proof', 'checks'];
+  positionals.length > 0
+    ? positionals
+    : ['answers', 'search', 'rankings', 'figures', 'proof', 'checks', 'conversations'];
 if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
@@ -169,6 +175,19 @@ async function checks(): Promise<void> {
     process.stdout.write(`\nchecks (${split} half)\n${checkTable(checked)}`);
     if (values.errors) process.stdout.write(wrongChecks(checked));
   });
+}
+
+async function conversations(): Promise<void> {
+  for (const { name, corpus, talks } of conversationSets(evalDir, split)) {
+    await withCorpus(corpus, async (app) => {
+      const turns = await converse(app, talks());
+      const tables = turnTables(`conversations, ${name}`, turns);
+      measured.others.push(...tables);
+      for (const table of tables)
+        process.stdout.write(`\n${table.name} (${split} half)\n${measuredTable(table, 'conversations')}`);
+      if (values.errors) process.stdout.write(wrongTurns(turns, tables));
+    });
+  }
 }
 
 async function contexts(): Promise<void> {

@@ -1,3 +1,4 @@
+import { type Conversation, madeConversations, ownFollowUps } from './conversations.ts';
 import type { CorpusName } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { developmentTexts, ownQuestions } from './own-questions.ts';
@@ -49,6 +50,29 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
       documents: ['qa-korean-dev-docs.jsonl'],
       within: false,
     },
+  ];
+}
+
+/** Conversations of one half, each on one release. */
+export function conversationSets(
+  evalDir: string,
+  half: Half,
+): readonly {
+  readonly name: string;
+  readonly corpus: CorpusName;
+  readonly talks: () => readonly Conversation[];
+}[] {
+  const talks = (about: 'first' | 'others', questions: readonly GoldQuestion[]) => [
+    ...madeConversations([...questions, ...ownQuestionsOf(evalDir, about, half)]),
+    ...ownFollowUps(about, half, developmentTexts(evalDir)),
+  ];
+  return [
+    {
+      name: 'first release alone',
+      corpus: 'first',
+      talks: () => talks('first', questionsOf(evalDir, 'seed-dev.jsonl', half)),
+    },
+    { name: 'one release each', corpus: 'both', talks: () => talks('others', []) },
   ];
 }
 

@@ -6,12 +6,13 @@ import type { ProvenClaim } from './claims.ts';
 import type { Comparison } from './compare.ts';
 import type { FigureScores } from './figures.ts';
 import type { Gains } from './gains.ts';
-import { columnValue, groupsOf } from './measured.ts';
+import { columnValue, groupsOf, type MeasuredTable } from './measured.ts';
 import { cell, signed } from './numbers.ts';
 import type { ProofReport } from './proof.ts';
 import type { RankingScores } from './ranking.ts';
 import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
 import type { AnswerTable } from './runs.ts';
+import type { Turns } from './second-turns.ts';
 import type { ContextScore } from './sentence-context.ts';
 
 /** Markdown tables of answers and of refusals: all questions, then by language and by type. */
@@ -30,6 +31,18 @@ export function answerTables(rows: readonly AnswerRow[]): string {
       );
     })
     .join('\n');
+}
+
+/** A Markdown table of whatever was measured: all rows, then by language and by type. */
+export function measuredTable({ columns, rows }: MeasuredTable, counted: string): string {
+  return table(
+    ['', counted, ...columns.map(({ name }) => name)],
+    groupsOf(rows).map(([name, some]) => [
+      name,
+      String(some.length),
+      ...columns.map((column) => cell(columnValue(some, column.name))),
+    ]),
+  );
 }
 
 /** A Markdown table: of each set, what answering only the surest questions would risk. */
@@ -53,6 +66,18 @@ export function riskTable(tables: readonly Pick<AnswerTable, 'name' | 'rows'>[])
       ];
     }),
   );
+}
+
+/** One line for each conversation whose second turn did not come to what it must. */
+export function wrongTurns(turns: readonly Turns[], tables: readonly MeasuredTable[]): string {
+  const right = new Set(tables.flatMap(({ rows }) => rows.filter((row) => row.right).map(({ id }) => id)));
+  return turns
+    .filter(({ conversation }) => !right.has(conversation.id))
+    .map(({ conversation: { id, first, second }, first: { kind }, second: answer }) => {
+      const read = answer.readAs === undefined ? '' : `, read as "${answer.readAs}"`;
+      return `- ${id}: "${first}" (${kind}), then "${second}"${read} (${answer.kind})\n`;
+    })
+    .join('');
 }
 
 /** One line for each question that was not answered rightly or not handled. */

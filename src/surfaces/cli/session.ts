@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
 import { entries } from './entries.ts';
 import { describeError } from './exit.ts';
+import { followed } from './following.ts';
 import { printGrowing } from './growing.ts';
 import { block } from './layout.ts';
 import { renderReleases } from './releases.ts';
@@ -91,9 +92,7 @@ async function answer(question: string, session: Session, signal: AbortSignal): 
   const found = await printGrowing(terminal, { language, apart: true }, (onStage) =>
     app.ask(question, { ...asked, onStage }),
   );
-  // What asked for nothing leaves nothing to follow.
-  if (found.kind === 'answered' || found.reason !== 'no-question')
-    session.previous = found.readAs ?? question;
+  session.previous = followed(found, previous);
 }
 
 async function verdictOn(text: string, session: Session, signal: AbortSignal): Promise<string> {

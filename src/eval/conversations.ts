@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { GoldQuestion } from './data.ts';
+import type { TextOf } from './own-questions.ts';
+
+/** What the second turn of a conversation is, and so what it must come to. */
+export type ConversationKind =
+  /** A question that the document does not answer, after one that it does: a refusal. */
+  | 'answered, then unanswerable'
+  /** Words that insist, after a question that was refused: a refusal. */
+  | 'refused, then insisted'
+  /** A question that cannot be read alone, after one that it follows: its answer. */
+  | 'followed up';
+
+/** Two turns on one document. */
+export interface Conversation {
+  readonly id: string;
+  readonly kind: ConversationKind;
+  readonly document: string;
+  readonly lang: string;
+  /** Of the second turn. */
+  readonly type: string;
+  readonly first: string;
+  readonly second: string;
+  /** Of the second turn; none where it is to be refused. */
+  readonly evidence: GoldQuestion['evidence'];
+}
+
+/** Every conversation that can be made of these questions by rule. */
+export function madeConversations(questions: readonly GoldQuestion[]): readonly Conversation[] {
+  return [...thenUnanswerable(questions), ...thenInsisted(questions)];
+}
+
+/** Each question without an answer behind one with an answer, of the same document and in the same language. */
+function thenUnanswerable(questions: readonly GoldQuestion[]): readonly Conversation[] {
+  return unanswerable(questions).flatMap((second, index) => {
+    const firsts = questions.filter(
+      (one) => one.answerable && documentOf(one) === documentOf(second) && one.lang === second.lang,
+    );
+    const first = firsts[index % Math.max(1, firsts.length)];
+    if (first === undefined) return [];
+    return {
+      ...partsOf(second),
+      ...{ id: `${first.id} ${second.id}`, kind: 'answered, then unanswerable', type: second.type },
+      ...{ first: first.question, second: second.question },
+    };
+  });
+}
+
+/** Each question without an answer, followed by each way to insist in its language. */
+function thenInsisted(questions: readonly GoldQuestion[]): readonly Conversation[] {
+  return unanswerable(questions).flatMap((first) =>
+    Object.entries(insistences[first.lang] ?? {}).map(([type, second]) => ({
+      ...partsOf(first),
+      ...{ id: `${first.id} ${type}`, kind: 'refused, then insisted' as const, type },
+      ...{ first: first.question, second },
+    })),
+  );
+}
+
+function partsOf(question: GoldQuestion) {
+  return { document: documentOf(question), lang: question.lang, evidence: [] };
+}
+
+/** A false premise that a sentence corrects is left out: it may be answered, with the correction. */
+function unanswerable(questions: readonly GoldQuestion[]): readonly GoldQuestion[] {
+  return questions.filter(({ answerable, evidence }) => !answerable && evidence.length === 0);
+}
+
+function documentOf({ contextDocId, evidence }: GoldQuestion): string {
+  return contextDocId ?? evidence[0]?.docId ?? '';
+}
+
+/** None of them asks for anything that a release could state; "how many?" asks it of what was refused. */
+const insistences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    'are you sure': 'Are you sure?',
+    'just tell me': 'Please just tell me.',
+    'how many': 'And how many?',
+    'it must be there': 'But it must be in there somewhere.',
+    guess: 'Then just guess.',
+  },
+  ko: {
+    'are you sure': '확실해요?',
+    'just tell me': '그냥 알려 주세요.',
+    'how many': '그럼 몇 명이에요?',
+    'it must be there': '그래도 어딘가에 있을 텐데요.',
+    guess: '그럼 그냥 추측해 보세요.',
+  },
+  km: {
+    'are you sure': 'តើប្រាកដទេ?',
+    'just tell me': 'សូមប្រាប់ខ្ញុំមក។',
+    'how many': 'ចុះប៉ុន្មាន?',
+    'it must be there': 'ប៉ុន្តែវាត្រូវតែមាននៅទីនោះ។',
+    guess: 'ចឹងសូមទាយមើល។',
+  },
+  fr: {
+    'are you sure': 'Vous êtes sûr ?',
+    'just tell me': 'Dites-le-moi, s’il vous plaît.',
+    'how many': 'Et combien ?',
+    'it must be there': 'Mais cela doit bien y être quelque part.',
+    guess: 'Alors devinez.',
+  },
+};
+
+/** A conversation written for this project: which sentences answer its second turn. */
+interface OwnFollowUp {
+  readonly id: string;
+  /** `seed`: the first release. */
+  readonly docId: string;
+  readonly lang: string;
+  readonly type: string;
+  readonly first: string;
+  readonly second: string;
+  /** Groups of alternatives, each a `[start, end)` in the release's text. */
+  readonly gold: readonly (readonly (readonly [number, number])[])[];
+  readonly split: 'tune' | 'report';
+}
+
+// The same place from the sources and from what is compiled of them.
+const file = new URL('../../src/eval/data/follow-ups.jsonl', import.meta.url);
+
+/** The project's own conversations of one half, on the first release or on the others. */
+export function ownFollowUps(
+  about: 'first' | 'others',
+  half: 'tune' | 'report',
+  textOf: TextOf,
+): readonly Conversation[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as OwnFollowUp)
+    .filter(({ docId, split }) => split === half && (docId === 'seed') === (about === 'first'))
+    .map(({ docId, gold, split: _, ...row }) => ({
+      ...row,
+      kind: 'followed up',
+      document: docId,
+      evidence: gold.flatMap((group, index) =>
+        group.map(([start, end]) => {
+          return { docId, start, end, group: index, text: textOf(docId).slice(start, end) };
+        }),
+      ),
+    }));
+}

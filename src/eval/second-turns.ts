@@ -1,0 +1,107 @@
+import type { Answer } from '../answer/answer.ts';
+import type { App } from '../app.ts';
+import { followed } from '../surfaces/cli/following.ts';
+import type { Conversation, ConversationKind } from './conversations.ts';
+import { overlapsGold, releaseOf } from './gold.ts';
+import type { Column, MeasuredRow, MeasuredTable, Share } from './measured.ts';
+
+/** How the turns of a conversation ended. */
+export interface Turns {
+  readonly conversation: Conversation;
+  readonly first: Answer;
+  readonly second: Answer;
+  /** The second question by itself. */
+  readonly alone: Answer;
+}
+
+/** Asks both turns of each conversation as a session at the terminal does, of the conversation's own release. */
+export async function converse(
+  app: Pick<App, 'ask'>,
+  conversations: readonly Conversation[],
+): Promise<readonly Turns[]> {
+  const turns: Turns[] = [];
+  for (const conversation of conversations) {
+    const scope = { releaseIds: [releaseOf(conversation.document)] };
+    const first = await app.ask(conversation.first, scope);
+    const previous = followed(first, null);
+    const asking = previous === null ? scope : { ...scope, previous };
+    const second = await app.ask(conversation.second, asking);
+    turns.push({ conversation, first, second, alone: await app.ask(conversation.second, scope) });
+  }
+  return turns;
+}
+
+const refused = ({ kind }: Answer): number => Number(kind === 'not-found');
+const answered = ({ kind }: Answer): number => Number(kind === 'answered');
+
+function isRight({ second, conversation }: Turns): boolean {
+  if (conversation.evidence.length === 0) return second.kind === 'not-found';
+  return second.kind === 'answered' && second.citations.some((one) => overlapsGold(one, conversation));
+}
+
+interface TurnColumn extends Column {
+  /** Null where the conversation has no part in the column. */
+  readonly share: (turns: Turns) => Share | null;
+}
+
+/** Of the refusals that count, the first turn has to have gone as it was meant to. */
+const columnsOf: Readonly<Record<ConversationKind, readonly TurnColumn[]>> = {
+  'answered, then unanswerable': [
+    { name: 'first answered', better: 'more', share: ({ first }) => [answered(first), 1] },
+    {
+      name: 'refused',
+      better: 'more',
+      share: ({ first, second }) => (answered(first) ? [refused(second), 1] : null),
+    },
+    {
+      name: 'refused alone',
+      better: 'more',
+      share: ({ first, alone }) => (answered(first) ? [refused(alone), 1] : null),
+    },
+    {
+      name: 'refusals lost',
+      better: 'less',
+      share: ({ first, second, alone }) => (answered(first) && refused(alone) ? [answered(second), 1] : null),
+    },
+  ],
+  'refused, then insisted': [
+    { name: 'first refused', better: 'more', share: ({ first }) => [refused(first), 1] },
+    {
+      name: 'refused',
+      better: 'more',
+      share: ({ first, second }) => (refused(first) ? [refused(second), 1] : null),
+    },
+  ],
+  'followed up': [
+    { name: 'first answered', better: 'more', share: ({ first }) => [answered(first), 1] },
+    { name: 'right and cited', better: 'more', share: (turns) => [Number(isRight(turns)), 1] },
+    {
+      name: 'right and cited alone',
+      better: 'more',
+      share: (turns) => [Number(isRight({ ...turns, second: turns.alone })), 1],
+    },
+    { name: 'false refusals', better: 'less', share: ({ second }) => [refused(second), 1] },
+  ],
+};
+
+/** A table for each kind of conversation that there is. */
+export function turnTables(name: string, turns: readonly Turns[]): readonly MeasuredTable[] {
+  return Object.entries(columnsOf).flatMap(([kind, columns]) => {
+    const some = turns.filter(({ conversation }) => conversation.kind === kind);
+    const rows = some.map((one) => rowOf(one, columns));
+    return rows.length === 0 ? [] : [{ name: `${name}: ${kind}`, columns: columns.map(nameOf), rows }];
+  });
+}
+
+function nameOf({ name, better }: TurnColumn): Column {
+  return { name, better };
+}
+
+function rowOf(turns: Turns, columns: readonly TurnColumn[]): MeasuredRow {
+  const { id, document, lang, type } = turns.conversation;
+  const shares = columns.flatMap(({ name, share }): (readonly [string, Share])[] => {
+    const part = share(turns);
+    return part ? [[name, part]] : [];
+  });
+  return { id, document, lang, type, right: isRight(turns), shares: Object.fromEntries(shares) };
+}
