@@ -47,11 +47,21 @@ export function isDate(tokens: readonly Token[], amount: Amount, next: number): 
   const of = /^(?:of|de)$/u.test(tokens[next]?.lower ?? '') ? 1 : 0;
   if (isMonth(tokens[next + of]) || isFirstDay(tokens, next)) return true;
   const listed = listedAfterMonth(tokens, amount.first);
+  const abbreviated = isAbbreviatedMonth(tokens, amount.first - 1) && !isCounted(tokens, numeral.next);
   const weekday = weekdays.test(tokens[amount.first - 1]?.lower ?? '');
   return (
     amount.unit === null &&
-    (weekday || isMonth(tokens[amount.first - 1]) || (listed && !isCounted(tokens, numeral.next)))
+    (weekday ||
+      abbreviated ||
+      isMonth(tokens[amount.first - 1]) ||
+      (listed && !isCounted(tokens, numeral.next)))
   );
+}
+
+/** The "Jan." of "Jan. 1, 2014". */
+function isAbbreviatedMonth(tokens: readonly Token[], stop: number): boolean {
+  const [month, mark] = [tokens[stop - 1], tokens[stop]];
+  return mark?.text === '.' && mark.glued && isMonth(month) && (month?.text.length ?? 9) < 5;
 }
 
 /** "from 5 to 7 May", "5 and 6 May": the first of two days. */

@@ -13,7 +13,7 @@ const naming = new Set(
   step figure table order decree proclamation regulation directive law act convention protocol appendix schedule clause rule item goal goals sdg
   pillar pillars type apollo boeing airbus mark mk class district ward precinct channel day vision agenda formula group fy covid stage unit
   objective objectives outcome priority action component recommendation principle operation block site lot gate building suite apartment box zip tel telephone phone fax hotline dial call résolution résolutions loi décret
-  alinéa phase étape chapitre h.r. s. p.l. category categories scenario option target targets round lane`.split(
+  alinéa phase étape reg units reactors chapitre h.r. s. p.l. category categories scenario option target targets round lane`.split(
     /\s+/u,
   ),
 );
@@ -36,6 +36,9 @@ export function isExcluded(
     if (isStatute(tokens, amount, next)) return true;
     if (isPartOfName(tokens, amount, next) || isDate(tokens, amount, next) || isClock(tokens, amount))
       return true;
+    if (tokens[next]?.lower === 'u.s.' && tokens[next + 1]?.kind === 'number') return true;
+    if (amount.unit === null && /^(?:fed|u\.s\.c\.|c\.f\.r\.|usc|cfr)$/u.test(tokens[next]?.lower ?? ''))
+      return true;
     if (amount.unit === null && (isPhone(tokens, amount, next) || isNaming(tokens, amount, next)))
       return true;
     if (amount.unit === null && (isYear(tokens, amount, next) || isListMark(tokens, amount, next)))
@@ -52,7 +55,7 @@ function isPartOfName(tokens: readonly Token[], amount: Amount, next: number): b
   const before = tokens[amount.first - 1];
   const behind = tokens[next];
   const first = tokens[amount.first];
-  if (first?.glued && before && /^[-‑/+#@.:,_\\=&'’*^|]$/u.test(before.text) && before.glued) {
+  if (first?.glued && before && /^[-‑/+#@.:,_\\=&'’*^|×]$/u.test(before.text) && before.glued) {
     return !(before.text === ',' || (before.text === '-' && amount.kind === 'percent'));
   }
   if (first?.glued && before?.kind === 'word' && !/['’]$/u.test(before.text)) return true;
@@ -63,7 +66,7 @@ function isPartOfName(tokens: readonly Token[], amount: Amount, next: number): b
   if (amount.unit !== null && behind.kind === 'word') return false;
   if (behind.kind === 'word' || behind.kind === 'number') return true;
   const beyond = tokens[next + 1];
-  if (/^[-‑–—:/.]$/u.test(behind.text) && beyond?.glued) {
+  if (/^[-‑–—:/.×]$/u.test(behind.text) && beyond?.glued) {
     return beyond.kind === 'number' || amount.numeral.scale > 1
       ? beyond.kind === 'number'
       : isNameTail(behind.text, beyond);
@@ -125,7 +128,7 @@ function isNaming(tokens: readonly Token[], amount: Amount, next: number): boole
 function isUpper(token: Token, word: string): boolean {
   return (
     /^\p{Lu}/u.test(token.text) ||
-    /^(?:article|articles|section|sections|no|nos|n|paragraphs?|paras?|pages?|pp?|resolutions?|résolutions?|chapter|numéro|dial|call|phase|annex)$/u.test(
+    /^(?:article|articles|section|sections|no|nos|n|paragraphs?|paras?|pages?|pp?|resolutions?|résolutions?|chapter|numéro|dial|call|phase|annex|units|reactors)$/u.test(
       word,
     )
   );
@@ -147,9 +150,23 @@ function isListMark(tokens: readonly Token[], amount: Amount, next: number): boo
   if (amount.numeral.scale > 1) return false;
   const before = tokens[amount.first - 1]?.text ?? '';
   const behind = tokens[next]?.text ?? '';
-  if (behind === ')' && (before === '(' || amount.first === 0)) return true;
+  if (
+    behind === ')' &&
+    (/^[(:;,]$|^and$/u.test(before) || amount.first === 0) &&
+    !isBracketed(tokens, amount.first)
+  )
+    return true;
   if (before === '[' && behind === ']') return true;
   return behind === '.' && amount.numeral.value < 200 && isOpening(tokens, amount.first);
+}
+
+/** "in brackets, all 5)": a bracket was opened before, further than the one of "(2)". */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 2; place > Math.max(-1, at - 40); place -= 1) {
+    if (tokens[place]?.text === ')') return false;
+    if (tokens[place]?.text === '(') return true;
+  }
+  return false;
 }
 
 /** "Six Assurances", "two-way", "one-on-one", "two by two": a number word that is part of a name or of a set phrase. */

@@ -1,7 +1,7 @@
 import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
-import { purposeOf } from './purpose.ts';
+import { purposeOf, servedBy } from './purpose.ts';
 import type { Quantity } from './quantity.ts';
 import { changedBy, isStatedOf, subjectOf } from './stated-of.ts';
 import { isTimeWord } from './time-words.ts';
@@ -21,17 +21,24 @@ type Reading = (tokens: readonly Token[], quantity: Quantity, last: Labelled | n
 export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
   for (const read of readingsOf(quantity)) {
     const found = read(tokens, quantity, last);
-    if (found) return found;
+    if (found && !isMeasure(tokens, found.head)) return found;
   }
   return null;
 }
 
+/** "raised from 75 percent to 100 percent": the first is not what the second is of. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  return /^(?:percent|percentage|dollars|million|billion|trillion)$/u.test(word(tokens, at));
+}
+
 function readingsOf({ kind }: Quantity): readonly Reading[] {
-  if (kind === 'count') return [counted, changedBy, stated, needed, restated, totalled];
-  if (kind === 'duration') return [ofWhole, measured, compounded, hanging, lasting, spent];
+  if (kind === 'count') return [ofThem, counted, changedBy, stated, needed, restated, totalled];
+  if (kind === 'duration') return [ofWhole, measured, compounded, hanging, lasting, spent, opening];
   if (kind === 'area' || kind === 'distance') return [ofWhole, joined, hanging, itself];
   if (kind === 'percent' || kind === 'fraction')
     return [
+      ofThem,
+      off,
       ofWhole,
       shared,
       changedBy,
@@ -39,6 +46,7 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
       stated,
       seconded,
       measured,
+      joinedAhead,
       apposed,
       restated,
       purpose,
@@ -46,6 +54,7 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
       bracketed,
     ];
   return [
+    off,
     changedBy,
     reaching,
     stated,
@@ -55,6 +64,7 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
     measured,
     alternative,
     totalled,
+    serving,
     purpose,
     bracketed,
     apposed,
@@ -65,7 +75,7 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
 
 /** "180 Korean nationals", "nine of the top ten airlines", "dozens of lives", "18 out of 20 issuers", "thousands of those who …". */
 function counted(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  const at = quantity.next + (word(tokens, quantity.next) === 'out' ? 1 : 0);
+  const at = quantity.next + (/^(?:out|\+)$/u.test(word(tokens, quantity.next)) ? 1 : 0);
   const of = isOf(tokens, at) ? 1 : 0;
   if (roleAt(tokens, at + of) === 'mark' && !/^[“"‘«-]$/u.test(tokens[at + of]?.text ?? '')) return null;
   if (
@@ -75,7 +85,56 @@ function counted(tokens: readonly Token[], quantity: Quantity): Phrase | null {
     return { first: at + of, last: at + of, head: at + of };
   const opens = /^(?:the|an?|this|these|those|its|their|our|his|her|all|les?|la)$/u.test(word(tokens, at));
   if (of === 0 && at === quantity.next && opens) return null;
-  return phraseAt(tokens, at + of, quantity.value !== 1);
+  const own = phraseAt(tokens, at + of, quantity.value !== 1);
+  if (!own || !isShared(tokens, own)) return own;
+  const both = phraseAt(tokens, own.last + 3, true);
+  return both && { first: both.head, last: both.head, head: both.head };
+}
+
+/** "six U.S. and five Japanese universities": where the first number has an adjective only, both count the same. */
+function isShared(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const adjective = first === last && (tokens[last]?.lower === 'u.s.' || tokens[last]?.pos === 'adjective');
+  return adjective && word(tokens, last + 1) === 'and' && roleAt(tokens, last + 2) === 'number';
+}
+
+/** "200,000 providers, one in five of whom are women": of those before. */
+function ofThem(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  const { first, next } = quantity;
+  if (!isOf(tokens, next) || !/^(?:whom|which|them|these|those)$/u.test(word(tokens, next + 1))) return null;
+  if (/^(?:nominal|participle|verb|pronoun|preposition)$/u.test(roleAt(tokens, next + 2))) return null;
+  if (last && first - last.quantity.next < 14 && last.label) return last.label;
+  const near = word(tokens, first - 1) === ',' ? phraseBefore(tokens, first - 1) : null;
+  return near && climb(tokens, near);
+}
+
+/** "30% off the cost of the charger". */
+function off(tokens: readonly Token[], { next }: Quantity): Phrase | null {
+  return word(tokens, next) === 'off' ? phraseAt(tokens, next + 1) : null;
+}
+
+/** "a 95% and 103% increase": what the second is of, the first is too. */
+function joinedAhead(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const { next } = quantity;
+  if (!/^(?:and|or|to)$/u.test(word(tokens, next)) || roleAt(tokens, next + 1) !== 'number') return null;
+  if (!/^(?:%|percent)$/u.test(word(tokens, next + 2))) return null;
+  return measured(tokens, { ...quantity, next: next + 3 });
+}
+
+/** "$150 million would support schools". */
+function serving(tokens: readonly Token[], { next }: Quantity): Phrase | null {
+  return servedBy(tokens, next);
+}
+
+/** "Over the past ten months, the ministry has made historic investments": what was done in that time. */
+function opening(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  if (quantity.first > 4) return null;
+  let at = quantity.next;
+  while (at < quantity.next + 5 && word(tokens, at) !== ',') at += 1;
+  while (at < quantity.next + 20 && !/^(?:has|have)$/u.test(word(tokens, at))) at += 1;
+  while (at < quantity.next + 24 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  if (!/^(?:made|engaged|seen|taken|had|held|achieved|launched|led)$/u.test(word(tokens, at))) return null;
+  const object = phraseAt(tokens, at + (word(tokens, at + 1) === 'in' ? 2 : 1));
+  return object && object.first - at < 4 && roleAt(tokens, object.first - 1) !== 'number' ? object : null;
 }
 
 /** "5,000 tons of rice", "12% of global output", "$5 million worth of aid", "3 million tons a year of gas". */
@@ -100,6 +159,7 @@ function measured(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const compound = role === 'number' && word(tokens, at + 1) === '-';
   const described =
     role === 'participle' && roleAt(tokens, at + 1) === 'nominal' && !isTimeWord(tokens[at + 1]);
+  if (/^(?:available|each|apiece)$/u.test(word(tokens, at))) return null;
   const direct = role === 'nominal' || quoted || compound || described || word(tokens, at) === 'more';
   return direct && !isTimeWord(tokens[at]) ? phraseAt(tokens, at) : null;
 }
@@ -184,7 +244,8 @@ function bracketed(tokens: readonly Token[], quantity: Quantity): Phrase | null 
 /** "poverty rates above 50 percent", "the largest agreement in history—nearly $142 billion". */
 function apposed(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const dash = /^[—–]$/u.test(word(tokens, quantity.first - 1)) ? 1 : 0;
-  if (dash === 0 && quantity.kind !== 'percent') return null;
+  const bounds = /^(?:above|below|exceeding)$/u.test(word(tokens, quantity.first));
+  if (dash === 0 && quantity.kind !== 'percent' && !bounds) return null;
   const near = phraseBefore(tokens, quantity.first - dash);
   return near && climb(tokens, near);
 }

@@ -65,6 +65,8 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   const known = closed.get(lower);
   if (known && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
   if (isNumberWord(lower)) return 'number';
+  // "low-and middle-income" wants a blank, and "pop-up" is no preposition.
+  if (/\p{L}-(?:and|or|up|in|on|off|out|of|to)$/u.test(lower)) return 'nominal';
   // A capital inside a sentence is a name's, whatever verb is written like it: "the Rescue Plan Act funds".
   if (/^\p{Lu}/u.test(text) && !opensSentence(tokens, at)) return 'nominal';
   return token.pos ? taggedRole(tokens, at, token.pos) : untaggedRole(lower);

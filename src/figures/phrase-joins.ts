@@ -23,6 +23,9 @@ export function isInside(
   if (token.text === ',' && (isDescription(tokens, at) || (counted && isNounNear(tokens, at + 1))))
     return true;
   if (token.text === ',' && !isListed(tokens, at + 1)) return false;
+  // "safer and more secure elections"
+  if (tokens[at + 1]?.lower === 'more' && /er$/u.test(tokens[at - 1]?.lower ?? ''))
+    return roleAt(tokens, at + 2) === 'nominal';
   const behind = token.text === ',' && /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return (
     roleAt(tokens, behind) === 'nominal' ||
@@ -40,10 +43,12 @@ function isDescription(tokens: readonly Token[], comma: number): boolean {
   return tokens[comma + 1]?.pos === 'adjective' || (behind !== 'mark' && isNounNear(tokens, comma + 1));
 }
 
-/** Whether a noun follows within two words. */
+/** Whether a plural follows within three words. */
 function isNounNear(tokens: readonly Token[], at: number): boolean {
   const open = /^(?:nominal|participle)$/u;
-  return open.test(roleAt(tokens, at)) && (isPlural(tokens[at]) || isPlural(tokens[at + 1]));
+  if (!open.test(roleAt(tokens, at))) return false;
+  if (isPlural(tokens[at]) || isPlural(tokens[at + 1])) return true;
+  return open.test(roleAt(tokens, at + 1)) && isPlural(tokens[at + 2]);
 }
 
 /** Whether a comma parts members of one list, "grenade, mortar, and artillery rounds", and not two statements. */

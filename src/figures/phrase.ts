@@ -68,6 +68,8 @@ function headFrom(tokens: readonly Token[], first: number, plural: boolean): num
       roleAt(tokens, place + 1) === 'nominal'
     )
       continue;
+    else if (role === 'verb' && tokens[head]?.pos === 'adjective' && roleAt(tokens, place + 1) === 'nominal')
+      continue;
     else if (isAmount(tokens, place)) continue;
     else if (isInside(tokens, place, head, first, false)) continue;
     else break;
@@ -99,11 +101,14 @@ function skipLead(tokens: readonly Token[], at: number): number {
   let place = at;
   for (;;) {
     const role = roleAt(tokens, place);
-    const quote = /^[“"‘«-]$/u.test(tokens[place]?.text ?? '');
+    const quote = /^[“”"‘«-]$/u.test(tokens[place]?.text ?? '');
     if (isIndefinite(tokens, place)) {
       place += 2;
       continue;
     }
+    // "fast and reliable points": what looks like an adverb is an adjective.
+    if (role === 'adverb' && tokens[place + 1]?.lower === 'and' && roleAt(tokens, place + 2) === 'nominal')
+      return place + 2;
     const lead = role === 'determiner' || role === 'number' || role === 'adverb' || quote;
     if (!lead || place - at > 6) return place;
     place += 1;

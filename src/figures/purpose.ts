@@ -3,7 +3,7 @@ import { withModifiers } from './modifiers.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount, word } from './words-at.ts';
+import { isBareAmount, pastBound, word } from './words-at.ts';
 
 const goesInto = /^(?:in|for|to|on|into|through|under|towards?|behind|via|across|pour|dans|à|en)$/u;
 const comesFrom = /^(?:from|by|with|alongside|as|of|at)$/u;
@@ -18,10 +18,12 @@ const places =
 
 /** "$5 billion in aid", "… for the Network", "… from the Law to support its pandemic response": what the amount goes into. */
 export function purposeOf(tokens: readonly Token[], from: number): Phrase | null {
-  let at = pastTime(tokens, from);
+  let at = pastTime(tokens, from + (word(tokens, from) === 'available' ? 1 : 0));
   let second: Phrase | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
     at = pastAside(tokens, at);
+    const served = servedBy(tokens, at + (/^(?:that|which)$/u.test(word(tokens, at)) ? 1 : 0));
+    if (served) return served;
     while (/^(?:adverb|participle|auxiliary)$/u.test(roleAt(tokens, at)) && at - from < 16) at += 1;
     const preposition = word(tokens, at);
     if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1)) {
@@ -39,9 +41,28 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
   return second;
 }
 
+const modal = /^(?:will|would|can|could|shall)$/u;
+
+/** "will support clean energy projects", "would be used to train teachers": what the amount is to do. */
+export function servedBy(tokens: readonly Token[], from: number): Phrase | null {
+  if (!modal.test(word(tokens, from))) return null;
+  let at = from + 1;
+  if (
+    word(tokens, at) === 'go' &&
+    /^(?:to|towards?|into)$/u.test(word(tokens, at + 1)) &&
+    !isVerb(tokens, at + 2)
+  ) {
+    return phraseAt(tokens, at + 2);
+  }
+  while (at < from + 6 && /^(?:be|used|also|go|help|directly|to)$/u.test(word(tokens, at))) at += 1;
+  return isVerb(tokens, at) || modal.test(word(tokens, at - 1))
+    ? acted(tokens, pastVerbs(tokens, at + 1))
+    : null;
+}
+
 /** What a verb acts on; of "the number of farmers" the farmers. */
-function acted(tokens: readonly Token[], at: number): Phrase | null {
-  const object = phraseAt(tokens, at);
+function acted(tokens: readonly Token[], from: number): Phrase | null {
+  const object = phraseAt(tokens, pastBound(tokens, from));
   const bare = object && isBareAmount(word(tokens, object.head)) && word(tokens, object.last + 1) === 'of';
   return bare ? phraseAt(tokens, object.last + 2) : object;
 }
@@ -49,7 +70,8 @@ function acted(tokens: readonly Token[], at: number): Phrase | null {
 /** The noun phrase behind a preposition; of "as part of the initiative" the initiative. */
 function goalAt(tokens: readonly Token[], at: number): Phrase | null {
   if (roleAt(tokens, at) !== 'preposition') return null;
-  const part = word(tokens, at) === 'as' && word(tokens, at + 1) === 'part' ? 2 : 0;
+  const whole = `${word(tokens, at)} ${word(tokens, at + 1)} ${word(tokens, at + 2)}`;
+  const part = /^(?:as part|in support|in aid) of$/u.test(whole) ? 2 : 0;
   return phraseAt(tokens, at + part + 1);
 }
 
@@ -74,9 +96,9 @@ function pastAside(tokens: readonly Token[], from: number): number {
   if (word(tokens, from) === '(') {
     for (let at = from; at < from + 8; at += 1) if (word(tokens, at) === ')') return at + 1;
   }
-  return word(tokens, from) === ',' &&
-    roleAt(tokens, from + 1) === 'preposition' &&
-    word(tokens, from + 1) !== 'including'
+  const aside =
+    roleAt(tokens, from + 1) === 'preposition' || /^(?:that|which)$/u.test(word(tokens, from + 1));
+  return /^[,–—]$/u.test(word(tokens, from)) && aside && word(tokens, from + 1) !== 'including'
     ? from + 1
     : from;
 }
@@ -124,8 +146,27 @@ function pastVerbs(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
     at < from + 5 &&
-    (roleAt(tokens, at) === 'verb' || /^(?:and|to|up|out|on|in)$/u.test(word(tokens, at)))
+    (roleAt(tokens, at) === 'verb' ||
+      /^(?:and|to|up|out|on|in)$/u.test(word(tokens, at)) ||
+      isHelped(tokens, at) ||
+      isDoing(tokens, at))
   )
     at += 1;
   return at;
+}
+
+/** The "support" of "to help support schools", which a tagger takes for a noun. */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  const helped =
+    /^(?:support|fund|train|build|advance|address|combat|protect|expand|increase|improve|strengthen|finance|ensure|accelerate|reduce|prevent|deliver)$/u;
+  return word(tokens, at - 1) === 'help' && helped.test(word(tokens, at));
+}
+
+/** The "increasing" of "to support increasing the allowance". */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /ing$/u.test(word(tokens, at)) &&
+    roleAt(tokens, at) === 'participle' &&
+    roleAt(tokens, at + 1) === 'determiner'
+  );
 }

@@ -121,7 +121,13 @@ function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolea
   const place = low.next + hanging;
   const joiner = tokens[place];
   const before = tokens[low.first - 1]?.lower ?? '';
-  const dash = /^[-–—‑]$/u.test(joiner?.text ?? '') && joiner?.glued && tokens[place + 1]?.glued;
+  const glued = joiner?.glued && tokens[place + 1]?.glued;
+  const spaced =
+    joiner?.text === '–' &&
+    !joiner.glued &&
+    isPlainDigits(tokens, low) &&
+    tokens[place + 1]?.kind === 'number';
+  const dash = /^[-–—‑]$/u.test(joiner?.text ?? '') && (glued || spaced);
   const between = /^(?:and|et)$/u.test(joiner?.lower ?? '') && /^(?:between|entre)$/u.test(before);
   const to =
     /^(?:to|à)$/u.test(joiner?.lower ?? '') &&
@@ -138,6 +144,13 @@ function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolea
   if (value >= high.value || (or && high.value !== value + 1)) return null;
   const { kind, unit } = signed ? low : high;
   return { low: { ...low, value, kind, unit }, high: high.value, next: high.next };
+}
+
+/** Digits that are no year and measure nothing by themselves: "400 – 600 homes". */
+function isPlainDigits(tokens: readonly Token[], { first, unit, numeral }: Amount): boolean {
+  return (
+    unit === null && numeral.form === 'digits' && numeral.next === first + 1 && !isYearNumber(tokens[first])
+  );
 }
 
 function ranging(tokens: readonly Token[], first: number): boolean {

@@ -25,7 +25,10 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
   while (roleAt(tokens, at) === 'adverb') at -= 1;
   const last = word(tokens, at);
   if (/^(?:an?|the)$/u.test(last)) return false;
+  if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
   const of = last === 'of' ? 1 : 0;
+  // "the announcement of $1 billion in assistance": what is announced is the assistance.
+  if (of === 1 && /^(?:announcement|release|disbursement)$/u.test(word(tokens, at - 1))) return false;
   if (isBareAmount(word(tokens, at - of)) && roleAt(tokens, at - of - 1) === 'determiner') return false;
   return (
     stating.test(last) ||
@@ -97,7 +100,10 @@ function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): num
     if (role === 'mark' && !/^[-‑’'”"()]$/u.test(tokens[at]?.text ?? '')) return null;
     if (!/^(?:verb|participle)$/u.test(role) || !wanted.test(word(tokens, at))) continue;
     if (role === 'verb') return at;
-    const describes = roleAt(tokens, at - 1) === 'nominal' || roleAt(tokens, at + 1) === 'nominal';
+    const before = roleAt(tokens, at - 1);
+    // "They increased rates", "- Increased rates": no noun phrase goes on here.
+    const begins = before === 'pronoun' || before === 'mark';
+    const describes = before === 'nominal' || (!begins && roleAt(tokens, at + 1) === 'nominal');
     if (!isPastParticiple(tokens[at]) || !describes || roleAt(tokens, at - 1) === 'auxiliary') return at;
   }
   return null;

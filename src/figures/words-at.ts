@@ -11,6 +11,16 @@ export function isBareAmount(lower: string): boolean {
   return /^(?:total|average|sum|number|minimum|maximum|additional|up|median)$/u.test(lower);
 }
 
+/** Past "more than", "the nearly" and the like to the number that they bound; no further where none follows. */
+export function pastBound(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 5 && bounding.test(word(tokens, at))) at += 1;
+  return tokens[at]?.kind === 'number' ? at : from;
+}
+
+const bounding =
+  /^(?:the|an?|more|than|over|nearly|almost|at|least|up|to|about|approximately|roughly|around|some|additional|another|as|many|fewer|less|estimated)$/u;
+
 /** Past "a month", "per year", "/year", "annually" and "this fiscal year alone". */
 export function pastRate(tokens: readonly Token[], from: number): number {
   let at = from;

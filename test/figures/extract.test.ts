@@ -201,6 +201,10 @@ describe('a number is read as it is written', () => {
     ]);
   });
 
+  it('as a range also where blanks stand around its dash', () => {
+    expect(brief('They built 400 – 600 homes.')).toEqual(['400 – 600 = 400–600 between count/homes']);
+  });
+
   it('as a range also where its unit is said once, behind a hanging hyphen', () => {
     expect(brief('They agreed on 5- to 10-year plans.')).toEqual([
       '5- to 10-year = 5–10 between duration/years',
@@ -261,6 +265,10 @@ describe('what is no quantity is no figure', () => {
     'The 232 investigation, the section 1332 waivers and the 1332 waivers were discussed.',
     'It studied Section 232 and 301 tariffs.',
     '6. The two leaders agreed.',
+    'It centers on: 1) workforce development, 2) energy and 3) building.',
+    'It dates back to Jan. 1, 2014.',
+    'See 85 Fed. Reg. 8626 and Raimondo, 603 U.S. 369 (2024).',
+    'Units 3 and 4 and units 5 and 6 are in line with the 30×30 initiative.',
     'Objective 2: Expand access.',
     'Combined Task Force 153 and Task Force 59 joined Horizon 2020.',
     'The Six Assurances and the two-state solution stand, one by one.',
@@ -321,11 +329,40 @@ describe('a figure says what it counts', () => {
     ['It faced poverty rates above 50 percent.', 'rates'],
     ['They signed the largest sales agreement in history—nearly $142 billion.', 'agreement'],
     ['It lent $150 million to double the number of farmers.', 'farmers'],
+    ['It will invest $600,000 to empower more than 5,000 university students.', 'students'],
+    ['It proposes $1.5 billion to support increasing the living allowance.', 'allowance'],
+    ['It gave $2 million to help support a safer and more secure elections environment.', 'environment'],
+    ['Of this total, $150 million would prioritize activities that advance resilience.', 'activities'],
+    ['It gave $256 million from the Law that will support more than 1,100 energy projects.', 'projects'],
+    ['It found that $167 million will go towards a new facility.', 'facility'],
+    ['We will commit at least $500 million – to support African countries.', 'countries'],
+    ['It gave nearly $50 million in support of civil society.', 'society'],
+    ['They welcomed the announcement of $1 billion in food assistance.', 'assistance'],
+    ['It offers up to 30% off the cost of the charger.', 'cost'],
+    ['Loans to small businesses are up 70% since 2020.', 'Loans'],
+    ['They have medical debt above $2000.', 'debt'],
+    ['There was a 95% and 103% increase in enrollment.', 'increase'],
+    ['They increased rates for freight between Asia and Europe by 100%.', 'rates'],
+    ['The share rose from 75 percent to 100 percent.', 'share'],
+    ['Over the past 10 months, the ministry has made historic investments in schools.', 'investments'],
+    ['It will deploy more than 3,000 fast and reliable charging points.', 'points'],
+    ['It relieved nearly 2 million low-and middle-income families.', 'families'],
+    ['It supported more than 20,000 community-based pop-up vaccination clinics.', 'clinics'],
+    ['It created 500 new, good-quality, union manufacturing jobs.', 'jobs'],
+    ['It has more than 4,400+ distinct partners.', 'partners'],
+    ['It announced the $60 million Swift Current federal grant initiative.', 'initiative'],
   ])('%s', (sentence, head) => {
     expect(figures(sentence)[0]?.head).toBe(head);
   });
 
+  it('without calling all of them what only the last ones are', () => {
+    expect(
+      figures('It works with six U.S. and five Japanese universities.').map(({ label }) => label),
+    ).toEqual(['universities', 'Japanese universities']);
+  });
+
   it.each([
+    ['It paid 200,000 care providers, 1 in 5 of whom are women.', ['providers', 'providers']],
     ['It imposes a 25% tariff on furniture, which will increase to 30% in May.', ['tariff', 'tariff']],
     ['Fees rose by $5 million, for a total of $20 million.', ['Fees', 'Fees']],
   ])('and what restates it is of the same: %s', (sentence, heads) => {
