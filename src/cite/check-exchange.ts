@@ -25,7 +25,11 @@ const passive =
 export function checkExchange(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const turned = passive.test(claim.text) !== sources.some(({ text }) => passive.test(text));
   const stated = sources.flatMap((source) =>
-    namesOf(source).map((name) => ({ name, source, context: contextOf(source, name.span, { sided: true }) })),
+    namesOf(source).map((name) => ({
+      name,
+      source,
+      context: contextOf(source, name.span, { sided: true }),
+    })),
   );
   const claimed = namesOf(claim).map((name) => ({
     name,
@@ -85,10 +89,16 @@ function namesOf(reading: Reading): Name[] {
 }
 
 function nameAt(reading: Reading, span: Span, person: string | null): Name {
-  const { first, next } = wordsIn(reading, span);
+  const { first, next } = wordsIn(reading, bareName(reading, span, person));
   const concepts = reading.concepts.slice(first, next).flatMap((set) => [...set].filter(isNameConcept));
   const stems = reading.analysis.words.slice(first, next).map(({ stem }) => stem);
   return { span, person, concepts: new Set(concepts), stems: new Set(stems) };
+}
+
+/** "Indonesian President Joko Widodo" without the title: he is no other writing of Indonesia. */
+function bareName({ text }: Reading, span: Span, person: string | null): Span {
+  const start = span.end - (person?.length ?? 0);
+  return person !== null && text.slice(start, span.end) === person ? { start, end: span.end } : span;
 }
 
 function speaks({ person }: Name, sources: readonly SourceReading[]): boolean {

@@ -1,13 +1,17 @@
 import type { Difference } from '../figures/compare.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import type { Word } from '../text/analysis.ts';
-import { spansOverlap } from '../text/span.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 import { contextOf, likeness } from './context.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
 
 /** How much more another figure's surroundings must be those of the claim's before the number is taken for misplaced. */
 const clearly = 0.12;
+
+/** How far behind a number the noun that it is of may begin. */
+const nearBehind = 40;
 
 interface StatedFigure {
   readonly source: SourceReading;
@@ -33,7 +37,7 @@ export function checkFigures(
       context: contextOf(source, figure.span, { apart: spansOf(source) }),
     })),
   );
-  return claim.figures.flatMap((figure): Finding[] => {
+  const read = claim.figures.flatMap((figure): Finding[] => {
     const context = contextOf(claim, figure.span, { apart: spansOf(claim) });
     const compared = stated
       .map((one) => ({
@@ -59,8 +63,27 @@ export function checkFigures(
     if (nearest.difference !== 'none' && !isTranslated(claim, figure, nearest)) {
       return found(reasonOf(nearest.difference, figure));
     }
-    return rival || !isLabelStated(claim, figure, nearest) ? found('counts-other') : [];
+    if (rival || !isLabelStated(claim, figure, nearest) || isOfAnother(claim, figure, nearest))
+      return found('counts-other');
+    return isBoundLost(claim, figure, nearest) ? found('qualifier-dropped') : [];
   });
+  return [...read, ...stated.flatMap((one) => unboundWords(claim, one))];
+}
+
+const bound =
+  /^(?:(?:just|well|slightly|far)\s)?(?:more than|less than|fewer than|over|under|at least|at most|nearly|almost|about|around|approximately|roughly|up to)\s(?=\p{L})/iu;
+
+/** "Half rely on" for "nearly half rely on": without its qualifier the word may be no number that anybody reads. */
+function unboundWords(claim: Reading, { source, figure }: StatedFigure): Finding[] {
+  const words = source.text.slice(figure.span.start, figure.span.end);
+  const bare = words.replace(bound, '');
+  if (bare === words || claim.language !== source.language) return [];
+  const behind = /^\W+\p{L}+/u.exec(source.text.slice(figure.span.end))?.[0] ?? '';
+  const start = claim.text.indexOf(bare + behind);
+  const span = { start, end: start + bare.length };
+  const isRead = claim.figures.some((other) => spansOverlap(other.span, span));
+  if (start < 0 || isRead || /\p{L}$/u.test(claim.text.slice(0, start))) return [];
+  return [{ reason: 'qualifier-dropped', span, stated: { sentenceId: source.id, span: figure.span } }];
 }
 
 /** Whether the sentence has every word of what the claim says it counts; words of another script cannot be compared. */
@@ -84,6 +107,60 @@ function isLabelStated(
       concepts.some((concept) => source.known.has(concept))
     );
   });
+}
+
+/**
+ * Whether the claim has behind its number another noun than the sentence has there. Both must stand behind: what an
+ * amount is of may be said before it as well, and in other words if they are joined to it otherwise.
+ */
+function isOfAnother(
+  claim: Reading,
+  figure: FigureMention,
+  { source, figure: stated }: StatedFigure,
+): boolean {
+  if (claim.language !== source.language || figure.kind === 'count') return false;
+  const [here, own] = [headBehind(claim, figure), headBehind(source, stated)];
+  if (here === null || own === null) return false;
+  const isHere = (index: number) => sameWord(claim, here, source, index);
+  const others = source.figures.filter(({ span }) => span.start !== stated.span.start);
+  const end = source.analysis.words[own]?.span.end ?? 0;
+  const isIts = source.analysis.words.some(
+    ({ span }, index) => span.start >= stated.span.end && span.end <= end && isHere(index),
+  );
+  if (isIts) return false;
+  // "$2 billion in ships" for "$2 billion in grants", or the noun of another number.
+  return (
+    joinBehind(claim, figure.span) === joinBehind(source, stated.span) ||
+    others.some((other) => isHere(headBehind(source, other) ?? -1))
+  );
+}
+
+/** What joins a number to the words behind it: " in ", " for ". */
+function joinBehind({ text, analysis: { words } }: Reading, { end }: Span): string {
+  const first = words.find(({ span, kind }) => span.start >= end && kind === 'content');
+  return text.slice(end, first?.span.start ?? end).toLowerCase();
+}
+
+/** Index of the head noun where it stands near behind the number. */
+function headBehind({ text, analysis: { words } }: Reading, { head, span }: FigureMention): number | null {
+  const at = head === null ? -1 : text.indexOf(head, span.end);
+  if (head === null || at < 0 || at > span.end + nearBehind) return null;
+  const index = words.findIndex((word) => word.span.start <= at && word.span.end > at);
+  return index < 0 ? null : index;
+}
+
+/** A range has no qualifier of its own, so that of "approximately 10 to 20" is looked for before it. */
+function isBoundLost(
+  claim: Reading,
+  figure: FigureMention,
+  { source, figure: stated }: StatedFigure,
+): boolean {
+  if (figure.high === null || claim.language !== source.language) return false;
+  const bounds =
+    /\b(?:about|around|approximately|roughly|some|an estimated|up to|at least|environ|quelque)\s$/iu;
+  const isBound = ({ text }: Reading, { span }: FigureMention) =>
+    bounds.test(text.slice(Math.max(0, span.start - 20), span.start));
+  return isBound(source, stated) && !isBound(claim, figure);
 }
 
 /** The words of the label, and those that run on right behind the number: some labels are elsewhere. */

@@ -23,7 +23,7 @@ export function deniedWords(reading: Reading): (number | null)[] {
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
-    return [contentBehind(reading, index)];
+    return [contentBehind(reading, index) ?? contentAhead(reading, index)];
   });
 }
 
@@ -33,6 +33,12 @@ function contentBehind({ text, analysis: { words } }: Reading, index: number): n
     if (!word || /[,;:.]\s/u.test(text.slice(words[i - 1]?.span.end ?? 0, word.span.start))) return null;
     if (word.kind === 'content' && !/(?:ly|ment)$/u.test(word.surface)) return i;
   }
+  return null;
+}
+
+/** What "will not." denies stands before it, as what it is said of. */
+function contentAhead({ analysis: { words } }: Reading, index: number): number | null {
+  for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) if (words[i]?.kind === 'content') return i;
   return null;
 }
 

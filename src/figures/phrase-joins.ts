@@ -23,6 +23,8 @@ export function isInside(
   if (token.text === ',' && (isDescription(tokens, at) || (counted && isNounNear(tokens, at + 1))))
     return true;
   if (token.text === ',' && !isListed(tokens, at + 1)) return false;
+  // "in assistance and US$500 million": a currency begins the next amount.
+  if (/^[$€£₩¥]$/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.glued) return false;
   // "safer and more secure elections"
   if (tokens[at + 1]?.lower === 'more' && /er$/u.test(tokens[at - 1]?.lower ?? ''))
     return roleAt(tokens, at + 2) === 'nominal';

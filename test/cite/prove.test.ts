@@ -117,6 +117,45 @@ describe('a claim is refused by name', () => {
     expect(findings.map((finding) => finding.reason)).toContain(reason);
   });
 
+  test.each<[ProofReason, string, string]>([
+    [
+      'counts-other',
+      'It gave $2 billion in ships to 35 transit agencies with ferries and shipping lines.',
+      'It gave $2 billion in grants to 35 transit agencies with ferries and shipping lines.',
+    ],
+    [
+      'counts-other',
+      'One in five bridges of highways and 45,000 bridges are in poor condition.',
+      'One in five miles of highways and 45,000 bridges are in poor condition.',
+    ],
+    [
+      'qualifier-dropped',
+      'It costs 10 to 20 percent of income.',
+      'It costs approximately 10 to 20 percent of income.',
+    ],
+    [
+      'qualifier-dropped',
+      'Educators are underpaid and half rely on support.',
+      'Educators are underpaid and nearly half rely on support.',
+    ],
+    [
+      'negation',
+      'The authorities will change; the direction of travel will.',
+      'The authorities will change; the direction of travel will not.',
+    ],
+    [
+      'names-exchanged',
+      'Indonesia stated that Indonesian President Joko Widodo is committed to a green economy.',
+      'Indonesian President Joko Widodo stated that Indonesia is committed to a green economy.',
+    ],
+    ['number-changed', 'Exports changed by 4 percent.', 'Exports changed by -4 percent.'],
+  ])('%s, of a sentence of another release: %s', (reason, claim, text) => {
+    const { verdict, findings } = proveClaim(claim, [sentenceOf({ text })], proofTools);
+    expect(verdict).toBe('refused');
+    expect(findings.map((finding) => finding.reason)).toContain(reason);
+    expect(proveClaim(`${text} `, [sentenceOf({ text })], proofTools).verdict).toBe('proven');
+  });
+
   test('with the place in the claim and the sentence’s own words', () => {
     const claim = 'To date, 60 others are awaiting deportation.';
     const finding = prove(claim, [12]).findings.find(({ reason }) => reason === 'qualifier-dropped');
