@@ -10,7 +10,7 @@ import { isHyphenAt, type Token } from './tokens.ts';
 const naming = new Set(
   `article articles section sections sec § title titles chapter resolution resolutions no nos number n° n numéro paragraph paragraphs para paras
   annex annexes annexe phase part page pages p pp force room route highway flight track tier level grade volume vol version
-  step figure table order decree proclamation regulation directive law act convention protocol appendix schedule clause rule item goal goals sdg
+  step figure table order orders decree proclamation regulation directive law act convention protocol appendix schedule clause rule item goal goals sdg
   pillar pillars type apollo boeing airbus mark mk class district ward precinct channel day vision agenda formula group fy covid stage unit
   objective objectives outcome priority action component recommendation principle operation block site lot gate building suite apartment box zip tel telephone phone fax hotline dial call résolution résolutions loi décret
   alinéa phase étape reg units reactors chapitre h.r. s. p.l. category categories scenario option target targets round lane`.split(
@@ -77,6 +77,14 @@ function isPartOfName(tokens: readonly Token[], amount: Amount, next: number): b
 /** "+855 23 430 010": numbers in a row, with nothing between, are dialled and not counted. */
 function isPhone(tokens: readonly Token[], amount: Amount, next: number): boolean {
   const [before, behind] = [tokens[amount.first - 1], tokens[next]];
+  // "(877) 384-2575"
+  const area = before?.text === ')' && tokens[amount.first - 3]?.text === '(';
+  if (
+    area &&
+    tokens[amount.first - 2]?.kind === 'number' &&
+    /^\d{3}$/u.test(tokens[amount.first]?.text ?? '')
+  )
+    return true;
   return behind?.kind === 'number' || (before?.kind === 'number' && !isYearNumber(before));
 }
 
@@ -128,7 +136,7 @@ function isNaming(tokens: readonly Token[], amount: Amount, next: number): boole
 function isUpper(token: Token, word: string): boolean {
   return (
     /^\p{Lu}/u.test(token.text) ||
-    /^(?:article|articles|section|sections|no|nos|n|paragraphs?|paras?|pages?|pp?|resolutions?|résolutions?|chapter|numéro|dial|call|phase|annex|units|reactors)$/u.test(
+    /^(?:article|articles|section|sections|no|nos|n|paragraphs?|paras?|pages?|pp?|resolutions?|résolutions?|chapter|numéro|dial|call|phase|annex|units|reactors|title)$/u.test(
       word,
     )
   );
@@ -152,7 +160,7 @@ function isListMark(tokens: readonly Token[], amount: Amount, next: number): boo
   const behind = tokens[next]?.text ?? '';
   if (
     behind === ')' &&
-    (/^[(:;,]$|^and$/u.test(before) || amount.first === 0) &&
+    (/^[(:;,]$|^(?:and|or)$/u.test(before) || amount.first === 0) &&
     !isBracketed(tokens, amount.first)
   )
     return true;

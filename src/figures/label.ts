@@ -28,7 +28,7 @@ export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labe
 
 /** "raised from 75 percent to 100 percent": the first is not what the second is of. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
-  return /^(?:percent|percentage|dollars|million|billion|trillion)$/u.test(word(tokens, at));
+  return roleAt(tokens, at - 1) === 'number' && /^(?:percent|percentage|dollars)$/u.test(word(tokens, at));
 }
 
 function readingsOf({ kind }: Quantity): readonly Reading[] {
@@ -161,7 +161,15 @@ function measured(tokens: readonly Token[], quantity: Quantity): Phrase | null {
     role === 'participle' && roleAt(tokens, at + 1) === 'nominal' && !isTimeWord(tokens[at + 1]);
   if (/^(?:available|each|apiece)$/u.test(word(tokens, at))) return null;
   const direct = role === 'nominal' || quoted || compound || described || word(tokens, at) === 'more';
-  return direct && !isTimeWord(tokens[at]) ? phraseAt(tokens, at) : null;
+  return direct && (!isTimeWord(tokens[at]) || isNamed(tokens, at)) ? phraseAt(tokens, at) : null;
+}
+
+/** "a $28 million Future Manufacturing competition": a capital before another is a name's. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Future|Late|Next|Early)$/u.test(tokens[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** "a 2,000-mile border". */

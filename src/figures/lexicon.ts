@@ -63,13 +63,20 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   if (token.kind === 'number') return 'number';
   const { lower, text } = token;
   const known = closed.get(lower);
-  if (known && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
+  if (known && !isNamesAdverb(tokens, at, known) && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
   if (isNumberWord(lower)) return 'number';
   // "low-and middle-income" wants a blank, and "pop-up" is no preposition.
   if (/\p{L}-(?:and|or|up|in|on|off|out|of|to)$/u.test(lower)) return 'nominal';
   // A capital inside a sentence is a name's, whatever verb is written like it: "the Rescue Plan Act funds".
   if (/^\p{Lu}/u.test(text) && !opensSentence(tokens, at)) return 'nominal';
   return token.pos ? taggedRole(tokens, at, token.pos) : untaggedRole(lower);
+}
+
+/** The "Just" of "the Just Energy Transition Partnership". */
+function isNamesAdverb(tokens: readonly Token[], at: number, known: Role): boolean {
+  const capital = /^\p{Lu}\p{Ll}/u;
+  const named = capital.test(tokens[at]?.text ?? '') && capital.test(tokens[at + 1]?.text ?? '');
+  return known === 'adverb' && named && !opensSentence(tokens, at);
 }
 
 function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Role {

@@ -72,7 +72,7 @@ function goalAt(tokens: readonly Token[], at: number): Phrase | null {
   if (roleAt(tokens, at) !== 'preposition') return null;
   const whole = `${word(tokens, at)} ${word(tokens, at + 1)} ${word(tokens, at + 2)}`;
   const part = /^(?:as part|in support|in aid) of$/u.test(whole) ? 2 : 0;
-  return phraseAt(tokens, at + part + 1);
+  return phraseAt(tokens, pastBound(tokens, at + part + 1));
 }
 
 /** Where it goes, or who passes it on, only as long as nothing says what for. */

@@ -267,6 +267,8 @@ describe('what is no quantity is no figure', () => {
     '6. The two leaders agreed.',
     'It centers on: 1) workforce development, 2) energy and 3) building.',
     'It dates back to Jan. 1, 2014.',
+    'It revoked Executive Orders 13836, 13837, and 13839 under section 4421 of title 19, United States Code.',
+    'Call the Support Center at (877) 384-2575.',
     'See 85 Fed. Reg. 8626 and Raimondo, 603 U.S. 369 (2024).',
     'Units 3 and 4 and units 5 and 6 are in line with the 30×30 initiative.',
     'Objective 2: Expand access.',
@@ -350,6 +352,10 @@ describe('a figure says what it counts', () => {
     ['It supported more than 20,000 community-based pop-up vaccination clinics.', 'clinics'],
     ['It created 500 new, good-quality, union manufacturing jobs.', 'jobs'],
     ['It has more than 4,400+ distinct partners.', 'partners'],
+    ['It invested more than $19 million in over 20 projects.', 'projects'],
+    ['It launched a $28 million Future Manufacturing competition.', 'competition'],
+    ['They work on the $20 billion Just Energy Transition Partnership.', 'Partnership'],
+    ['It awards 15 percent of contracting dollars to them.', 'dollars'],
     ['It announced the $60 million Swift Current federal grant initiative.', 'initiative'],
   ])('%s', (sentence, head) => {
     expect(figures(sentence)[0]?.head).toBe(head);
