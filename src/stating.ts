@@ -64,7 +64,7 @@ const otherAmountsShown = 2;
 export function withOtherAmounts(draft: Draft, evidence: readonly RankedSentence[]): Draft {
   const [answer] = draft.claims;
   const lead = answer?.figures.find(({ span }) => span === answer.emphasis);
-  if (!lead) return draft;
+  if (!lead || evidence.every(({ release }) => release.id === evidence[0]?.release.id)) return draft;
   const reader = new FigureReader();
   const comparable = figuresOf(evidence, lead).map((one) =>
     reader.comparable(one, indexTerms(one.sentence.text, detectLanguage(one.sentence.text))),

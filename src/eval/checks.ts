@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Verdict } from '../answer/verdict.ts';
 import type { App } from '../app.ts';
+import { readOwnRows } from './data.ts';
 import { releaseOf } from './gold.ts';
 
 /** A text that somebody might paste, and what its release makes of it. */
@@ -20,16 +20,9 @@ export interface CheckedRow {
   readonly reasons: readonly string[];
 }
 
-// The same place from the sources and from what is compiled of them.
-const file = new URL('../../src/eval/data/checks.jsonl', import.meta.url);
-
 /** The project's own texts to check, of one half. */
 export function checkRows(half: 'tune' | 'report'): readonly CheckRow[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as CheckRow)
-    .filter(({ split }) => split === half);
+  return readOwnRows<CheckRow>('checks.jsonl').filter(({ split }) => split === half);
 }
 
 /** Checks each text against the release that it is about. */

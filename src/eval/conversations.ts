@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { GoldQuestion } from './data.ts';
-import type { TextOf } from './own-questions.ts';
+import { type GoldQuestion, readOwnRows } from './data.ts';
+import { evidenceOf, type GoldPlaces, isOf, type TextOf } from './own-questions.ts';
 
 /** What the second turn of a conversation is, and so what it must come to. */
 export type ConversationKind =
@@ -111,13 +110,9 @@ interface OwnFollowUp {
   readonly type: string;
   readonly first: string;
   readonly second: string;
-  /** Groups of alternatives, each a `[start, end)` in the release's text. */
-  readonly gold: readonly (readonly (readonly [number, number])[])[];
+  readonly gold: GoldPlaces;
   readonly split: 'tune' | 'report';
 }
-
-// The same place from the sources and from what is compiled of them.
-const file = new URL('../../src/eval/data/follow-ups.jsonl', import.meta.url);
 
 /** The project's own conversations of one half, on the first release or on the others. */
 export function ownFollowUps(
@@ -125,19 +120,12 @@ export function ownFollowUps(
   half: 'tune' | 'report',
   textOf: TextOf,
 ): readonly Conversation[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OwnFollowUp)
-    .filter(({ docId, split }) => split === half && (docId === 'seed') === (about === 'first'))
+  return readOwnRows<OwnFollowUp>('follow-ups.jsonl')
+    .filter((row) => isOf(row, about, half))
     .map(({ docId, gold, split: _, ...row }) => ({
       ...row,
       kind: 'followed up',
       document: docId,
-      evidence: gold.flatMap((group, index) =>
-        group.map(([start, end]) => {
-          return { docId, start, end, group: index, text: textOf(docId).slice(start, end) };
-        }),
-      ),
+      evidence: evidenceOf(docId, gold, textOf(docId)),
     }));
 }

@@ -52,10 +52,7 @@ export function scopeOf(
 /** Reads a JSON-lines file of the development data. */
 export function readRows<Row>(evalDir: string, file: string): readonly Row[] {
   try {
-    return readFileSync(join(evalDir, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Row);
+    return parseRows(readFileSync(join(evalDir, file), 'utf8'));
   } catch (cause) {
     throw new ReadoutError(
       'input.invalid',
@@ -63,6 +60,21 @@ export function readRows<Row>(evalDir: string, file: string): readonly Row[] {
       { cause },
     );
   }
+}
+
+// The same place from the sources and from what is compiled of them.
+const ownFolder = new URL('../../src/eval/data/', import.meta.url);
+
+/** Reads a JSON-lines file of the data that were written for this project. */
+export function readOwnRows<Row>(file: string): readonly Row[] {
+  return parseRows(readFileSync(new URL(file, ownFolder), 'utf8'));
+}
+
+function parseRows<Row>(lines: string): readonly Row[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** SQuAD and KorQuAD rows carry no split: whole articles go to one half by a fixed rule. */

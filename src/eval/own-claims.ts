@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { ProofSentence } from '../cite/proof.ts';
 import { attributeSentences } from '../corpus/speakers.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
-import { type GoldDocument, readRows } from './data.ts';
+import { type GoldDocument, readOwnRows, readRows } from './data.ts';
 
 /** A claim written for this project by somebody who read the release: what it claims, and the sentence it is on. */
 interface OwnClaim {
@@ -31,9 +30,6 @@ export interface ClaimCase {
   readonly embedded: string;
 }
 
-// The same place from the sources and from what is compiled of them.
-const file = new URL('../../src/eval/data/claims.jsonl', import.meta.url);
-
 /** The project's own claims of one half, each with its sentence. */
 export function ownClaims(half: 'tune' | 'report', evalDir: string): readonly ClaimCase[] {
   const documents = ['seed-docs.jsonl', 'releases-docs.jsonl'].flatMap((name) =>
@@ -42,10 +38,7 @@ export function ownClaims(half: 'tune' | 'report', evalDir: string): readonly Cl
   const read = new Map(
     documents.map((document) => [document.docId, lazily(() => sentencesOf(document))] as const),
   );
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OwnClaim)
+  return readOwnRows<OwnClaim>('claims.jsonl')
     .filter(({ split }) => split === half)
     .flatMap(({ id, kind, lang, truthful, text, docId, sentences: [place] }) => {
       const stated = read

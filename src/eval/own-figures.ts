@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { extractFigures } from '../figures/extract.ts';
+import { readOwnRows } from './data.ts';
 import { type FigureScores, type GoldFigure, scoreFigures } from './figures.ts';
 
 /** A sentence of a release with all its quantities, labelled for this project; offsets are into the release. */
@@ -16,21 +16,10 @@ export interface OwnSentence {
   readonly ignore?: readonly number[];
 }
 
-// The same place from the sources and from what is compiled of them.
-const file = new URL('../../src/eval/data/figures.jsonl', import.meta.url);
-
-/** The project's own labelled sentences. */
-function readOwnSentences(): readonly OwnSentence[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as OwnSentence);
-}
-
 /** Scores the extractor on one set of them; they carry their text, so no other data is needed. */
 export function evaluateOwnFigures(set: OwnSentence['set']): FigureScores {
   return scoreFigures(
-    readOwnSentences()
+    readOwnRows<OwnSentence>('figures.jsonl')
       .filter((sentence) => sentence.set === set)
       .map(({ id, start, text, figures, ignore }) => ({
         gold: figures.map((figure) => ({

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { type GoldDocument, type GoldQuestion, readRows } from './data.ts';
+import { firstRelease, type GoldDocument, type GoldQuestion, readOwnRows, readRows } from './data.ts';
+
+/** Groups of alternatives, each a `[start, end)` in a document's text. */
+export type GoldPlaces = readonly (readonly (readonly [number, number])[])[];
 
 /** A question written for this project: which sentences answer it, by their place in the release's text. */
 interface OwnQuestion {
@@ -10,14 +12,11 @@ interface OwnQuestion {
   readonly type: string;
   readonly question: string;
   readonly answerable: boolean;
-  /** Groups of alternatives, each a `[start, end)`; of a false premise, the sentences that correct it. */
-  readonly gold: readonly (readonly (readonly [number, number])[])[];
+  /** Of a false premise, the sentences that correct it. */
+  readonly gold: GoldPlaces;
   readonly correction?: readonly string[];
   readonly split: 'tune' | 'report';
 }
-
-// The same place from the sources and from what is compiled of them.
-const file = new URL('../../src/eval/data/questions.jsonl', import.meta.url);
 
 /** The text of a document that questions are on; the places of gold sentences are in it. */
 export type TextOf = (docId: string) => string;
@@ -40,12 +39,25 @@ export function ownQuestions(
   half: 'tune' | 'report',
   textOf: TextOf,
 ): readonly GoldQuestion[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OwnQuestion)
-    .filter(({ docId, split }) => split === half && (docId === 'seed') === (about === 'first'))
+  return readOwnRows<OwnQuestion>('questions.jsonl')
+    .filter((row) => isOf(row, about, half))
     .map((row) => toGold(row, textOf(row.docId)));
+}
+
+/** Whether a row of our own is of this half, and on the first release or on another. */
+export function isOf(
+  { docId, split }: Pick<OwnQuestion, 'docId' | 'split'>,
+  about: 'first' | 'others',
+  half: 'tune' | 'report',
+): boolean {
+  return split === half && (docId === firstRelease.docId) === (about === 'first');
+}
+
+/** The gold sentences at these places of a document. */
+export function evidenceOf(docId: string, gold: GoldPlaces, text: string): GoldQuestion['evidence'] {
+  return gold.flatMap((places, group) =>
+    places.map(([start, end]) => ({ docId, start, end, group, text: text.slice(start, end) })),
+  );
 }
 
 function toGold(row: OwnQuestion, text: string): GoldQuestion {
@@ -60,9 +72,7 @@ function toGold(row: OwnQuestion, text: string): GoldQuestion {
     answerable,
     answers: parts.length === 1 ? (parts[0] ?? []) : [],
     ...(parts.length > 1 ? { answerParts: parts } : {}),
-    evidence: gold.flatMap((group, index) =>
-      group.map(([start, end]) => ({ docId, start, end, group: index, text: text.slice(start, end) })),
-    ),
+    evidence: evidenceOf(docId, gold, text),
     ...(correction ? { correction: [correction] } : {}),
     contextDocId: docId,
     split,

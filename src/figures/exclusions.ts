@@ -3,7 +3,7 @@ import { isClock, isDate, isYear, isYearNumber } from './dates.ts';
 import { roleAt } from './lexicon.ts';
 import { isNumberWord } from './number-words.ts';
 import type { Amount, Quantity } from './quantity.ts';
-import { isStatute } from './statutes.ts';
+import { citesLaw, isStatute } from './statutes.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
 
 /** Words that make the number behind them a name: "Article 5", "Resolution No. 2735", "Task Force 153". */
@@ -33,11 +33,8 @@ export function isExcluded(
   const { numeral } = amount;
   if (amount.kind === 'money') return numeral.form !== 'indefinite' && isPartOfName(tokens, amount, next);
   if (numeral.form === 'digits') {
-    if (isStatute(tokens, amount, next)) return true;
+    if (isStatute(tokens, amount, next) || citesLaw(tokens, amount, next)) return true;
     if (isPartOfName(tokens, amount, next) || isDate(tokens, amount, next) || isClock(tokens, amount))
-      return true;
-    if (tokens[next]?.lower === 'u.s.' && tokens[next + 1]?.kind === 'number') return true;
-    if (amount.unit === null && /^(?:fed|u\.s\.c\.|c\.f\.r\.|usc|cfr)$/u.test(tokens[next]?.lower ?? ''))
       return true;
     if (amount.unit === null && (isPhone(tokens, amount, next) || isNaming(tokens, amount, next)))
       return true;

@@ -35,9 +35,8 @@ function quantityAt(text: string, start: number, digits: string): ScriptQuantity
   const kind = sign ? 'money' : (unit?.value.kind ?? 'count');
   const plainFrom = sign ? start - 1 : start;
   const below = signBefore(text, plainFrom, kind);
-  if (below?.is === 'unclear' && below.mark !== 'dash') return null;
-  const negative = below?.is === 'sign';
-  const from = negative ? below.start : plainFrom;
+  if (below === 'unclear') return null;
+  const from = below?.start ?? plainFrom;
   const before = khmerBefore.before(text, skipBlanksBack(text, from));
   const afterAt = skipBlanks(text, end);
   const after = before ? null : khmerAfter.at(text, afterAt);
@@ -46,7 +45,7 @@ function quantityAt(text: string, start: number, digits: string): ScriptQuantity
   return {
     start: before ? skipBlanksBack(text, from) - before.text.length : from,
     end: after ? afterAt + after.text.length : end,
-    value: scaled(negative ? -low : low),
+    value: scaled(below ? -low : low),
     high: high && scaled(high.value),
     qualifier: high ? 'between' : (before?.value ?? after?.value ?? 'exactly'),
     kind,

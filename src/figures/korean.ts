@@ -46,17 +46,14 @@ function quantityAt(text: string, start: number, low: Read): ScriptQuantity | nu
   const kind = sign ? 'money' : (unit?.kind ?? 'fraction');
   const plainFrom = sign ? start - (/\p{Lu}{2}$/u.test(text.slice(start - 3, start - 1)) ? 3 : 1) : start;
   const below = signBefore(text, plainFrom, kind);
-  if (below?.is === 'unclear' && below.mark !== 'dash') return null;
-  const negative = below?.is === 'sign';
-  const from = negative ? below.start : plainFrom;
+  if (below === 'unclear') return null;
+  const from = below?.start ?? plainFrom;
   if (isNamed(text, sign ? start : from, low, unit)) return null;
   const end = unit?.end ?? more;
   const after = boundAfter(text, end);
   const before = boundBefore(text, from);
   const ratio = high && low.value < high.value ? lentScale(text, low, high) : 1;
-  // "마이너스 2~4%" is below zero at both ends, "-2~4%" at the one that has the sign.
-  const shared = negative && below.mark !== 'dash' && below.mark !== 'minus';
-  const ends = [(negative ? -1 : 1) * low.value * ratio, (shared ? -1 : 1) * (high?.value ?? 0)];
+  const ends = [(below ? -1 : 1) * low.value * ratio, (below?.ofBothEnds ? -1 : 1) * (high?.value ?? 0)];
   return {
     start: before?.start ?? from,
     end: after?.end ?? end,

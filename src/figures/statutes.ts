@@ -29,6 +29,13 @@ export function isStatute(tokens: readonly Token[], amount: Amount, next: number
   );
 }
 
+/** Whether a number is the volume or title of a citation: "80 Fed. Reg. 1", "42 U.S.C. 1320", "410 U.S. 113". */
+export function citesLaw(tokens: readonly Token[], amount: Amount, next: number): boolean {
+  const series = tokens[next]?.lower ?? '';
+  if (series === 'u.s.') return tokens[next + 1]?.kind === 'number';
+  return amount.unit === null && /^(?:fed|u\.s\.c\.|c\.f\.r\.|usc|cfr)$/u.test(series);
+}
+
 /** Behind a noun, as in "auto 232 tariffs", nothing is counted; behind a time, "last year 120 actions", it may be. */
 function isAttributed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -26,11 +26,11 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
     ...common,
     answer: [...correction, ...answer.claims.map(({ text }) => text)].join('\n'),
     premise: answer.premise,
-    claims: answer.claims.map(({ text, citations, figures, ...standing }) => ({
+    claims: answer.claims.map(({ text, citations, figures, restates }) => ({
       text,
       citations,
       figures: figures.map(figureJson),
-      ...standing,
+      ...(restates && { restates }),
     })),
     citations: answer.citations.map(citationJson),
     mode: answer.mode,
