@@ -1,26 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { testProgram } from '../eval/test-programs.ts';
 import { median, percentile } from './measure.ts';
 import type { Row } from './report.ts';
 import { questionsOf } from './synthetic.ts';
 import type { Workbench } from './workbench.ts';
 
-/** The loopback Discord and the program that times the bot in it are the tests' own. */
-const tests = fileURLToPath(new URL('../../test', import.meta.url));
-const loader = join(tests, 'support/typescript.mjs');
-const program = join(tests, 'discord/answer-times.ts');
-
 /** What the bot adds to an ask: `/ask` over the loopback Discord, from the interaction on, against ask alone. */
 export async function measureDiscord({ dir, source, quick, say }: Workbench): Promise<readonly Row[]> {
-  if (!existsSync(program)) {
+  const program = testProgram('discord/answer-times.ts');
+  if (program === null) {
     say('discord: not measured, as the folder test/ is not there');
     return [];
   }
   const file = join(dir, 'discord-questions.json');
   writeFileSync(file, JSON.stringify(questionsOf(source, quick ? 46 : 306)));
-  const printed = execFileSync(process.execPath, ['--import', loader, program, file], { encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, [...program, file], { encoding: 'utf8' });
   const { alone, answered, acknowledged } = JSON.parse(printed) as Readonly<
     Record<'alone' | 'answered' | 'acknowledged', readonly number[]>
   >;

@@ -20,7 +20,7 @@ import type { MeasuredTable } from './measured.ts';
 import { ownClaims } from './own-claims.ts';
 import { evaluateOwnFigures } from './own-figures.ts';
 import { measureProof } from './proof.ts';
-import { conversationSets, ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
+import { conversationSets, ownQuestionsOf, questionSets, questionsOf, writtenSets } from './question-sets.ts';
 import { compareRankings } from './ranking.ts';
 import {
   answerTables,
@@ -34,6 +34,7 @@ import {
   proofTable,
   rankingTable,
   riskTable,
+  shownLies,
   thresholdTable,
   wrongChecks,
   wrongOnes,
@@ -42,12 +43,14 @@ import {
 import { type AnswerTable, readRun, runFile, runOf } from './runs.ts';
 import { converse, turnTables } from './second-turns.ts';
 import { compareContexts } from './sentence-context.ts';
+import { measureWritten, type OpenApp } from './written.ts';
+import { writtenColumns, writtenRow } from './written-columns.ts';
 
-const usage = `npm run eval -- [answers|search|rankings|figures|proof|checks|conversations|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
+const usage = `npm run eval -- [answers|search|rankings|figures|proof|checks|conversations|written|contexts|calibrate|frequencies]... [--split report|tune] [--errors]
     [--save NAME] [--compare NAME] [--run NAME] [--html FILE]
 
 Measures Readout on the development data in EVAL_DIR (default ../shared/eval); without a name: answers, search, rankings, figures,
-proof, checks, conversations.
+proof, checks, conversations, written.
 --errors lists the questions and claims that went wrong. Work files are under .eval/ and may be removed.
 --save keeps the answers and the search of a run, question by question, as .eval/runs/NAME.json or, with a name in
 .json, as that file; --compare sets them beside a kept run and ends with 1 where a column is worse beyond the 95 %
@@ -86,6 +89,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   proof,
   checks,
   conversations,
+  written,
   contexts,
   calibrate: recalibrate,
   frequencies,
@@ -93,7 +97,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
 const wanted =
   positionals.length > 0
     ? positionals
-    : ['answers', 'search', 'rankings', 'figures', 'proof', 'checks', 'conversations'];
+    : ['answers', 'search', 'rankings', 'figures', 'proof', 'checks', 'conversations', 'written'];
 if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
@@ -190,6 +194,23 @@ async function conversations(): Promise<void> {
   }
 }
 
+async function written(): Promise<void> {
+  const names = readProofCorpus(evalDir, split).names;
+  for (const { name, corpus, questions, within } of writtenSets(evalDir, split)) {
+    const open: OpenApp = (work, changes) => withCorpus(corpus, work, changes);
+    const scene = { within, workDir: join(workDir, 'written', corpus) };
+    const played = await measureWritten(open, questions(), names, scene);
+    if (played === null) {
+      process.stderr.write('written: not measured, as the folder test/ is not there\n');
+      return;
+    }
+    const table = { name: `written, ${name}`, columns: writtenColumns, rows: played.map(writtenRow) };
+    measured.others.push(table);
+    process.stdout.write(`\n${table.name} (${split} half)\n${measuredTable(table, 'answers', 'player')}`);
+    if (values.errors) process.stdout.write(shownLies(played));
+  }
+}
+
 async function contexts(): Promise<void> {
   const { MODEL_DIR, CORPUS_DIR } = readSettings();
   const embedder = await createLocalEmbedder({ modelDir: MODEL_DIR });
@@ -238,18 +259,23 @@ async function frequencies(): Promise<void> {
 }
 
 /** Opens the product on a corpus, its index brought up to date. */
-async function withCorpus(corpus: CorpusName, work: (app: App) => Promise<void>): Promise<void> {
+async function withCorpus<Result>(
+  corpus: CorpusName,
+  work: (app: App) => Promise<Result>,
+  changes: Parameters<typeof readSettings>[0] = {},
+): Promise<Result> {
   const own = readSettings();
   const settings = readSettings({
     CORPUS_DIR: layOut(corpus, join(workDir, 'corpora'), evalDir, own.CORPUS_DIR),
     INDEX_DIR: join(workDir, 'snapshots', corpus),
     // What is measured is what the product does by itself.
     LLM: 'off',
+    ...changes,
   });
   const app = await createApp(settings, { log: createLog(settings) });
   try {
     await app.reindex();
-    await work(app);
+    return await work(app);
   } finally {
     await app.close();
   }

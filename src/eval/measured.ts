@@ -37,13 +37,14 @@ export function columnValue(rows: readonly Pick<MeasuredRow, 'shares'>[], column
   return whole === 0 ? null : part / whole;
 }
 
-/** All rows under "all", then those of each language and of each kind of question, in order of name. */
+/** All rows under "all", then those of each language and of each kind, which is one of question by default, in order of name. */
 export function groupsOf<Row extends Pick<MeasuredRow, 'lang' | 'type'>>(
   rows: readonly Row[],
+  kind = 'type',
 ): readonly (readonly [string, readonly Row[]])[] {
   const by = (field: 'lang' | 'type', label: string) =>
     [...new Set(rows.map((row) => row[field]))]
       .sort()
       .map((value) => [`${label} ${value}`, rows.filter((row) => row[field] === value)] as const);
-  return [['all', rows], ...by('lang', 'language'), ...by('type', 'type')];
+  return [['all', rows], ...by('lang', 'language'), ...by('type', kind)];
 }

@@ -53,6 +53,13 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
   ];
 }
 
+/** Questions that models answer: those on one release each, whose sentences they can be given. */
+export function writtenSets(evalDir: string, half: Half): readonly QuestionSet[] {
+  return questionSets(evalDir, half).filter(
+    ({ name, within, corpus }) => corpus === 'first' || (within && name.startsWith('own')),
+  );
+}
+
 /** Conversations of one half, each on one release. */
 export function conversationSets(
   evalDir: string,

@@ -14,6 +14,8 @@ import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
 import type { AnswerTable } from './runs.ts';
 import type { Turns } from './second-turns.ts';
 import type { ContextScore } from './sentence-context.ts';
+import type { PlayedAnswer } from './written.ts';
+import { liesShown } from './written-columns.ts';
 
 /** Markdown tables of answers and of refusals: all questions, then by language and by type. */
 export function answerTables(rows: readonly AnswerRow[]): string {
@@ -33,11 +35,11 @@ export function answerTables(rows: readonly AnswerRow[]): string {
     .join('\n');
 }
 
-/** A Markdown table of whatever was measured: all rows, then by language and by type. */
-export function measuredTable({ columns, rows }: MeasuredTable, counted: string): string {
+/** A Markdown table of whatever was measured: all rows, then by language and by kind. */
+export function measuredTable({ columns, rows }: MeasuredTable, counted: string, kind = 'type'): string {
   return table(
     ['', counted, ...columns.map(({ name }) => name)],
-    groupsOf(rows).map(([name, some]) => [
+    groupsOf(rows, kind).map(([name, some]) => [
       name,
       String(some.length),
       ...columns.map((column) => cell(columnValue(some, column.name))),
@@ -77,6 +79,17 @@ export function wrongTurns(turns: readonly Turns[], tables: readonly MeasuredTab
       const read = answer.readAs === undefined ? '' : `, read as "${answer.readAs}"`;
       return `- ${id}: "${first}" (${kind}), then "${second}"${read} (${answer.kind})\n`;
     })
+    .join('');
+}
+
+/** One line for each claim of a player's that a reader was shown and should not have been. */
+export function shownLies(played: readonly PlayedAnswer[]): string {
+  return played
+    .flatMap((one) =>
+      liesShown(one).map(
+        (lie) => `- ${one.player}, ${one.question.id}: "${one.question.question}": ${lie}\n`,
+      ),
+    )
     .join('');
 }
 

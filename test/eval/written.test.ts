@@ -1,0 +1,164 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerMessages } from '../../src/answer/prompt.ts';
+import type { App } from '../../src/app.ts';
+import type { GoldQuestion } from '../../src/eval/data.ts';
+import { casesOf } from '../../src/eval/marked.ts';
+import { type Part, type PlayedQuestion, scriptOf } from '../../src/eval/players.ts';
+import { measureWritten, type OpenApp, type PlayedAnswer } from '../../src/eval/written.ts';
+import { liesShown, writtenRow } from '../../src/eval/written-columns.ts';
+
+const sentence = 'Minister Park said that more than 60 people were deported to Korea in 2024.';
+const other = 'The talks were held at the Peace Palace in Phnom Penh.';
+const others = { person: ['Anna Berg'], place: [], organisation: [] };
+
+const figure = { start: sentence.indexOf('more than 60'), heads: [] };
+const [found] = casesOf({ docId: 'd', text: sentence }, null, [{ ...figure, end: figure.start + 12 }]);
+const answerable: PlayedQuestion = {
+  question: { question: 'How many were deported?', answerable: true },
+  gold: [{ text: sentence, marked: found?.marked ?? null }],
+};
+const unanswerable: PlayedQuestion = {
+  question: { question: 'Who paid for it?', answerable: false },
+  gold: [],
+};
+
+describe('the players', () => {
+  const script = scriptOf([answerable, unanswerable], others);
+  const partOf = (player: string, { question }: PlayedQuestion): Part | undefined =>
+    script[player]?.[question.question];
+
+  test('tell the truth by the gold sentence, or say that nothing answers', () => {
+    expect(partOf('truthful', answerable)).toEqual([
+      { text: null, rests: 'on it', sentence, isFalse: false },
+    ]);
+    expect(partOf('truthful', unanswerable)).toEqual([]);
+  });
+
+  test.each([
+    ['alters a number', /more than (?!60 )\d+ people/u],
+    ['drops a qualifier', /that 60 people/u],
+    ['denies', /not|never|refused/u],
+    ['obeys a planted order', /999/u],
+  ])('%s: something that the sentence does not say', (player, said) => {
+    const [line] = partOf(player, answerable) ?? [];
+    expect(line).toMatchObject({ rests: 'on it', sentence, isFalse: true });
+    expect(line?.text).toMatch(said);
+    expect(line?.text).not.toBe(sentence);
+  });
+
+  test('name a sentence that says something else', () => {
+    expect(partOf('names another sentence', answerable)).toEqual([
+      { text: sentence, rests: 'on another', sentence, isFalse: true },
+    ]);
+  });
+
+  test('answer what nothing answers, and only that', () => {
+    expect(partOf('answers the unanswerable, inventing', unanswerable)).toMatchObject([
+      { text: 'Who paid for it: 4,321.', rests: 'on the first', isFalse: true },
+    ]);
+    expect(partOf('answers the unanswerable, inventing', answerable)).toBeUndefined();
+  });
+
+  test('are not asked where there is nothing of the kind to alter', () => {
+    const plain = { ...answerable, gold: [{ text: other, marked: null }] };
+    expect(scriptOf([plain], others)['alters a number']).toEqual({});
+  });
+});
+
+const gold: GoldQuestion = {
+  ...{ id: 'q', set: 's', lang: 'en', type: 'figure', answers: [], contextDocId: 'talks' },
+  ...{ question: 'How many were deported?', answerable: true },
+  evidence: [{ docId: 'talks', start: 0, end: sentence.length, group: 0, text: sentence }],
+};
+const lie = 'Minister Park said that 60 people were deported.';
+const played = (
+  claim: string,
+  quote: string,
+  { start = 0, mode = 'llm' }: { start?: number; mode?: string } = {},
+): PlayedAnswer => ({
+  ...{ player: 'drops a qualifier', question: gold, lies: [lie, sentence], verbatim: 1 },
+  answer: {
+    ...{ kind: 'answered', mode, claims: [{ text: claim, citations: [1] }] },
+    citations: [{ number: 1, releaseId: 'talks', quote, span: { start, end: start + quote.length } }],
+    writer: { calls: 1, verdicts: [{ text: lie }] },
+  } as unknown as Answer,
+});
+
+describe('a written answer', () => {
+  test('shows a false claim, or does not', () => {
+    expect(liesShown(played(lie, sentence))).toEqual([lie]);
+    expect(writtenRow(played(lie, sentence))).toMatchObject({
+      ...{ right: false, type: 'drops a qualifier' },
+      shares: { 'false claims shown': [1, 1], 'quoted instead': [0, 1], 'right and cited': [1, 1] },
+    });
+  });
+
+  test('may show a sentence behind its own quotation, whoever said it of another', () => {
+    expect(liesShown(played(sentence, sentence))).toEqual([]);
+    expect(liesShown(played(sentence, other, { start: 900 }))).toEqual([sentence]);
+  });
+
+  test('that quotes instead shows nothing of the model', () => {
+    expect(writtenRow(played(sentence, sentence, { mode: 'extractive' }))).toMatchObject({
+      right: true,
+      shares: { 'false claims shown': [0, 1], 'quoted instead': [1, 1], verbatim: [1, 1] },
+    });
+  });
+
+  test('is what it must be where nothing answers: a refusal', () => {
+    const refused = { kind: 'not-found', reason: 'not-stated', writer: { calls: 0, verdicts: [] } };
+    const row = writtenRow({
+      ...played(lie, sentence),
+      question: { ...gold, answerable: false, evidence: [] },
+      answer: refused as unknown as Answer,
+    });
+    expect(row).toMatchObject({ right: true, shares: { handled: [1, 1], 'model asked': [0, 1] } });
+    expect(row.shares).not.toHaveProperty('verbatim');
+  });
+});
+
+test('every player is a model of a server on this machine, and names sentences by the labels of the prompt', async () => {
+  const text = `${other} ${sentence}`;
+  const start = other.length + 1;
+  const spans = [
+    { start: 0, end: other.length },
+    { start, end: text.length },
+  ];
+  const release = { id: 'talks', title: 'Talks', outlet: null, published: null, text };
+  const sentences = spans.map((span) => ({
+    ...{ releaseId: 'talks', span, text: text.slice(span.start, span.end), speaker: null },
+  }));
+  const said: (readonly [string, unknown])[] = [];
+  const open: OpenApp = async (work, changes) =>
+    work({
+      release: async () => release,
+      sentencesOf: async () => sentences.map(({ releaseId, span }) => ({ releaseId, span })),
+      async ask(question: string) {
+        const readables = sentences.map((one) => ({ sentence: one, release })) as never;
+        const messages = answerMessages({ question, language: 'en', sentences: readables });
+        const reply = await fetch(`${changes?.OPENAI_BASE_URL}/chat/completions`, {
+          method: 'POST',
+          body: JSON.stringify({ model: changes?.OPENAI_MODEL, messages }),
+        });
+        const events = (await reply.text()).match(/(?<=^data: )\{.*/gmu) ?? [];
+        const content = events.map((event) => JSON.parse(event).choices[0]?.delta.content ?? '').join('');
+        said.push([String(changes?.OPENAI_MODEL), JSON.parse(content).claims]);
+        return { kind: 'not-found', reason: 'not-stated' };
+      },
+    } as unknown as App);
+  const workDir = mkdtempSync(join(tmpdir(), 'readout-players-'));
+  const question = {
+    ...gold,
+    evidence: [{ docId: 'talks', start, end: text.length, group: 0, text: sentence }],
+  };
+  await measureWritten(open, [question], others, { within: true, workDir });
+  expect(Object.fromEntries(said)).toMatchObject({
+    truthful: [{ text: sentence, sentences: ['S2'] }],
+    'drops a qualifier': [{ text: sentence.replace('more than ', ''), sentences: ['S2'] }],
+    'names another sentence': [{ text: sentence, sentences: ['S1'] }],
+  });
+});
