@@ -1,6 +1,6 @@
 import type { GoldQuestion } from './data.ts';
-import { goldGroupsIn, type Place } from './gold.ts';
-import type { Column, Share } from './measured.ts';
+import { goldGroupsIn, overlapsGold, type Place } from './gold.ts';
+import type { CountedColumn, Share } from './measured.ts';
 
 /** What the scorer that comes with the development data says of one question. */
 export interface ScoredQuestion {
@@ -10,8 +10,13 @@ export interface ScoredQuestion {
   readonly answered: boolean;
   /** Of an answerable question. */
   readonly correctAndCited?: number;
+  readonly containment?: number;
+  readonly em?: number;
+  readonly f1?: number;
   readonly partRecall?: number;
   readonly evRecall?: number | null;
+  /** Of a question whose figures are labelled: whether each stands in the answer, and with its qualifier. */
+  readonly fig?: readonly { readonly value: number; readonly qualifier: number }[];
   /** Of an unanswerable one. */
   readonly handled?: number;
   readonly corrected?: boolean;
@@ -19,28 +24,40 @@ export interface ScoredQuestion {
   readonly cits: readonly { readonly hit: boolean; readonly verbatim: boolean }[];
 }
 
-/** A question with the sentences that its answer cites. */
-export interface CitedQuestion {
+/** A question with how it was answered, and what the answer stands on. */
+export interface ScoredAnswer {
+  readonly scored: ScoredQuestion;
   readonly question: Pick<GoldQuestion, 'answerable' | 'evidence' | 'correction'>;
   readonly cited: readonly Place[];
+  /** Sentences as they were ranked, shown or not. */
+  readonly ranked: readonly Place[];
 }
 
-interface AnswerColumn extends Column {
-  /** In the table of answers, or in that of refusals. */
-  readonly about: 'answers' | 'refusals';
-  /** Null where the question has no part in the column. */
-  readonly share: (scored: ScoredQuestion, asked: CitedQuestion) => Share | null;
+interface AnswerColumn extends CountedColumn<ScoredAnswer> {
+  /** The table that it stands in. */
+  readonly about: 'answers' | 'exactness' | 'refusals';
 }
 
 const flag = (holds: unknown): number => (holds ? 1 : 0);
 const ofAnswerable =
   (gain: (scored: ScoredQuestion) => unknown) =>
-  (scored: ScoredQuestion): Share | null =>
+  ({ scored }: ScoredAnswer): Share | null =>
     scored.answerable ? [Number(gain(scored)), 1] : null;
 const ofUnanswerable =
   (gain: (scored: ScoredQuestion) => unknown) =>
-  (scored: ScoredQuestion): Share | null =>
+  ({ scored }: ScoredAnswer): Share | null =>
     scored.answerable ? null : [Number(gain(scored)), 1];
+/** A gold sentence stands among so many ranked first, whether the question was refused or not. */
+const goldWithin =
+  (depth: number) =>
+  ({ question, ranked }: ScoredAnswer): Share | null =>
+    question.answerable
+      ? [flag(ranked.slice(0, depth).some((place) => overlapsGold(place, question))), 1]
+      : null;
+const ofFigures =
+  (part: 'value' | 'qualifier') =>
+  ({ scored: { fig = [] } }: ScoredAnswer): Share | null =>
+    fig.length === 0 ? null : [fig.filter((one) => one[part] === 1).length, fig.length];
 
 /** The columns of answers, as docs/evaluation.md explains them; each is a share, so that questions can be summed. */
 export const answerColumns: readonly AnswerColumn[] = [
@@ -54,21 +71,21 @@ export const answerColumns: readonly AnswerColumn[] = [
     name: 'citation precision',
     about: 'answers',
     better: 'more',
-    share: ({ answerable, answered, cits }) =>
+    share: ({ scored: { answerable, answered, cits } }) =>
       answerable && answered ? [cits.filter(({ hit }) => hit).length, cits.length] : null,
   },
   {
     name: 'citation recall',
     about: 'answers',
     better: 'more',
-    share: ({ evRecall }) => (typeof evRecall === 'number' ? [evRecall, 1] : null),
+    share: ({ scored: { evRecall } }) => (typeof evRecall === 'number' ? [evRecall, 1] : null),
   },
   {
     // Of answers to unanswerable questions too: what they cite is gold only where it corrects the premise.
     name: 'sentence precision',
     about: 'answers',
     better: 'more',
-    share: (_, { question, cited }) => [
+    share: ({ question, cited }) => [
       cited.filter((place) => goldGroupsIn(place, question).size > 0).length,
       cited.length,
     ],
@@ -77,13 +94,13 @@ export const answerColumns: readonly AnswerColumn[] = [
     name: 'sentence recall',
     about: 'answers',
     better: 'more',
-    share: ({ answerable }, { question, cited }) => (answerable ? partsCited(question, cited) : null),
+    share: ({ question, cited }) => (question.answerable ? partsCited(question, cited) : null),
   },
   {
     name: 'verbatim',
     about: 'answers',
     better: 'more',
-    share: ({ cits }) => [cits.filter(({ verbatim }) => verbatim).length, cits.length],
+    share: ({ scored: { cits } }) => [cits.filter(({ verbatim }) => verbatim).length, cits.length],
   },
   {
     name: 'handled',
@@ -104,16 +121,58 @@ export const answerColumns: readonly AnswerColumn[] = [
     share: ofUnanswerable(({ forbidden }) => forbidden),
   },
   {
+    name: 'holds the gold',
+    about: 'exactness',
+    better: 'more',
+    share: ofAnswerable(({ containment }) => containment),
+  },
+  {
+    name: 'is the gold',
+    about: 'exactness',
+    better: 'more',
+    share: ofAnswerable(({ em }) => em),
+  },
+  {
+    name: 'F1 of words',
+    about: 'exactness',
+    better: 'more',
+    share: ofAnswerable(({ f1 }) => f1),
+  },
+  {
     name: 'part coverage',
-    about: 'refusals',
+    about: 'exactness',
     better: 'more',
     share: ofAnswerable(({ partRecall }) => partRecall),
+  },
+  {
+    name: 'figures',
+    about: 'exactness',
+    better: 'more',
+    share: ofFigures('value'),
+  },
+  {
+    name: 'figures qualified',
+    about: 'exactness',
+    better: 'more',
+    share: ofFigures('qualifier'),
+  },
+  {
+    name: 'sentence hit@1',
+    about: 'exactness',
+    better: 'more',
+    share: goldWithin(1),
+  },
+  {
+    name: 'sentence hit@3',
+    about: 'exactness',
+    better: 'more',
+    share: goldWithin(3),
   },
   {
     name: 'refusal precision',
     about: 'refusals',
     better: 'more',
-    share: ({ answerable, abstained }) => (abstained ? [flag(!answerable), 1] : null),
+    share: ({ scored: { answerable, abstained } }) => (abstained ? [flag(!answerable), 1] : null),
   },
   {
     name: 'refusal recall',
@@ -126,7 +185,7 @@ export const answerColumns: readonly AnswerColumn[] = [
     name: 'refusal F1',
     about: 'refusals',
     better: 'more',
-    share: ({ answerable, abstained }) => [
+    share: ({ scored: { answerable, abstained } }) => [
       2 * flag(abstained && !answerable),
       flag(abstained) + flag(!answerable),
     ],
@@ -135,13 +194,13 @@ export const answerColumns: readonly AnswerColumn[] = [
     name: 'premises corrected',
     about: 'refusals',
     better: 'more',
-    share: ({ answerable, corrected }, { question }) =>
+    share: ({ scored: { answerable, corrected }, question }) =>
       !answerable && question.correction !== undefined ? [flag(corrected), 1] : null,
   },
 ];
 
 /** Parts of the gold answer: any of its gold sentences stands for a part. */
-function partsCited({ evidence }: CitedQuestion['question'], cited: readonly Place[]): Share {
+function partsCited({ evidence }: ScoredAnswer['question'], cited: readonly Place[]): Share {
   const parts = new Set(evidence.map(({ group }) => group));
   const found = new Set(cited.flatMap((place) => [...goldGroupsIn(place, { evidence })]));
   return [found.size, parts.size];

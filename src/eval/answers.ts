@@ -8,7 +8,7 @@ import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
 import { documentId, firstRelease, type GoldDocument, type GoldQuestion, readRows, scopeOf } from './data.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { overlapsGold } from './gold.ts';
-import type { MeasuredRow, Share } from './measured.ts';
+import { type MeasuredRow, sharesOf } from './measured.ts';
 
 /** A question with how it was answered. */
 export interface AnswerRow extends MeasuredRow {
@@ -84,12 +84,9 @@ function rowOf(
   explained: boolean,
 ): AnswerRow {
   const { id, lang, type, answerable } = question;
-  const asked = { question, cited: answer.kind === 'answered' ? answer.citations : [] };
-  const shares = answerColumns.flatMap(({ name, share }): (readonly [string, Share])[] => {
-    const part = share(scored, asked);
-    return part ? [[name, part]] : [];
-  });
-  const [first] = retrieval.evidence;
+  const cited = answer.kind === 'answered' ? answer.citations : [];
+  const ranked = retrieval.evidence.map(({ sentence }) => sentence);
+  const [first] = ranked;
   const right = (answerable ? scored.correctAndCited : scored.handled) === 1;
   return {
     id,
@@ -97,12 +94,17 @@ function rowOf(
     lang,
     type,
     right,
-    shares: Object.fromEntries(shares),
+    shares: sharesOf(answerColumns, { scored, question, cited, ranked }),
     answerable,
-    firstIsGold: first !== undefined && overlapsGold(first.sentence, question),
+    firstIsGold: first !== undefined && overlapsGold(first, question),
     confidence: answer.confidence,
     explanation: explained && !right ? explain(question, answer, retrieval) : null,
+    ...(explained && !right ? { wrong: [question.question, wentAs(answerable, answer)] } : {}),
   };
+}
+
+function wentAs(answerable: boolean, { kind }: Answer): string {
+  return `${answerable ? 'answerable' : 'unanswerable'}; ${kind}`;
 }
 
 /** The document that a question is of; one that none answers stands for itself. */

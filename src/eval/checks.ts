@@ -2,6 +2,7 @@ import type { Verdict } from '../answer/verdict.ts';
 import type { App } from '../app.ts';
 import { readOwnRows } from './data.ts';
 import { releaseOf } from './gold.ts';
+import { type CountedColumn, type MeasuredRow, plainColumns, sharesOf } from './measured.ts';
 
 /** A text that somebody might paste, and what its release makes of it. */
 export interface CheckRow {
@@ -13,24 +14,48 @@ export interface CheckRow {
   readonly split: 'tune' | 'report';
 }
 
-/** A row with the verdict that it got. */
-export interface CheckedRow {
+interface CheckedRow {
   readonly row: CheckRow;
   readonly got: Verdict;
-  readonly reasons: readonly string[];
 }
+
+/** What a text was taken for. */
+const verdicts = ['supported', 'contradicted', 'not-found'] as const;
+
+const columns: readonly CountedColumn<CheckedRow>[] = [
+  { name: 'right', better: 'more', share: ({ row, got }) => [Number(got === row.verdict), 1] },
+  ...verdicts.map(
+    (verdict): CountedColumn<CheckedRow> => ({
+      name: `wrongly taken for ${verdict}`,
+      better: 'less',
+      share: ({ row, got }) => (row.verdict === verdict ? null : [Number(got === verdict), 1]),
+    }),
+  ),
+];
+
+/** The columns of checks. */
+export const checkColumns = plainColumns(columns);
 
 /** The project's own texts to check, of one half. */
 export function checkRows(half: 'tune' | 'report'): readonly CheckRow[] {
   return readOwnRows<CheckRow>('checks.jsonl').filter(({ split }) => split === half);
 }
 
-/** Checks each text against the release that it is about. */
-export async function measureChecks(app: App, rows: readonly CheckRow[]): Promise<readonly CheckedRow[]> {
-  const checked: CheckedRow[] = [];
+/** Checks each text against the release that it is about; a row's kind is what the text is. */
+export async function measureChecks(
+  app: Pick<App, 'check'>,
+  rows: readonly CheckRow[],
+): Promise<readonly MeasuredRow[]> {
+  const measured: MeasuredRow[] = [];
   for (const row of rows) {
-    const { verdict, claims } = await app.check(row.text, { releaseIds: [releaseOf(row.docId)] });
-    checked.push({ row, got: verdict, reasons: claims.flatMap(({ reasons }) => reasons) });
+    const { id, docId, lang, text, verdict } = row;
+    const { verdict: got, claims } = await app.check(text, { releaseIds: [releaseOf(docId)] });
+    const right = got === verdict;
+    const reasons = claims.flatMap((claim) => claim.reasons).join(', ');
+    measured.push({
+      ...{ id, document: docId, lang, type: verdict, right, shares: sharesOf(columns, { row, got }) },
+      ...(right ? {} : { wrong: [text, `${verdict}, not ${got} (${reasons})`] }),
+    });
   }
-  return checked;
+  return measured;
 }

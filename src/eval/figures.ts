@@ -1,8 +1,9 @@
 import { extractFigures } from '../figures/extract.ts';
 import type { FigureMention } from '../figures/figure.ts';
-import { spansOverlap } from '../text/span.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 import { foldLatin, stemLatin } from '../text/stem.ts';
 import { type GoldDocument, readRows } from './data.ts';
+import type { Column, MeasuredRow, Share } from './measured.ts';
 
 /** A labelled quantity of the development data; offsets are into its document. */
 export interface GoldFigure {
@@ -30,90 +31,121 @@ export interface GoldSentence {
 
 /** A sentence's labels beside what was found in it. */
 export interface FigureCase {
+  readonly id: string;
+  readonly document: string;
+  /** What all spans are into. */
+  readonly text: string;
+  /** Of the sentence. */
+  readonly span: Span;
   readonly gold: readonly GoldFigure[];
   readonly ignored: readonly number[];
   readonly found: readonly FigureMention[];
 }
 
-/** Precision, recall and F1 with the counts they come from. */
-export interface Rates {
-  readonly right: number;
-  readonly found: number;
-  readonly wanted: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** How well figures are found; label, status and as-of are counted where the labels give one. */
-export interface FigureScores {
-  readonly sentences: number;
+/** What is compared of a figure: whether it was found as labelled. */
+export const figureAspects = [
   /** Number, upper end and qualifier are all right. */
-  readonly value: Rates;
+  'value with qualifier',
   /** Start and end are both right. */
-  readonly span: Rates;
+  'span',
   /** The head noun is one of the labelled ones. */
-  readonly label: Rates;
+  'label head',
   /** The very words that say what happened. */
-  readonly status: Rates;
+  'status',
   /** One verb in other words: "donation" and "donated", "provided" and "has provided". */
-  readonly statusVerb: Rates;
-  readonly asOf: Rates;
-}
+  'status, same verb',
+  'as of',
+] as const;
 
-/** Scores the extractor on one half of the labelled sentences. */
-export function evaluateFigures(evalDir: string, split: GoldSentence['split']): FigureScores {
+const rates = ['precision', 'recall', 'F1'] as const;
+
+/** The columns of figures, three for each aspect; label, status and as-of are counted where the labels give one. */
+export const figureColumns: readonly Column[] = figureAspects.flatMap((aspect) =>
+  rates.map((rate): Column => ({ name: `${aspect} ${rate}`, better: 'more' })),
+);
+
+/** Measures the extractor on one half of the labelled sentences. */
+export function measureFigures(evalDir: string, split: GoldSentence['split']): readonly MeasuredRow[] {
   const documents = readRows<GoldDocument>(evalDir, 'releases-docs.jsonl');
   const texts = new Map(documents.map(({ docId, text }) => [docId, text]));
   const labels = readRows<GoldFigure>(evalDir, 'figures-dev.jsonl');
   const sentences = readRows<GoldSentence>(evalDir, 'figures-sentences-dev.jsonl');
-  return scoreFigures(
-    sentences
-      .filter((sentence) => sentence.split === split)
-      .map(({ id, docId, start, end, ignoreFigures }) => ({
+  return sentences
+    .filter((sentence) => sentence.split === split)
+    .map(({ id, docId, start, end, ignoreFigures }) => {
+      const text = texts.get(docId) ?? '';
+      return figureRow({
+        ...{ id, document: docId, text, span: { start, end } },
         gold: labels.filter(({ sentenceId }) => sentenceId === id),
         ignored: ignoreFigures ?? [],
-        found: extractFigures(texts.get(docId) ?? '', { id, span: { start, end } }),
-      })),
-  );
+        found: extractFigures(text, { id, span: { start, end } }),
+      });
+    });
 }
 
-/** Scores what was found in sentences against all that is labelled there. */
-export function scoreFigures(cases: readonly FigureCase[]): FigureScores {
-  const counted = cases.map(withoutIgnored);
-  const pairs = counted.flatMap(overlapping);
-  const wanted = counted.flatMap(({ gold }) => gold);
-  const found = counted.flatMap((one) => one.found);
-  const labelled = pairs.filter(({ gold }) => gold.heads.length > 0);
+/** What a sentence adds to the columns. It is right where value and span of all its figures are; its kind is how many it has. */
+export function figureRow(stated: FigureCase): MeasuredRow {
+  const counts = countsIn(withoutIgnored(stated));
+  const shares = figureAspects.flatMap((aspect): (readonly [string, Share])[] => {
+    const { right, found, wanted } = counts[aspect];
+    return [
+      [`${aspect} precision`, [right, found]],
+      [`${aspect} recall`, [right, wanted]],
+      // Twice the right over all that was found and wanted: the harmonic mean as one share.
+      [`${aspect} F1`, [2 * right, found + wanted]],
+    ];
+  });
+  const isWhole = ({ right, found, wanted }: Counts) => right === found && right === wanted;
+  const right = isWhole(counts['value with qualifier']) && isWhole(counts.span);
+  const { id, document, gold } = stated;
   return {
-    sentences: cases.length,
-    value: rates(
-      sum(counted, (one) => matches(one, sameValue)),
-      found.length,
-      wanted.length,
-    ),
-    span: rates(
-      sum(counted, (one) => matches(one, sameSpan)),
-      found.length,
-      wanted.length,
-    ),
-    label: rates(
-      labelled.filter((pair) => pair.found.head !== null && pair.gold.heads.includes(pair.found.head)).length,
-      labelled.filter((pair) => pair.found.head !== null).length,
-      wanted.filter(({ heads }) => heads.length > 0).length,
-    ),
-    status: optional(pairs, wanted, 'status', (a, b) => a === b),
-    statusVerb: optional(pairs, wanted, 'status', sharesVerb),
-    asOf: optional(pairs, wanted, 'asOf', (a, b) => a === b),
+    ...{ id, document, lang: 'en', type: ['none', 'one'][gold.length] ?? 'several' },
+    ...{ right, shares: Object.fromEntries(shares) },
+    ...(right ? {} : { wrong: wrongOf(stated) }),
+  };
+}
+
+function wrongOf({ text, span, gold, found }: FigureCase): readonly string[] {
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  return [
+    words(span),
+    ...gold.map((label) => `labelled: ${words(label)} (${label.qualifier} ${label.value})`),
+    ...found.map((figure) => `found: ${words(figure.span)} (${figure.qualifier} ${figure.value})`),
+  ];
+}
+
+interface Counts {
+  readonly right: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+function countsIn(counted: FigureCase): Readonly<Record<(typeof figureAspects)[number], Counts>> {
+  const { gold, found } = counted;
+  const pairs = overlapping(counted);
+  const labelled = pairs.filter((pair) => pair.gold.heads.length > 0);
+  const [of, wanted] = [found.length, gold.length];
+  return {
+    'value with qualifier': { right: matches(counted, sameValue), found: of, wanted },
+    span: { right: matches(counted, sameSpan), found: of, wanted },
+    'label head': {
+      right: labelled.filter((pair) => pair.found.head !== null && pair.gold.heads.includes(pair.found.head))
+        .length,
+      found: labelled.filter((pair) => pair.found.head !== null).length,
+      wanted: gold.filter(({ heads }) => heads.length > 0).length,
+    },
+    status: optional(pairs, gold, 'status', (a, b) => a === b),
+    'status, same verb': optional(pairs, gold, 'status', sharesVerb),
+    'as of': optional(pairs, gold, 'asOf', (a, b) => a === b),
   };
 }
 
 /** Leaves out what was found of the values that nobody asked for, unless a label has that value too. */
-function withoutIgnored({ gold, ignored, found }: FigureCase): FigureCase {
+function withoutIgnored(stated: FigureCase): FigureCase {
+  const { gold, ignored, found } = stated;
   const asked = (figure: FigureMention) => gold.some((label) => spansOverlap(label, figure.span));
   return {
-    gold,
-    ignored,
+    ...stated,
     found: found.filter((one) => asked(one) || !ignored.some((value) => isNear(value, one.value))),
   };
 }
@@ -124,12 +156,11 @@ function matches(
   agree: (label: GoldFigure, figure: FigureMention) => boolean,
 ): number {
   const left = [...gold];
-  return sum(found, (figure) => {
+  return found.filter((figure) => {
     const index = left.findIndex((label) => agree(label, figure));
-    if (index < 0) return 0;
-    left.splice(index, 1);
-    return 1;
-  });
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  }).length;
 }
 
 function sameValue(label: GoldFigure, { value, high, qualifier }: FigureMention): boolean {
@@ -161,16 +192,16 @@ function optional(
   wanted: readonly GoldFigure[],
   field: 'status' | 'asOf',
   agree: (label: string, words: string) => boolean,
-): Rates {
+): Counts {
   const right = ({ gold, found }: Pair) => {
     const [label, words] = [gold[field], found[field]];
     return label !== undefined && words !== null && agree(label, words);
   };
-  return rates(
-    pairs.filter(right).length,
-    pairs.filter(({ found }) => found[field] !== null).length,
-    wanted.filter((label) => label[field] !== undefined).length,
-  );
+  return {
+    right: pairs.filter(right).length,
+    found: pairs.filter(({ found }) => found[field] !== null).length,
+    wanted: wanted.filter((label) => label[field] !== undefined).length,
+  };
 }
 
 function sharesVerb(label: string, words: string): boolean {
@@ -186,17 +217,6 @@ function verbStems(words: string): ReadonlySet<string> {
   return new Set(long.map((word) => stemLatin(foldLatin(word), 'en')));
 }
 
-function rates(right: number, found: number, wanted: number): Rates {
-  const precision = found === 0 ? 0 : right / found;
-  const recall = wanted === 0 ? 0 : right / wanted;
-  const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { right, found, wanted, precision, recall, f1 };
-}
-
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
-  return items.reduce((total, item) => total + count(item), 0);
 }

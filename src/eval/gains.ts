@@ -1,3 +1,5 @@
+import type { Column, MeasuredRow } from './measured.ts';
+
 /** How early a ranking brings what is looked for; of several rankings, the means. */
 export interface Gains {
   readonly ndcg10: number;
@@ -42,6 +44,17 @@ export function gainsOfRank(rank: number): Gains {
     Array.from({ length: depth }, (_, at) => new Set(at === rank ? [0] : [])),
     1,
   );
+}
+
+/** The columns of rankings. */
+export const gainColumns: readonly Column[] = ['nDCG@10', 'MRR@10', 'recall@1', 'recall@5', 'recall@10'].map(
+  (name) => ({ name, better: 'more' }),
+);
+
+/** What the ranking of one question adds to the columns. */
+export function gainShares({ ndcg10, mrr10, recall1, recall5, recall10 }: Gains): MeasuredRow['shares'] {
+  const gains = [ndcg10, mrr10, recall1, recall5, recall10];
+  return Object.fromEntries(gainColumns.map(({ name }, index) => [name, [gains[index] ?? 0, 1]]));
 }
 
 /** The means of these gains; zeros of none. */

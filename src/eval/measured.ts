@@ -7,6 +7,11 @@ export interface Column {
   readonly better: 'more' | 'less';
 }
 
+/** A column with what a thing that was measured adds to it; null where that has no part in it. */
+export interface CountedColumn<Thing> extends Column {
+  readonly share: (thing: Thing) => Share | null;
+}
+
 /** A question as it was measured, with what it adds to each column by the column's name; absent where it adds nothing. */
 export interface MeasuredRow {
   readonly id: string;
@@ -17,6 +22,8 @@ export interface MeasuredRow {
   /** It went as it should, all in all. */
   readonly right: boolean;
   readonly shares: Readonly<Record<string, Share>>;
+  /** What was asked or claimed, and below it what came of it; only where it went wrong and single rows may be looked at. */
+  readonly wrong?: readonly string[] | undefined;
 }
 
 /** All that is known of the questions of one set. */
@@ -24,6 +31,29 @@ export interface MeasuredTable {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: readonly MeasuredRow[];
+}
+
+/** The columns as a table keeps them. */
+export function plainColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.map(({ name, better }) => ({ name, better }));
+}
+
+/** What a thing that was measured adds to each column that it has a part in. */
+export function sharesOf<Thing>(
+  columns: readonly CountedColumn<Thing>[],
+  thing: Thing,
+): MeasuredRow['shares'] {
+  return Object.fromEntries(
+    columns.flatMap(({ name, share }): (readonly [string, Share])[] => {
+      const part = share(thing);
+      return part ? [[name, part]] : [];
+    }),
+  );
+}
+
+/** The table without what went wrong in single rows, for a half that nobody looks at. */
+export function unexplained<Table extends MeasuredTable>(table: Table): Table {
+  return { ...table, rows: table.rows.map(({ wrong: _, ...row }) => row) };
 }
 
 /** The column's value over these rows; null where it is a share of nothing. */

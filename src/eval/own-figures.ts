@@ -1,6 +1,8 @@
 import { extractFigures } from '../figures/extract.ts';
+import { shiftSpan } from '../text/span.ts';
 import { readOwnRows } from './data.ts';
-import { type FigureScores, type GoldFigure, scoreFigures } from './figures.ts';
+import { figureRow, type GoldFigure } from './figures.ts';
+import type { MeasuredRow } from './measured.ts';
 
 /** A sentence of a release with all its quantities, labelled for this project; offsets are into the release. */
 export interface OwnSentence {
@@ -16,20 +18,14 @@ export interface OwnSentence {
   readonly ignore?: readonly number[];
 }
 
-/** Scores the extractor on one set of them; they carry their text, so no other data is needed. */
-export function evaluateOwnFigures(set: OwnSentence['set']): FigureScores {
-  return scoreFigures(
-    readOwnRows<OwnSentence>('figures.jsonl')
-      .filter((sentence) => sentence.set === set)
-      .map(({ id, start, text, figures, ignore }) => ({
-        gold: figures.map((figure) => ({
-          ...figure,
-          sentenceId: id,
-          start: figure.start - start,
-          end: figure.end - start,
-        })),
-        ignored: ignore ?? [],
-        found: extractFigures(text, { id, span: { start: 0, end: text.length } }),
-      })),
-  );
+/** Measures the extractor on one set of them; they carry their text, so no other data is needed. */
+export function measureOwnFigures(set: OwnSentence['set']): readonly MeasuredRow[] {
+  return readOwnRows<OwnSentence>('figures.jsonl')
+    .filter((sentence) => sentence.set === set)
+    .map(({ id, docId, start, text, figures, ignore }) => {
+      const span = { start: 0, end: text.length };
+      const gold = figures.map((figure) => ({ ...figure, ...shiftSpan(figure, -start), sentenceId: id }));
+      const found = extractFigures(text, { id, span });
+      return figureRow({ id, document: docId, text, span, gold, ignored: ignore ?? [], found });
+    });
 }

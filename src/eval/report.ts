@@ -1,38 +1,43 @@
 import { answerColumns } from './answer-columns.ts';
 import type { AnswerRow } from './answers.ts';
 import type { Judged } from './calibrate.ts';
-import type { CheckedRow } from './checks.ts';
-import type { ProvenClaim } from './claims.ts';
+import { claimColumns } from './claim-row.ts';
 import type { Comparison } from './compare.ts';
-import type { FigureScores } from './figures.ts';
-import type { Gains } from './gains.ts';
-import { columnValue, groupsOf, type MeasuredTable } from './measured.ts';
+import { figureAspects } from './figures.ts';
+import { type Gains, gainColumns } from './gains.ts';
+import { columnValue, groupsOf, type MeasuredRow, type MeasuredTable } from './measured.ts';
 import { cell, signed } from './numbers.ts';
-import type { ProofReport } from './proof.ts';
-import type { RankingScores } from './ranking.ts';
 import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
 import type { AnswerTable } from './runs.ts';
-import type { Turns } from './second-turns.ts';
 import type { ContextScore } from './sentence-context.ts';
-import type { PlayedAnswer } from './written.ts';
-import { liesShown } from './written-columns.ts';
 
-/** Markdown tables of answers and of refusals: all questions, then by language and by type. */
+const abouts = ['answers', 'exactness', 'refusals'] as const;
+
+/** Markdown tables of answers, of their exactness and of refusals: all questions, then by language and by type. */
 export function answerTables(rows: readonly AnswerRow[]): string {
-  return (['answers', 'refusals'] as const)
-    .map((about) => {
-      const columns = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
-      return table(
-        ['', 'answerable', 'unanswerable', ...columns],
-        groupsOf(rows).map(([name, some]) => [
-          name,
-          String(some.filter(({ answerable }) => answerable).length),
-          String(some.filter(({ answerable }) => !answerable).length),
-          ...columns.map((column) => cell(columnValue(some, column))),
-        ]),
-      );
-    })
-    .join('\n');
+  return abouts.map((about) => answerTable(about, groupsOf(rows))).join('\n');
+}
+
+/** The same tables with a row for each set of questions. */
+export function answerSummaries(tables: readonly AnswerTable[]): string {
+  const sets = tables.map(({ name, rows }) => [name, rows] as const);
+  return abouts.map((about) => answerTable(about, sets)).join('\n');
+}
+
+function answerTable(
+  about: (typeof abouts)[number],
+  groups: readonly (readonly [string, readonly AnswerRow[]])[],
+): string {
+  const columns = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
+  return table(
+    ['', 'answerable', 'unanswerable', ...columns],
+    groups.map(([name, rows]) => [
+      name,
+      String(rows.filter(({ answerable }) => answerable).length),
+      String(rows.filter(({ answerable }) => !answerable).length),
+      ...columns.map((column) => cell(columnValue(rows, column))),
+    ]),
+  );
 }
 
 /** A Markdown table of whatever was measured: all rows, then by language and by kind. */
@@ -70,37 +75,10 @@ export function riskTable(tables: readonly Pick<AnswerTable, 'name' | 'rows'>[])
   );
 }
 
-/** One line for each conversation whose second turn did not come to what it must. */
-export function wrongTurns(turns: readonly Turns[], tables: readonly MeasuredTable[]): string {
-  const right = new Set(tables.flatMap(({ rows }) => rows.filter((row) => row.right).map(({ id }) => id)));
-  return turns
-    .filter(({ conversation }) => !right.has(conversation.id))
-    .map(({ conversation: { id, first, second }, first: { kind }, second: answer }) => {
-      const read = answer.readAs === undefined ? '' : `, read as "${answer.readAs}"`;
-      return `- ${id}: "${first}" (${kind}), then "${second}"${read} (${answer.kind})\n`;
-    })
-    .join('');
-}
-
-/** One line for each claim of a player's that a reader was shown and should not have been. */
-export function shownLies(played: readonly PlayedAnswer[]): string {
-  return played
-    .flatMap((one) =>
-      liesShown(one).map(
-        (lie) => `- ${one.player}, ${one.question.id}: "${one.question.question}": ${lie}\n`,
-      ),
-    )
-    .join('');
-}
-
-/** One line for each question that was not answered rightly or not handled. */
-export function wrongOnes(rows: readonly AnswerRow[]): string {
+/** A block for each row that went wrong and may be looked at. */
+export function wrongRows({ rows }: Pick<MeasuredTable, 'rows'>): string {
   return rows
-    .filter(({ right }) => !right)
-    .map(
-      ({ id, answerable, explanation }) =>
-        `- ${id} (${answerable ? 'answerable' : 'unanswerable'}): ${explanation?.question}\n`,
-    )
+    .map(({ id, wrong = [] }) => (wrong.length === 0 ? '' : `- ${id}: ${wrong.join('\n  ')}\n`))
     .join('');
 }
 
@@ -139,11 +117,32 @@ export function knownItemTable(rows: readonly (readonly [string, Gains])[]): str
   );
 }
 
-/** A Markdown table of ways to rank what answers a question. */
-export function rankingTable(rows: readonly RankingScores[]): string {
+/** A Markdown table of the ways to rank side by side: all questions, then by language and by type. */
+export function rankingTable(ways: readonly MeasuredTable[]): string {
+  const groups = groupsOf(ways[0]?.rows ?? []).map(([name]) => name);
+  return waysTable(
+    groups.map((name) => [
+      name,
+      ways.map((way) => ({
+        ...way,
+        rows: groupsOf(way.rows).find(([group]) => group === name)?.[1] ?? [],
+      })),
+    ]),
+  );
+}
+
+/** A Markdown table of the ways to rank side by side, for each set of questions. */
+export function waysTable(groups: readonly (readonly [string, readonly MeasuredTable[]])[]): string {
   return table(
-    ['', 'nDCG@10', 'MRR@10', 'recall@1', 'recall@5', 'recall@10'],
-    rows.map(({ name, ...gains }) => [name, ...gainCells(gains)]),
+    ['', 'ranked', 'questions', ...gainColumns.map(({ name }) => name)],
+    groups.flatMap(([group, ways]) =>
+      ways.map(({ name, rows }) => [
+        group,
+        name,
+        String(rows.length),
+        ...gainColumns.map((column) => cell(columnValue(rows, column.name))),
+      ]),
+    ),
   );
 }
 
@@ -160,82 +159,38 @@ export function contextTable(rows: readonly ContextScore[]): string {
 }
 
 /** A Markdown table of precision, recall and F1 by what is compared. */
-export function figureTable({ value, span, label, status, statusVerb, asOf }: FigureScores): string {
-  const rows = Object.entries({
-    'value with qualifier': value,
-    span,
-    'label head': label,
-    status,
-    'status, same verb': statusVerb,
-    'as of': asOf,
-  });
+export function figureTable(rows: readonly MeasuredRow[]): string {
+  const rates = ['precision', 'recall', 'F1'];
   return table(
-    ['', 'precision', 'recall', 'F1'],
-    rows.map(([name, { precision, recall, f1 }]) => [name, cell(precision), cell(recall), cell(f1)]),
-  );
-}
-
-/** A Markdown table: of each kind of claim how many were made, and what share of them was refused. */
-export function proofTable({
-  scores,
-}: {
-  readonly scores: readonly (Omit<ProofReport['scores'][number], 'kind'> & { readonly kind: string })[];
-}): string {
-  return table(
-    ['', 'is', 'claims', 'refused'],
-    scores.map(({ kind, truthful, claims, refused }) => [
-      kind,
-      truthful ? 'true' : 'false',
-      String(claims),
-      cell(claims === 0 ? null : refused / claims),
+    ['', ...rates],
+    figureAspects.map((aspect) => [
+      aspect,
+      ...rates.map((rate) => cell(columnValue(rows, `${aspect} ${rate}`))),
     ]),
   );
 }
 
-const verdicts = ['supported', 'contradicted', 'not-found'] as const;
-
-/** A Markdown table: of the texts that are one thing, what they were taken for. */
-export function checkTable(checked: readonly CheckedRow[]): string {
-  return table(
-    ['is', 'texts', ...verdicts.map((verdict) => `taken for ${verdict}`)],
-    verdicts.map((gold) => {
-      const some = checked.filter(({ row }) => row.verdict === gold);
-      const taken = verdicts.map((verdict) => some.filter(({ got }) => got === verdict).length);
-      return [gold, String(some.length), ...taken.map(String)];
-    }),
+/** A Markdown table: of each kind of claim how many were made, and what share of them was refused. */
+export function proofTable(rows: readonly MeasuredRow[]): string {
+  const kinds = [...new Set(rows.map(({ type }) => type))].map(
+    (kind) => [kind, rows.filter(({ type }) => type === kind)] as const,
   );
-}
-
-/** A line for each text that was taken for something else. */
-export function wrongChecks(checked: readonly CheckedRow[]): string {
-  return checked
-    .filter(({ row, got }) => row.verdict !== got)
-    .map(
-      ({ row, got, reasons }) =>
-        `- ${row.id} ${row.verdict}, not ${got} (${reasons.join(', ')}): ${row.text}\n`,
-    )
-    .join('');
-}
-
-/** One block for each own claim that was misjudged. */
-export function misjudgedOwnClaims(proven: readonly ProvenClaim[]): string {
-  return proven
-    .filter(({ claim, refused }) => refused === claim.truthful)
-    .map(({ claim, found }) => {
-      const { kind, text, sentence } = claim;
-      return `- ${kind}: ${text}\n  of ${sentence.id}: ${sentence.text}\n  ${found.join('; ') || 'proven'}\n`;
-    })
-    .join('');
-}
-
-/** One block for each claim that was misjudged: its kind, the claim, the sentence, and what was found. */
-export function misjudgedClaims({ misjudged }: ProofReport): string {
-  return misjudged
-    .map(({ variant: { kind, text, sentence }, findings }) => {
-      const found = findings.map(({ reason, span }) => `${reason} “${text.slice(span.start, span.end)}”`);
-      return `- ${kind}: ${text}\n  of ${sentence.id}: ${sentence.text}\n  ${found.join('; ') || 'proven'}\n`;
-    })
-    .join('');
+  const columnOf = (some: readonly MeasuredRow[]) =>
+    claimColumns.find(({ name }) => columnValue(some, name) !== null)?.name ?? '';
+  const of = (column: string) => rows.filter(({ shares }) => shares[column] !== undefined);
+  const all = [
+    ['all truthful', of('true refused')],
+    ['all false', of('false refused')],
+  ] as const;
+  return table(
+    ['', 'is', 'claims', 'refused'],
+    [...kinds, ...all].map(([kind, some]) => [
+      kind,
+      columnOf(some) === 'false refused' ? 'false' : 'true',
+      String(some.length),
+      cell(columnValue(some, columnOf(some))),
+    ]),
+  );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

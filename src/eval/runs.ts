@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { answerModel, rankModel } from '../retrieve/coefficients.ts';
 import type { AnswerRow } from './answers.ts';
-import type { MeasuredRow, MeasuredTable } from './measured.ts';
+import type { MeasuredTable } from './measured.ts';
 import { writeFileInto } from './write-file.ts';
 
 /** Raised when a saved run can no longer be read as it was. */
-const version = 1;
+const version = 2;
 
 const share = z.tuple([z.number(), z.number()]);
 const measuredRow = {
@@ -18,6 +18,7 @@ const measuredRow = {
   type: z.string(),
   right: z.boolean(),
   shares: z.record(z.string(), share),
+  wrong: z.array(z.string()).optional(),
 };
 const sentence = z.object({
   id: z.string(),
@@ -68,7 +69,7 @@ export interface Run {
   readonly measuredAt: string;
   readonly split: 'tune' | 'report';
   readonly answers: readonly AnswerTable[];
-  readonly others: readonly (MeasuredTable & { readonly rows: readonly MeasuredRow[] })[];
+  readonly others: readonly MeasuredTable[];
   readonly models: {
     readonly ranking: { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
     readonly answering: { readonly bias: number; readonly weights: Readonly<Record<string, number>> };

@@ -3,7 +3,13 @@ import type { App } from '../app.ts';
 import { followed } from '../surfaces/cli/following.ts';
 import type { Conversation, ConversationKind } from './conversations.ts';
 import { overlapsGold, releaseOf } from './gold.ts';
-import type { Column, MeasuredRow, MeasuredTable, Share } from './measured.ts';
+import {
+  type CountedColumn,
+  type MeasuredRow,
+  type MeasuredTable,
+  plainColumns,
+  sharesOf,
+} from './measured.ts';
 
 /** How the turns of a conversation ended. */
 export interface Turns {
@@ -39,13 +45,8 @@ function isRight({ second, conversation }: Turns): boolean {
   return second.kind === 'answered' && second.citations.some((one) => overlapsGold(one, conversation));
 }
 
-interface TurnColumn extends Column {
-  /** Null where the conversation has no part in the column. */
-  readonly share: (turns: Turns) => Share | null;
-}
-
 /** Of the refusals that count, the first turn has to have gone as it was meant to. */
-const columnsOf: Readonly<Record<ConversationKind, readonly TurnColumn[]>> = {
+const columnsOf: Readonly<Record<ConversationKind, readonly CountedColumn<Turns>[]>> = {
   'answered, then unanswerable': [
     { name: 'first answered', better: 'more', share: ({ first }) => [answered(first), 1] },
     {
@@ -89,19 +90,27 @@ export function turnTables(name: string, turns: readonly Turns[]): readonly Meas
   return Object.entries(columnsOf).flatMap(([kind, columns]) => {
     const some = turns.filter(({ conversation }) => conversation.kind === kind);
     const rows = some.map((one) => rowOf(one, columns));
-    return rows.length === 0 ? [] : [{ name: `${name}: ${kind}`, columns: columns.map(nameOf), rows }];
+    return rows.length === 0 ? [] : [{ name: `${name}: ${kind}`, columns: plainColumns(columns), rows }];
   });
 }
 
-function nameOf({ name, better }: TurnColumn): Column {
-  return { name, better };
-}
-
-function rowOf(turns: Turns, columns: readonly TurnColumn[]): MeasuredRow {
+function rowOf(turns: Turns, columns: readonly CountedColumn<Turns>[]): MeasuredRow {
   const { id, document, lang, type } = turns.conversation;
-  const shares = columns.flatMap(({ name, share }): (readonly [string, Share])[] => {
-    const part = share(turns);
-    return part ? [[name, part]] : [];
-  });
-  return { id, document, lang, type, right: isRight(turns), shares: Object.fromEntries(shares) };
+  const right = isRight(turns);
+  const row = { id, document, lang, type, right, shares: sharesOf(columns, turns) };
+  return right ? row : { ...row, wrong: wrongOf(turns) };
+}
+
+function wrongOf({
+  conversation: { first, second },
+  first: before,
+  second: after,
+}: Turns): readonly string[] {
+  const said = after.kind === 'answered' ? after.citations.map(({ quote }) => `said: ${quote}`) : [];
+  return [
+    `${first} — ${second}`,
+    `first: ${before.kind}; second: ${after.kind}`,
+    ...(after.readAs === undefined ? [] : [`read as: ${after.readAs}`]),
+    ...said,
+  ];
 }

@@ -1,32 +1,45 @@
+import type { ClaimVerdict } from '../answer/answer.ts';
 import { overlapsGold } from './gold.ts';
-import type { Column, MeasuredRow, Share } from './measured.ts';
+import {
+  type CountedColumn,
+  type MeasuredRow,
+  type MeasuredTable,
+  plainColumns,
+  type Share,
+  sharesOf,
+} from './measured.ts';
 import type { PlayedAnswer } from './written.ts';
 
-interface WrittenColumn extends Column {
-  /** Null where the answer has no part in the column. */
-  readonly share: (played: PlayedAnswer) => Share | null;
+/** What a reader is shown of a player's false claims. A sentence that is not its own is no lie beside gold evidence. */
+export function liesShown({ answer, lines, question }: PlayedAnswer): readonly string[] {
+  if (answer.kind !== 'answered') return [];
+  const shown = answer.claims.filter(({ text, citations }) => {
+    const line = lines.find((one) => one.isFalse && one.text === text);
+    const cited = answer.citations.filter(({ number }) => citations.includes(number));
+    const isSaidThere = line?.sentence === text && cited.some((one) => overlapsGold(one, question));
+    return line !== undefined && !isSaidThere;
+  });
+  return shown.map(({ text }) => text);
 }
+
+const asked = ({ answer }: PlayedAnswer): boolean => (answer.writer?.calls ?? 0) > 0;
 
 const citesGold = ({ answer, question }: PlayedAnswer): boolean =>
   answer.kind === 'answered' && answer.citations.some((one) => overlapsGold(one, question));
 
-/** What a reader is shown of a player's lies. A sentence behind its own quotation is no lie, whoever said it. */
-export function liesShown({ answer, lies }: PlayedAnswer): readonly string[] {
-  if (answer.kind !== 'answered') return [];
-  return answer.claims
-    .filter(({ text, citations }) => {
-      const quotes = answer.citations.filter(({ number }) => citations.includes(number));
-      return lies.includes(text) && !quotes.some(({ quote }) => quote === text);
-    })
-    .map(({ text }) => text);
+/** Verdicts on what the player said, the false or the true. */
+function verdictsOn({ answer, lines }: PlayedAnswer, isFalse: boolean): readonly ClaimVerdict[] {
+  const lies = lines.flatMap((line) => (line.isFalse && line.text !== null ? [line.text] : []));
+  return answer.writer?.verdicts.filter(({ text }) => lies.includes(text) === isFalse) ?? [];
 }
 
-const columns: readonly WrittenColumn[] = [
-  {
-    name: 'model asked',
-    better: 'more',
-    share: ({ answer }) => [Number((answer.writer?.calls ?? 0) > 0), 1],
-  },
+const refusedOf = (verdicts: readonly ClaimVerdict[]): Share => [
+  verdicts.filter(({ verdict }) => verdict !== 'proven').length,
+  verdicts.length,
+];
+
+const columns: readonly CountedColumn<PlayedAnswer>[] = [
+  { name: 'model asked', better: 'more', share: (played) => [Number(asked(played)), 1] },
   {
     name: 'right and cited',
     better: 'more',
@@ -45,17 +58,35 @@ const columns: readonly WrittenColumn[] = [
     name: 'false claims shown',
     better: 'less',
     share: (played) => {
-      const told = played.answer.writer?.verdicts.filter(({ text }) => played.lies.includes(text)) ?? [];
       const shown = liesShown(played);
+      const told = verdictsOn(played, true);
       return [told.filter(({ text }) => shown.includes(text)).length, told.length];
     },
   },
   {
+    name: 'false claims refused',
+    better: 'more',
+    share: (played) => refusedOf(verdictsOn(played, true)),
+  },
+  {
+    name: 'true claims refused',
+    better: 'less',
+    share: (played) => refusedOf(verdictsOn(played, false)),
+  },
+  {
     name: 'quoted instead',
     better: 'less',
-    share: ({ answer }) =>
-      answer.kind === 'answered' && (answer.writer?.calls ?? 0) > 0
-        ? [Number(answer.mode === 'extractive'), 1]
+    share: (played) =>
+      asked(played) && played.answer.kind === 'answered'
+        ? [Number(played.answer.mode === 'extractive'), 1]
+        : null,
+  },
+  {
+    name: 'premises corrected',
+    better: 'more',
+    share: (played) =>
+      !played.question.answerable && played.question.evidence.length > 0
+        ? [Number(citesGold(played)), 1]
         : null,
   },
   {
@@ -66,26 +97,34 @@ const columns: readonly WrittenColumn[] = [
   },
 ];
 
-/** The columns of written answers, as docs/evaluation.md explains them. */
-export const writtenColumns: readonly Column[] = columns.map(({ name, better }) => ({
-  name,
-  better,
-}));
+/** The written answers of a set as a run keeps them; their kind is the player. */
+export function writtenTable(set: string, played: readonly PlayedAnswer[]): MeasuredTable {
+  return { name: `written, ${set}`, columns: plainColumns(columns), rows: played.map(rowOf) };
+}
 
-/** What an answer adds to the columns; its kind is the player. */
-export function writtenRow(played: PlayedAnswer): MeasuredRow {
-  const { player, question } = played;
-  const shares = columns.flatMap(({ name, share }): (readonly [string, Share])[] => {
-    const part = share(played);
-    return part ? [[name, part]] : [];
-  });
-  const [shown] = Object.fromEntries(shares)['false claims shown'] ?? [0];
+function rowOf(played: PlayedAnswer): MeasuredRow {
+  const { player, question, answer } = played;
+  const lies = liesShown(played);
+  const right =
+    lies.length === 0 && (citesGold(played) || (!question.answerable && answer.kind === 'not-found'));
   return {
     id: `${player}: ${question.id}`,
     document: question.contextDocId ?? question.evidence[0]?.docId ?? question.id,
     lang: question.lang,
     type: player,
-    right: shown === 0 && (question.answerable ? citesGold(played) : played.answer.kind === 'not-found'),
-    shares: Object.fromEntries(shares),
+    right,
+    shares: sharesOf(columns, played),
+    ...(right ? {} : { wrong: wrongOf(played, lies) }),
   };
+}
+
+function wrongOf({ question, answer }: PlayedAnswer, lies: readonly string[]): readonly string[] {
+  const { outcome = 'not asked', verdicts = [] } = answer.writer ?? {};
+  const said = answer.kind === 'answered' ? answer.claims.map(({ text }) => text) : [];
+  return [
+    question.question,
+    `the model: ${outcome}; the answer: ${answer.kind}`,
+    ...verdicts.map(({ text, verdict, reasons }) => `${[verdict, ...reasons].join(', ')}: ${text}`),
+    ...said.map((text) => (lies.includes(text) ? `shown, and false: ${text}` : `shown: ${text}`)),
+  ];
 }

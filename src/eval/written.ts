@@ -9,7 +9,7 @@ import { sliceSpan } from '../text/span.ts';
 import { type GoldQuestion, scopeOf } from './data.ts';
 import { overlapsGold, releaseOf } from './gold.ts';
 import { casesOf } from './marked.ts';
-import { type Part, type PlayedQuestion, type Script, scriptOf } from './players.ts';
+import { type Line, type Part, type PlayedQuestion, type Script, scriptOf } from './players.ts';
 import type { OtherNames } from './tamper.ts';
 import { testProgram } from './test-programs.ts';
 import { writeFileInto } from './write-file.ts';
@@ -19,8 +19,8 @@ export interface PlayedAnswer {
   readonly player: string;
   readonly question: GoldQuestion;
   readonly answer: Answer;
-  /** Claims that the player made and nobody may be shown. */
-  readonly lies: readonly string[];
+  /** What the player had to say. */
+  readonly lines: readonly Line[];
   /** Of the citations, those whose words are the stored text's. */
   readonly verbatim: number;
 }
@@ -52,7 +52,7 @@ export async function measureWritten(
       await open(
         async (app) => {
           for (const question of asked) {
-            const lines = parts[question.question] ?? [];
+            const { lines } = parts[question.question] as Part;
             played.push(await playedAnswer(app, player, question, lines, within));
           }
         },
@@ -72,7 +72,7 @@ async function playedAnswer(
   app: App,
   player: string,
   question: GoldQuestion,
-  lines: Part,
+  lines: readonly Line[],
   within: boolean,
 ): Promise<PlayedAnswer> {
   const answer = await app.ask(question.question, scopeOf(question, within));
@@ -82,8 +82,7 @@ async function playedAnswer(
     const text = (await app.release(releaseId))?.text ?? '';
     if (sliceSpan(text, span) === quote) verbatim += 1;
   }
-  const lies = lines.flatMap(({ text, isFalse }) => (isFalse && text !== null ? [text] : []));
-  return { player, question, answer, lies, verbatim };
+  return { player, question, answer, lines, verbatim };
 }
 
 /** A program that plays language models, in a process of its own as any server of one has. */

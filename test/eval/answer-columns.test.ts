@@ -17,8 +17,11 @@ const shareOf = (
   column: string,
   question: typeof inParts & { readonly correction?: readonly (readonly string[])[] },
   cited: readonly ReturnType<typeof sentence>[],
+  ranked = cited,
 ) =>
-  answerColumns.find(({ name }) => name === column)?.share(scored(question.answerable), { question, cited });
+  answerColumns
+    .find(({ name }) => name === column)
+    ?.share({ scored: scored(question.answerable), question, cited, ranked });
 
 test.each([
   ['one sentence of each part', [sentence(0), sentence(200)], [2, 2], [2, 2]],
@@ -36,4 +39,11 @@ test('what is cited to a question without an answer is right only where it corre
   expect(shareOf('sentence precision', unanswerable, [sentence(0), sentence(300)])).toEqual([1, 2]);
   expect(shareOf('sentence precision', { ...unanswerable, evidence: [] }, [sentence(0)])).toEqual([0, 1]);
   expect(shareOf('sentence recall', unanswerable, [sentence(0)])).toBeNull();
+});
+
+test('a gold sentence is found where it stands among the first, whether it was cited or not', () => {
+  const ranked = [sentence(300), sentence(600), sentence(100)];
+  expect(shareOf('sentence hit@1', inParts, [], ranked)).toEqual([0, 1]);
+  expect(shareOf('sentence hit@3', inParts, [], ranked)).toEqual([1, 1]);
+  expect(shareOf('sentence hit@3', { ...inParts, answerable: false }, [], ranked)).toBeNull();
 });

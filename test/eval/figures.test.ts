@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluateFigures, type GoldFigure, scoreFigures } from '../../src/eval/figures.ts';
+import {
+  type FigureCase,
+  figureColumns,
+  figureRow,
+  type GoldFigure,
+  measureFigures,
+} from '../../src/eval/figures.ts';
+import { columnValue } from '../../src/eval/measured.ts';
 import type { FigureMention } from '../../src/figures/figure.ts';
 
 const evalDir = process.env.EVAL_DIR ?? '../shared/eval';
@@ -28,54 +35,74 @@ const found: FigureMention = {
   span: { start: 0, end: 12 },
 };
 
+const text = 'More than 60 others are awaiting.';
+const rowOf = (stated: Partial<FigureCase>) =>
+  figureRow({
+    ...{ id: 's', document: 'd', text, span: { start: 0, end: text.length } },
+    ...{ gold: [label], ignored: [], found: [found] },
+    ...stated,
+  });
+const shares = (stated: Partial<FigureCase>, ...columns: readonly string[]) =>
+  columns.map((column) => rowOf(stated).shares[column]);
+
 describe('scoring figures', () => {
   it('gives everything for the labels themselves', () => {
-    const {
-      value,
-      span,
-      label: head,
-      status,
-    } = scoreFigures([{ gold: [label], ignored: [], found: [found] }]);
-    expect([value.f1, span.f1, head.recall, status.f1]).toEqual([1, 1, 1, 1]);
+    expect(figureColumns.map(({ name }) => columnValue([rowOf({})], name))).toEqual([
+      ...Array.from({ length: 15 }, () => 1),
+      ...[null, null, null],
+    ]);
+    expect(rowOf({})).toMatchObject({ right: true, type: 'one' });
+    expect(rowOf({}).wrong).toBeUndefined();
   });
 
-  it('counts a lost qualifier as a wrong value', () => {
-    const { value, span } = scoreFigures([
-      { gold: [label], ignored: [], found: [{ ...found, qualifier: 'exactly' }] },
+  it('counts a lost qualifier as a wrong value, and says so', () => {
+    const stated = { found: [{ ...found, qualifier: 'exactly' as const }] };
+    expect(shares(stated, 'value with qualifier F1', 'span F1')).toEqual([
+      [0, 2],
+      [2, 2],
     ]);
-    expect([value.f1, span.f1]).toEqual([0, 1]);
+    expect(rowOf(stated)).toMatchObject({
+      right: false,
+      wrong: [text, 'labelled: More than 60 (more than 60)', 'found: More than 60 (exactly 60)'],
+    });
   });
 
   it('counts a span that begins after its qualifier as a wrong span', () => {
-    const { value, span } = scoreFigures([
-      { gold: [label], ignored: [], found: [{ ...found, span: { start: 10, end: 12 } }] },
+    const stated = { found: [{ ...found, span: { start: 10, end: 12 } }] };
+    expect(shares(stated, 'value with qualifier F1', 'span F1')).toEqual([
+      [2, 2],
+      [0, 2],
     ]);
-    expect([value.f1, span.f1]).toEqual([1, 0]);
   });
 
   it('lets one figure match one label only', () => {
-    const { value } = scoreFigures([{ gold: [label], ignored: [], found: [found, found] }]);
-    expect(value).toMatchObject({ right: 1, found: 2, wanted: 1, precision: 0.5, recall: 1 });
+    const columns = ['value with qualifier precision', 'value with qualifier recall'];
+    expect(shares({ found: [found, found] }, ...columns)).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
   });
 
   it('neither asks for nor punishes values that only point', () => {
     const pointing = { ...found, value: 2, span: { start: 20, end: 23 } };
     const extra = { ...found, value: 3, span: { start: 30, end: 33 } };
-    const { value } = scoreFigures([{ gold: [label], ignored: [2], found: [found, pointing, extra] }]);
-    expect(value).toMatchObject({ right: 1, found: 2, wanted: 1 });
+    const stated = { ignored: [2], found: [found, pointing, extra] };
+    expect(shares(stated, 'value with qualifier precision')).toEqual([[1, 2]]);
   });
 
   it('counts a figure that was not found as one without its label', () => {
-    const { label: head } = scoreFigures([{ gold: [label], ignored: [], found: [] }]);
-    expect(head).toMatchObject({ right: 0, wanted: 1, f1: 0 });
+    expect(shares({ found: [] }, 'label head precision', 'label head recall')).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
   });
 });
 
 describe.skipIf(!existsSync(evalDir))('on the labelled sentences (skipped where EVAL_DIR is absent)', () => {
   it('values with qualifier reach F1 0.95, spans 0.93, heads of labels 0.90', () => {
-    const { value, span, label: head } = evaluateFigures(evalDir, 'tune');
-    expect(value.f1).toBeGreaterThanOrEqual(0.95);
-    expect(span.f1).toBeGreaterThanOrEqual(0.93);
-    expect(head.recall).toBeGreaterThanOrEqual(0.9);
+    const rows = measureFigures(evalDir, 'tune');
+    expect(columnValue(rows, 'value with qualifier F1')).toBeGreaterThanOrEqual(0.95);
+    expect(columnValue(rows, 'span F1')).toBeGreaterThanOrEqual(0.93);
+    expect(columnValue(rows, 'label head recall')).toBeGreaterThanOrEqual(0.9);
   });
 });

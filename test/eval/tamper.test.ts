@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { casesOf, type ProofCorpus } from '../../src/eval/marked.ts';
-import { measureProof, type ProofReport } from '../../src/eval/proof.ts';
+import type { MeasuredRow } from '../../src/eval/measured.ts';
+import { measureProof } from '../../src/eval/proof.ts';
 import { type VariantKind, variantsOf } from '../../src/eval/tamper.ts';
 import { inWords } from '../../src/eval/tamper-figures.ts';
 import { firstReleaseSentences } from '../support/first-release.ts';
@@ -44,7 +45,7 @@ const casesWith = (text: string, figures: readonly (readonly [string, string])[]
   );
 
 let corpus: ProofCorpus;
-let report: ProofReport;
+let rows: readonly MeasuredRow[];
 beforeAll(async () => {
   const first = (await firstReleaseSentences()).map(({ text }) => text).join(' ');
   const cases = [
@@ -64,7 +65,7 @@ beforeAll(async () => {
     organisation: ['World Bank', 'Interpol'],
   };
   corpus = { cases, names };
-  report = measureProof(corpus);
+  rows = measureProof(corpus);
 });
 
 describe('tampering with a sentence', () => {
@@ -126,18 +127,18 @@ describe('tampering with a sentence', () => {
 });
 
 describe('the proof', () => {
-  const wrong = (truthful: boolean) =>
-    report.misjudged
-      .filter(({ variant }) => variant.truthful === truthful)
-      .map(({ variant }) => variant.text);
+  const of = (column: string) => rows.filter(({ shares }) => shares[column] !== undefined);
 
-  test('accepts no claim that was tampered with', () => {
-    expect(report.scores.find(({ kind }) => kind === 'all false')?.claims).toBeGreaterThan(100);
-    expect(wrong(false)).toEqual([]);
+  test.each([
+    ['accepts no claim that was tampered with', 'false refused', 100],
+    ['refuses no claim that says the same', 'true refused', 15],
+    ['refuses no sentence on itself', 'itself refused', 10],
+  ])('%s', (_, column, least) => {
+    expect(of(column).length).toBeGreaterThan(least);
+    expect(of(column).flatMap(({ wrong = [] }) => wrong)).toEqual([]);
   });
 
-  test('refuses no claim that says the same', () => {
-    expect(report.scores.find(({ kind }) => kind === 'all truthful')?.claims).toBeGreaterThan(15);
-    expect(wrong(true)).toEqual([]);
+  test('is measured by claims with an id each', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 });

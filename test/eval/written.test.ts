@@ -9,7 +9,7 @@ import type { GoldQuestion } from '../../src/eval/data.ts';
 import { casesOf } from '../../src/eval/marked.ts';
 import { type Part, type PlayedQuestion, scriptOf } from '../../src/eval/players.ts';
 import { measureWritten, type OpenApp, type PlayedAnswer } from '../../src/eval/written.ts';
-import { liesShown, writtenRow } from '../../src/eval/written-columns.ts';
+import { liesShown, writtenTable } from '../../src/eval/written-columns.ts';
 
 const sentence = 'Minister Park said that more than 60 people were deported to Korea in 2024.';
 const other = 'The talks were held at the Peace Palace in Phnom Penh.';
@@ -31,33 +31,46 @@ describe('the players', () => {
   const partOf = (player: string, { question }: PlayedQuestion): Part | undefined =>
     script[player]?.[question.question];
 
+  const line = { as: 'claim', text: null, rests: 'on it', sentence, isFalse: false };
+
   test('tell the truth by the gold sentence, or say that nothing answers', () => {
-    expect(partOf('truthful', answerable)).toEqual([
-      { text: null, rests: 'on it', sentence, isFalse: false },
-    ]);
-    expect(partOf('truthful', unanswerable)).toEqual([]);
+    expect(partOf('truthful', answerable)).toEqual({ lines: [line], inProse: false });
+    expect(partOf('truthful', unanswerable)).toEqual({ lines: [], inProse: false });
+  });
+
+  test('tell the truth of a premise that a sentence corrects, and do not answer what they would have to invent', () => {
+    const premised = { ...answerable, question: { ...answerable.question, answerable: false } };
+    const premises = scriptOf([premised], others);
+    const { question } = premised.question;
+    expect(premises.truthful?.[question]?.lines).toEqual([{ ...line, as: 'correction' }]);
+    expect(premises['answers the unanswerable, inventing']).toEqual({});
   });
 
   test.each([
     ['alters a number', /more than (?!60 )\d+ people/u],
     ['drops a qualifier', /that 60 people/u],
+    ['alters a date', /in (?!2024)/u],
     ['denies', /not|never|refused/u],
+    ['invents a quotation', /“.+”/u],
     ['obeys a planted order', /999/u],
   ])('%s: something that the sentence does not say', (player, said) => {
-    const [line] = partOf(player, answerable) ?? [];
-    expect(line).toMatchObject({ rests: 'on it', sentence, isFalse: true });
-    expect(line?.text).toMatch(said);
-    expect(line?.text).not.toBe(sentence);
+    const [told] = partOf(player, answerable)?.lines ?? [];
+    expect(told).toMatchObject({ rests: 'on it', sentence, isFalse: true });
+    expect(told?.text).toMatch(said);
+    expect(told?.text).not.toBe(sentence);
   });
 
-  test('name a sentence that says something else', () => {
-    expect(partOf('names another sentence', answerable)).toEqual([
-      { text: sentence, rests: 'on another', sentence, isFalse: true },
-    ]);
+  test.each([
+    ['names another sentence', 'on another'],
+    ['names no sentence', 'on none'],
+    ['names a sentence that is not there', 'on one that is not there'],
+  ])('%s for what the gold one says', (player, rests) => {
+    expect(partOf(player, answerable)?.lines).toEqual([{ ...line, text: sentence, rests, isFalse: true }]);
+    expect(partOf(player, unanswerable)).toBeUndefined();
   });
 
   test('answer what nothing answers, and only that', () => {
-    expect(partOf('answers the unanswerable, inventing', unanswerable)).toMatchObject([
+    expect(partOf('answers the unanswerable, inventing', unanswerable)?.lines).toMatchObject([
       { text: 'Who paid for it: 4,321.', rests: 'on the first', isFalse: true },
     ]);
     expect(partOf('answers the unanswerable, inventing', answerable)).toBeUndefined();
@@ -75,49 +88,69 @@ const gold: GoldQuestion = {
   evidence: [{ docId: 'talks', start: 0, end: sentence.length, group: 0, text: sentence }],
 };
 const lie = 'Minister Park said that 60 people were deported.';
+const line = { as: 'claim', rests: 'on it', sentence, isFalse: true } as const;
 const played = (
   claim: string,
   quote: string,
   { start = 0, mode = 'llm' }: { start?: number; mode?: string } = {},
 ): PlayedAnswer => ({
-  ...{ player: 'drops a qualifier', question: gold, lies: [lie, sentence], verbatim: 1 },
+  ...{ player: 'drops a qualifier', question: gold, verbatim: 1 },
+  lines: [
+    { ...line, text: lie },
+    { ...line, text: sentence, rests: 'on another' },
+  ],
   answer: {
     ...{ kind: 'answered', mode, claims: [{ text: claim, citations: [1] }] },
     citations: [{ number: 1, releaseId: 'talks', quote, span: { start, end: start + quote.length } }],
-    writer: { calls: 1, verdicts: [{ text: lie }] },
+    writer: {
+      ...{ calls: 1, outcome: 'written' },
+      verdicts: [
+        { text: lie, verdict: mode === 'llm' ? 'proven' : 'refused', reasons: [] },
+        { text: other, verdict: 'proven', reasons: [] },
+      ],
+    },
   } as unknown as Answer,
 });
+const rowOf = (one: PlayedAnswer) => writtenTable('talks', [one]).rows[0];
 
 describe('a written answer', () => {
   test('shows a false claim, or does not', () => {
     expect(liesShown(played(lie, sentence))).toEqual([lie]);
-    expect(writtenRow(played(lie, sentence))).toMatchObject({
+    expect(rowOf(played(lie, sentence))).toMatchObject({
       ...{ right: false, type: 'drops a qualifier' },
-      shares: { 'false claims shown': [1, 1], 'quoted instead': [0, 1], 'right and cited': [1, 1] },
+      shares: {
+        ...{ 'false claims shown': [1, 1], 'false claims refused': [0, 1], 'true claims refused': [0, 1] },
+        ...{ 'quoted instead': [0, 1], 'right and cited': [1, 1] },
+      },
+      wrong: expect.arrayContaining([`shown, and false: ${lie}`]),
     });
   });
 
-  test('may show a sentence behind its own quotation, whoever said it of another', () => {
+  test('may show a gold sentence behind its own quotation, whoever said it of another', () => {
     expect(liesShown(played(sentence, sentence))).toEqual([]);
     expect(liesShown(played(sentence, other, { start: 900 }))).toEqual([sentence]);
   });
 
   test('that quotes instead shows nothing of the model', () => {
-    expect(writtenRow(played(sentence, sentence, { mode: 'extractive' }))).toMatchObject({
+    expect(rowOf(played(sentence, sentence, { mode: 'extractive' }))).toMatchObject({
       right: true,
-      shares: { 'false claims shown': [0, 1], 'quoted instead': [1, 1], verbatim: [1, 1] },
+      shares: {
+        ...{ 'false claims shown': [0, 1], 'false claims refused': [1, 1] },
+        ...{ 'quoted instead': [1, 1], verbatim: [1, 1] },
+      },
     });
   });
 
   test('is what it must be where nothing answers: a refusal', () => {
     const refused = { kind: 'not-found', reason: 'not-stated', writer: { calls: 0, verdicts: [] } };
-    const row = writtenRow({
+    const row = rowOf({
       ...played(lie, sentence),
       question: { ...gold, answerable: false, evidence: [] },
       answer: refused as unknown as Answer,
     });
     expect(row).toMatchObject({ right: true, shares: { handled: [1, 1], 'model asked': [0, 1] } });
-    expect(row.shares).not.toHaveProperty('verbatim');
+    expect(row?.shares).not.toHaveProperty('verbatim');
+    expect(row?.shares).not.toHaveProperty('premises corrected');
   });
 });
 
@@ -146,7 +179,8 @@ test('every player is a model of a server on this machine, and names sentences b
         });
         const events = (await reply.text()).match(/(?<=^data: )\{.*/gmu) ?? [];
         const content = events.map((event) => JSON.parse(event).choices[0]?.delta.content ?? '').join('');
-        said.push([String(changes?.OPENAI_MODEL), JSON.parse(content).claims]);
+        const isJson = content.startsWith('{');
+        said.push([String(changes?.OPENAI_MODEL), isJson ? JSON.parse(content).claims : content]);
         return { kind: 'not-found', reason: 'not-stated' };
       },
     } as unknown as App);
@@ -160,5 +194,7 @@ test('every player is a model of a server on this machine, and names sentences b
     truthful: [{ text: sentence, sentences: ['S2'] }],
     'drops a qualifier': [{ text: sentence.replace('more than ', ''), sentences: ['S2'] }],
     'names another sentence': [{ text: sentence, sentences: ['S1'] }],
+    'names no sentence': [{ text: sentence, sentences: [] }],
+    'writes prose': `${sentence} (S2)`,
   });
 });

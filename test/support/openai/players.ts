@@ -9,16 +9,32 @@ const script = JSON.parse(readFileSync(file, 'utf8')) as Script;
 
 const play: Play = (asked, response) => {
   const question = JSON.parse(asked.question.replace(/^JSON string: /u, '')) as string;
-  const lines = script[String(asked.body.model)]?.[question] ?? [];
+  const { lines, inProse } = script[String(asked.body.model)]?.[question] ?? { lines: [], inProse: false };
   const claims = lines.flatMap((line) => claimOf(line, asked) ?? []);
-  return says(JSON.stringify({ answerable: claims.length > 0, premise: null, claims }))(asked, response);
+  const prose = claims.map(({ text, sentences }) => `${text} (${sentences.join(', ')})`).join(' ');
+  return says(inProse ? prose : JSON.stringify(replyOf(claims)))(asked, response);
 };
 
+type Claimed = NonNullable<ReturnType<typeof claimOf>>;
+
+function replyOf(claims: readonly Claimed[]) {
+  const said = claims.filter(({ as }) => as === 'claim');
+  const [correction] = claims.filter(({ as }) => as === 'correction');
+  const premise = correction && { ok: false, correction: correction.text, sentences: correction.sentences };
+  return {
+    answerable: claims.length > 0,
+    premise: premise ?? null,
+    claims: said.map(({ text, sentences }) => ({ text, sentences })),
+  };
+}
+
 /** The claim as the model sends it; null where it has not been given the sentence. */
-function claimOf({ text, rests, sentence }: Line, { sentences }: Asked) {
+function claimOf({ as, text, rests, sentence }: Line, { sentences }: Asked) {
+  if (rests === 'on none') return { as, text: text ?? '', sentences: [] };
+  if (rests === 'on one that is not there') return { as, text: text ?? '', sentences: ['S999'] };
   const fits = { 'on it': isIt, 'on another': (words: string) => !isIt(words), 'on the first': () => true };
   const [label, words] = [...sentences].find(([, one]) => fits[rests](one)) ?? [];
-  return label === undefined ? null : { text: text ?? words, sentences: [label] };
+  return label === undefined || words === undefined ? null : { as, text: text ?? words, sentences: [label] };
 
   function isIt(one: string): boolean {
     return one === sentence;

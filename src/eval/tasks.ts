@@ -1,0 +1,229 @@
+import { join } from 'node:path';
+import { readSettings } from '../config.ts';
+import type { Embedder } from '../embed/embedder.ts';
+import { createLocalEmbedder } from '../embed/local-embedder.ts';
+import { answerColumns } from './answer-columns.ts';
+import { measureAnswers } from './answers.ts';
+import { writeBackgroundFrequencies } from './background-frequencies.ts';
+import { calibrate } from './calibrate.ts';
+import { checkColumns, checkRows, measureChecks } from './checks.ts';
+import { claimColumns } from './claim-row.ts';
+import { onOtherSentences, proveClaims } from './claims.ts';
+import { layOut } from './corpora.ts';
+import { figureColumns, measureFigures } from './figures.ts';
+import { type Gains, gainsOfRank, meanGains } from './gains.ts';
+import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
+import { readProofCorpus } from './marked.ts';
+import { type MeasuredTable, plainColumns, unexplained } from './measured.ts';
+import { withCorpus, workDir } from './measured-app.ts';
+import { ownClaims } from './own-claims.ts';
+import { measureOwnFigures } from './own-figures.ts';
+import { measureProof } from './proof.ts';
+import { conversationSets, ownQuestionsOf, questionSets, questionsOf, writtenSets } from './question-sets.ts';
+import { compareRankings } from './ranking.ts';
+import {
+  answerSummaries,
+  answerTables,
+  contextTable,
+  figureTable,
+  knownItemTable,
+  measuredTable,
+  proofTable,
+  rankingTable,
+  riskTable,
+  thresholdTable,
+  waysTable,
+  wrongRows,
+} from './report.ts';
+import type { AnswerTable } from './runs.ts';
+import { converse, turnTables } from './second-turns.ts';
+import { compareContexts } from './sentence-context.ts';
+import { measureWritten, type OpenApp } from './written.ts';
+import { writtenTable } from './written-columns.ts';
+
+/** What is measured on, and what was measured so far, for a run to keep. */
+export interface Measuring {
+  readonly evalDir: string;
+  readonly split: 'tune' | 'report';
+  /** What went wrong is listed, whichever half it is of. */
+  readonly errors: boolean;
+  readonly answers: AnswerTable[];
+  readonly others: MeasuredTable[];
+}
+
+type Task = (measuring: Measuring) => Promise<void>;
+
+/** Everything that can be measured, by the name that it is asked for by. */
+export const tasks: Readonly<Record<string, Task>> = {
+  answers,
+  search,
+  rankings,
+  figures,
+  proof,
+  checks,
+  conversations,
+  written,
+  contexts,
+  calibrate: recalibrate,
+  frequencies,
+};
+
+/** What is measured where nothing is asked for by name. */
+export const usualTasks: readonly string[] = [
+  ...['answers', 'search', 'rankings', 'figures', 'proof', 'checks', 'conversations', 'written'],
+];
+
+const print = (text: string) => process.stdout.write(text);
+
+/** Keeps a table and prints it, with what went wrong where that is asked for. */
+function take({ split, errors, others }: Measuring, table: MeasuredTable, printed: string): void {
+  const mayBeSeen = split === 'tune' || errors;
+  others.push(mayBeSeen ? table : unexplained(table));
+  print(`\n${table.name} (${split} half)\n${printed}`);
+  if (errors) print(wrongRows(table));
+}
+
+async function answers({ evalDir, split, errors, answers: tables }: Measuring): Promise<void> {
+  for (const { name, corpus, questions, documents, within } of questionSets(evalDir, split)) {
+    await withCorpus(evalDir, corpus, async (app) => {
+      const explained = split === 'tune' || errors;
+      const rows = await measureAnswers(app, questions(), { evalDir, documents, within, explained });
+      tables.push({ name, columns: plainColumns(answerColumns), rows });
+      print(`\n${name} (${split} half)\n${answerTables(rows)}`);
+      if (errors) print(wrongRows({ rows }));
+    });
+  }
+  print(`\nanswers, all sets (${split} half)\n${answerSummaries(tables)}`);
+  print(`\nrisk and coverage (${split} half)\n${riskTable(tables)}`);
+}
+
+async function search({ evalDir, others }: Measuring): Promise<void> {
+  await withCorpus(evalDir, 'bodies', async (app) => {
+    const rows: (readonly [string, Gains])[] = [];
+    for (const weight of [0, 0.3, 0.5, 0.7, 1]) {
+      const items = await rankKnownItems(app, evalDir, weight);
+      rows.push([String(weight), meanGains(items.map(({ rank }) => gainsOfRank(rank)))]);
+      if (weight === 0.5)
+        others.push({ name: 'known items', columns: knownItemColumns, rows: knownItemRows(items) });
+    }
+    print(`\nknown items among 400 bodies, by keyword weight\n${knownItemTable(rows)}`);
+  });
+}
+
+async function rankings({ evalDir, split, errors, others }: Measuring): Promise<void> {
+  const sets: (readonly [string, readonly MeasuredTable[]])[] = [];
+  for (const { name, corpus, questions, within } of questionSets(evalDir, split)) {
+    await withCorpus(evalDir, corpus, async (app) => {
+      const ways = await compareRankings(app, questions(), { within });
+      sets.push([name, ways]);
+      for (const way of ways) {
+        const table = { ...way, name: `what is found for ${name}, ${way.name}` };
+        others.push(split === 'tune' || errors ? table : unexplained(table));
+      }
+      print(`\nwhat is found for ${name} (${split} half)\n${rankingTable(ways)}`);
+    });
+  }
+  print(`\nwhat is found, all sets (${split} half)\n${waysTable(sets)}`);
+}
+
+async function figures(measuring: Measuring): Promise<void> {
+  const { evalDir, split } = measuring;
+  const own = split === 'tune' ? 'tune' : 'held-out';
+  const suites = {
+    figures: measureFigures(evalDir, split),
+    'figures, own labels': measureOwnFigures(own),
+  };
+  for (const [name, rows] of Object.entries(suites))
+    take(measuring, { name, columns: figureColumns, rows }, figureTable(rows));
+}
+
+async function proof(measuring: Measuring): Promise<void> {
+  const { evalDir, split } = measuring;
+  const rows = measureProof(readProofCorpus(evalDir, split));
+  take(measuring, { name: 'proof', columns: claimColumns, rows }, proofTable(rows));
+  await withEmbedder(async (embedder) => {
+    const claims = ownClaims(split, evalDir);
+    const own = await proveClaims([...claims, ...onOtherSentences(claims)], embedder);
+    take(measuring, { name: 'proof, own claims', columns: claimColumns, rows: own }, proofTable(own));
+  });
+}
+
+async function checks(measuring: Measuring): Promise<void> {
+  await withCorpus(measuring.evalDir, 'checks', async (app) => {
+    const rows = await measureChecks(app, checkRows(measuring.split));
+    const table = { name: 'checks', columns: checkColumns, rows };
+    take(measuring, table, measuredTable(table, 'texts', 'is'));
+  });
+}
+
+async function conversations(measuring: Measuring): Promise<void> {
+  const { evalDir, split } = measuring;
+  for (const { name, corpus, talks } of conversationSets(evalDir, split)) {
+    await withCorpus(evalDir, corpus, async (app) => {
+      for (const table of turnTables(`conversations, ${name}`, await converse(app, talks())))
+        take(measuring, table, measuredTable(table, 'conversations'));
+    });
+  }
+}
+
+async function written(measuring: Measuring): Promise<void> {
+  const { evalDir, split } = measuring;
+  const { names } = readProofCorpus(evalDir, split);
+  for (const { name, corpus, questions, within } of writtenSets(evalDir, split)) {
+    const open: OpenApp = (work, changes) => withCorpus(evalDir, corpus, work, changes);
+    const scene = { within, workDir: join(workDir, 'written', corpus) };
+    const played = await measureWritten(open, questions(), names, scene);
+    if (played === null) {
+      process.stderr.write('written: not measured, as the folder test/ is not there\n');
+      return;
+    }
+    const table = writtenTable(name, played);
+    take(measuring, table, measuredTable(table, 'answers', 'player'));
+  }
+}
+
+async function contexts({ evalDir, split }: Measuring): Promise<void> {
+  await withEmbedder(async (embedder) => {
+    for (const about of ['first', 'others'] as const) {
+      const asked = ownQuestionsOf(evalDir, about, split).filter(({ answerable }) => answerable);
+      const corpus = layOut('both', join(workDir, 'corpora'), evalDir, readSettings().CORPUS_DIR);
+      const rows = await compareContexts(corpus, asked, embedder);
+      print(`\nnearest sentence of the right release, ${about} (${split} half)\n${contextTable(rows)}`);
+    }
+  });
+}
+
+async function recalibrate({ evalDir }: Measuring): Promise<void> {
+  await withCorpus(evalDir, 'first', (first) =>
+    withCorpus(evalDir, 'both', async (both) => {
+      const seed = questionsOf(evalDir, 'seed-dev.jsonl', 'tune');
+      const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
+      const ownFirst = ownQuestionsOf(evalDir, 'first', 'tune');
+      const ownOthers = ownQuestionsOf(evalDir, 'others', 'tune');
+      const alone = { app: first, within: false };
+      const among = { app: both, within: false };
+      const judged = await calibrate(
+        [
+          { name: 'first release alone', questions: seed, weight: 2, ...alone },
+          { name: 'first release among 400 others', questions: seed, weight: 1, ...among },
+          { name: '400 releases', questions: releases, weight: 1, ...among },
+          { name: 'own, first release alone', questions: ownFirst, weight: 1, ...alone },
+          { name: 'own, first release among 400 others', questions: ownFirst, weight: 0.5, ...among },
+          { name: 'own, one release each', questions: ownOthers, weight: 1, app: both, within: true },
+          { name: 'own, 400 releases', questions: ownOthers, weight: 0.5, ...among },
+        ],
+        'src/retrieve/coefficients.ts',
+      );
+      print(`\nby models that did not see the document\n${thresholdTable(judged)}`);
+    }),
+  );
+}
+
+async function frequencies({ evalDir }: Measuring): Promise<void> {
+  writeBackgroundFrequencies(join(evalDir, 'releases'), 'src/retrieve/background-frequencies.ts');
+}
+
+async function withEmbedder(work: (embedder: Embedder) => Promise<void>): Promise<void> {
+  const embedder = await createLocalEmbedder({ modelDir: readSettings().MODEL_DIR });
+  await work(embedder).finally(() => embedder.close());
+}
