@@ -1,6 +1,7 @@
 import type { AnswerRow } from './answers.ts';
 import type { ExplainedSentence, Explanation } from './explanation.ts';
 import { escapeHtml, htmlTable } from './html.ts';
+import type { MeasuredRow } from './measured.ts';
 import { cell, signed } from './numbers.ts';
 import type { Run } from './runs.ts';
 
@@ -28,8 +29,18 @@ export function failedQuestion(row: Failed, models: Run['models'], wasRight: boo
     first && best && best !== first ? outrankedBy(first, best, models.ranking) : '',
     first ? decidedBy(first, models.answering, confidence) : '',
   ];
-  const regressed = wasRight ? ' <b class="regressed">was right in the base</b>' : '';
-  return `<details id="${escapeHtml(id)}"><summary>${escapeHtml(question)}${regressed} <small>${escapeHtml([id, lang, type].join(' · '))}</small></summary>${parts.join('')}</details>`;
+  return `<details id="${escapeHtml(id)}"><summary>${escapeHtml(question)}${regressed(wasRight)} <small>${escapeHtml([id, lang, type].join(' · '))}</small></summary>${parts.join('')}</details>`;
+}
+
+/** Anything else that went wrong: what was asked or claimed, and what came of it. */
+export function failedRow({ id, lang, wrong = [] }: MeasuredRow, wasRight: boolean): string {
+  const [asked = '', ...came] = wrong;
+  const lines = came.map((line) => `<li>${escapeHtml(line)}</li>`);
+  return `<div class="row">${escapeHtml(asked)}${regressed(wasRight)} <small>${escapeHtml([id, lang].join(' · '))}</small><ul>${lines.join('')}</ul></div>`;
+}
+
+function regressed(wasRight: boolean): string {
+  return wasRight ? ' <b class="regressed">was right in the base</b>' : '';
 }
 
 function quoted(label: string, texts: readonly string[]): string {

@@ -5,7 +5,7 @@ import { escapeHtml, htmlTable } from './html.ts';
 import { columnValue, groupsOf, type MeasuredTable } from './measured.ts';
 import { cell } from './numbers.ts';
 import { aimsChart, riskChart } from './page-charts.ts';
-import { failedQuestion, failureOf } from './page-question.ts';
+import { failedQuestion, failedRow, failureOf } from './page-question.ts';
 import type { AnswerTable, Run } from './runs.ts';
 
 const style = `
@@ -33,7 +33,7 @@ export async function runPage(run: Run, base: Run | null = null): Promise<string
 <figure>${await pictureOf(riskChart(answers), 'svg')}<figcaption>Answering the surest questions first. A curve that stays low for long knows when to be silent.</figcaption></figure>`;
   const sections = [
     ...answers.map((table) => answerSection(table, models, rightIn(base, table.name))),
-    ...others.map(section),
+    ...others.map((table) => otherSection(table, rightIn(base, table.name))),
   ];
   const title = `Readout, ${split} half, ${measuredAt.slice(0, 16).replace('T', ' ')} UTC`;
   return `<!doctype html>
@@ -44,7 +44,8 @@ export async function runPage(run: Run, base: Run | null = null): Promise<string
 }
 
 function rightIn(base: Run | null, name: string): ReadonlySet<string> {
-  const rows = base?.answers.find((table) => table.name === name)?.rows ?? [];
+  const tables = base === null ? [] : [...base.answers, ...base.others];
+  const rows = tables.find((table) => table.name === name)?.rows ?? [];
   return new Set(rows.filter(({ right }) => right).map(({ id }) => id));
 }
 
@@ -57,12 +58,26 @@ function answerSection(table: AnswerTable, models: Run['models'], wasRight: Read
     const questions = some.map((row) => failedQuestion(row, models, wasRight.has(row.id)));
     return `<h3>${kind}: ${some.length}</h3>${questions.join('')}`;
   });
-  const unexplained = failed.length - explained.length;
-  const hidden =
-    unexplained === 0
-      ? ''
-      : `<p>${unexplained} went wrong and are not shown: nobody looks at single questions of this half.</p>`;
-  return section(table) + hidden + lists.join('');
+  return section(table) + hiddenOf(failed.length - explained.length) + lists.join('');
+}
+
+/** What else was measured: what went wrong is folded kind by kind, as it is told in words alone. */
+function otherSection(table: MeasuredTable, wasRight: ReadonlySet<string>): string {
+  const failed = table.rows.filter(({ right }) => !right);
+  const told = failed.filter(({ wrong = [] }) => wrong.length > 0);
+  const kinds = [...new Set(told.map(({ type }) => type))].sort();
+  const lists = kinds.map((kind) => {
+    const some = told.filter(({ type }) => type === kind);
+    const rows = some.map((row) => failedRow(row, wasRight.has(row.id)));
+    return `<details><summary>${escapeHtml(kind)}, went wrong: ${some.length}</summary>${rows.join('')}</details>`;
+  });
+  return section(table) + hiddenOf(failed.length - told.length) + lists.join('');
+}
+
+function hiddenOf(count: number): string {
+  return count === 0
+    ? ''
+    : `<p>${count} went wrong and are not shown: nobody looks at single questions of this half.</p>`;
 }
 
 function isExplained(row: AnswerRow): row is AnswerRow & { readonly explanation: Explanation } {

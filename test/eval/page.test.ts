@@ -100,3 +100,28 @@ test('a run without answers is a page without charts', async () => {
   expect(page).toContain('<h1>Readout, tune half');
   expect(page).not.toContain('<svg');
 });
+
+const claim = {
+  ...{ id: 'talks#1 3 number', document: 'talks', lang: 'en', type: 'number', right: false },
+  ...{ shares: { 'false refused': [0, 1] as const }, wrong: ['<b>Four</b> accords.', 'of talks#1: Three.'] },
+};
+const proofOf = (rows: Run['others'][number]['rows']): Run =>
+  runOf({
+    split: 'tune',
+    answers: [],
+    others: [{ name: 'proof', columns: [{ name: 'false refused', better: 'more' }], rows }],
+  });
+
+test('what else went wrong is told in words, kind by kind, and marked where it was right in the base', async () => {
+  const page = await runPage(proofOf([claim]), proofOf([{ ...claim, right: true }]));
+  expect(page).toContain('<summary>number, went wrong: 1</summary>');
+  expect(page).toContain('&lt;b&gt;Four&lt;/b&gt; accords. <b class="regressed">');
+  expect(page).toContain('<li>of talks#1: Three.</li>');
+});
+
+test('of what else went wrong in a half that nobody looks at only the count is told', async () => {
+  const { wrong: _, ...hidden } = claim;
+  const page = await runPage(proofOf([hidden]));
+  expect(page).toContain('1 went wrong and are not shown');
+  expect(page).not.toContain('<details');
+});

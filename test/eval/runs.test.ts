@@ -45,7 +45,9 @@ test('a run is read as it was saved', () => {
   const run = runOf({
     split: 'tune',
     answers: [{ name: 'first', columns, rows: [answer] }],
-    others: [{ name: 'items', columns, rows: [row] }],
+    others: [
+      { name: 'items', columns, rows: [row, { ...row, id: 'p', right: false, wrong: ['Who?', 'He.'] }] },
+    ],
   });
   saveRun(join(dir, 'deep', 'run.json'), run);
   expect(readRun(join(dir, 'deep', 'run.json'))).toEqual(run);
