@@ -1,12 +1,19 @@
-import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IntervalHistogram as Delay, monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app.ts';
 import { percentile, timed } from './measure.ts';
 import type { Row } from './report.ts';
-import { questionsOf, writeRelease } from './synthetic.ts';
-import { largeIndex, syntheticCorpus, type Workbench, withApp } from './workbench.ts';
+import { questionsOf } from './synthetic.ts';
+import {
+  atSize,
+  changedCopy,
+  type Size,
+  sizesOf,
+  syntheticCorpus,
+  type Workbench,
+  withApp,
+} from './workbench.ts';
 
 /** Between two questions. */
 const pauseMs = 100;
@@ -14,7 +21,9 @@ const nanosecondsPerMs = 1e6;
 
 /** What a person who asks feels of a reindex that runs in the same process. */
 export async function measureAskWhileReindexing(bench: Workbench): Promise<readonly Row[]> {
-  return [...(await duringFullBuild(bench)), ...(await duringSmallChange(bench))];
+  const rows = [...(await duringFullBuild(bench))];
+  for (const size of sizesOf(bench)) rows.push(...(await duringSmallChange(bench, size)));
+  return rows;
 }
 
 async function duringFullBuild(bench: Workbench): Promise<readonly Row[]> {
@@ -30,18 +39,10 @@ async function duringFullBuild(bench: Workbench): Promise<readonly Row[]> {
   });
 }
 
-async function duringSmallChange(bench: Workbench): Promise<readonly Row[]> {
-  const large = await largeIndex(bench);
-  const folders = {
-    CORPUS_DIR: join(bench.dir, 'corpora', 'large-changed'),
-    INDEX_DIR: join(bench.dir, 'indexes', 'large-changed'),
-  };
-  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
-  cpSync(large.corpus, folders.CORPUS_DIR, { recursive: true });
-  cpSync(large.index, folders.INDEX_DIR, { recursive: true });
-  writeRelease(folders.CORPUS_DIR, bench.source, 7, 1);
+async function duringSmallChange(bench: Workbench, size: Size): Promise<readonly Row[]> {
+  const folders = await changedCopy(bench, size);
   return withApp(bench, folders, (app) =>
-    compare(bench, app, 'one release changed at 10,000 passages', () => app.reindex()),
+    compare(bench, app, `one release changed ${atSize(size)}`, () => app.reindex()),
   );
 }
 

@@ -1,9 +1,10 @@
 import { programs, runChild } from './child.ts';
 import { interleave, median, pairedRatio } from './measure.ts';
 import type { Row } from './report.ts';
-import { buildIndex, largeIndex, type Workbench, withEmbedder } from './workbench.ts';
+import { atSize, buildIndex, indexOf, sizesOf, type Workbench, withEmbedder } from './workbench.ts';
 
-const question = 'How many Korean nationals has Cambodia deported?';
+/** Asked by a process that has just started; the product's own corpus answers it. */
+export const coldQuestion = 'How many Korean nationals has Cambodia deported?';
 /** Answered, or not stated in the releases. */
 const expected = [0, 3];
 
@@ -11,25 +12,28 @@ const expected = [0, 3];
 export async function measureColdStart(bench: Workbench): Promise<readonly Row[]> {
   const { CORPUS_DIR, MODEL_DIR } = bench.settings;
   const own = await withEmbedder(bench, (embedder) => buildIndex(bench, 'own', CORPUS_DIR, embedder));
-  const { index: large } = await largeIndex(bench);
-  const ask = (index: string) => firstOutput(programs.readout, ['ask', question, '--index', index]);
+  const indexes: (readonly [string, string])[] = [["of the product's own corpus", own]];
+  for (const size of sizesOf(bench)) indexes.push([atSize(size), (await indexOf(bench, size)).index]);
   const rounds = bench.quick ? 5 : 15;
   const ms = await interleave(rounds, {
-    bare: () => firstOutput(programs.bareAsk, [MODEL_DIR, question]),
-    own: () => ask(own),
-    large: () => ask(large),
+    bare: () => firstOutput(programs.bareAsk, [MODEL_DIR, coldQuestion]),
+    ...Object.fromEntries(
+      indexes.map(([where, index]) => [
+        where,
+        () => firstOutput(programs.readout, ['ask', coldQuestion, '--index', index]),
+      ]),
+    ),
   });
-  const row = (what: string, values: readonly number[]): Row => ({
-    what,
-    value: pairedRatio(values, ms.bare),
-    unit: '×',
-    aim: { most: 1.5 },
-    note: `${rounds} rounds; ${Math.round(median(values))} ms, ${Math.round(median(ms.bare))} ms`,
+  return indexes.map(([where]): Row => {
+    const values = (ms as Readonly<Record<string, readonly number[]>>)[where] ?? [];
+    return {
+      what: `cold start ${where} / model alone`,
+      value: pairedRatio(values, ms.bare),
+      unit: '×',
+      aim: { most: 1.5 },
+      note: `${rounds} rounds; ${Math.round(median(values))} ms, ${Math.round(median(ms.bare))} ms`,
+    };
   });
-  return [
-    row("cold start / model alone, the product's own corpus", ms.own),
-    row('cold start / model alone, 10,000 passages', ms.large),
-  ];
 }
 
 async function firstOutput(program: string, words: readonly string[]): Promise<number> {

@@ -2,10 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Embedder } from '../embed/embedder.ts';
 import { programs, runChild } from './child.ts';
+import { coldQuestion } from './cold-start.ts';
 import { interleave, median, pairedRatio, timed } from './measure.ts';
 import type { Row } from './report.ts';
 import {
+  atSize,
   buildIndex,
+  indexOf,
+  recordTexts,
+  sizesOf,
   standInFor,
   syntheticCorpus,
   type Workbench,
@@ -36,6 +41,7 @@ export async function measureIndexing(bench: Workbench): Promise<readonly Row[]>
           note,
         },
         { what: 'full build', value: rate, unit: 'texts/s', aim: null, note: `${count} workers` },
+        ...(await withoutModel(bench, (texts.length / median(ms.bare)) * 1_000)),
       ];
     }),
   );
@@ -63,26 +69,65 @@ export async function measureMemory(bench: Workbench): Promise<readonly Row[]> {
       note,
     },
     { what: 'index run, peak memory', value: median(bytes.index), unit: 'bytes', aim: null, note },
+    ...(await memoryOfAsking(bench)),
   ];
+}
+
+/** The most memory that `readout ask` holds at every size, against a process that loads the model and embeds the question. */
+async function memoryOfAsking(bench: Workbench): Promise<readonly Row[]> {
+  const peak = async (program: string, words: readonly string[]) =>
+    (await runChild(program, words, { weighed: true, expected: [0, 3] })).peakBytes;
+  const rows: Row[] = [];
+  for (const size of sizesOf(bench)) {
+    const { index } = await indexOf(bench, size);
+    const bytes = await interleave(bench.quick ? 1 : rounds, {
+      bare: () => peak(programs.bareAsk, [bench.settings.MODEL_DIR, coldQuestion]),
+      ask: () => peak(programs.readout, ['ask', coldQuestion, '--index', index]),
+    });
+    rows.push({
+      what: `peak memory of an ask ${atSize(size)} / model alone`,
+      value: pairedRatio(bytes.ask, bytes.bare),
+      unit: '×',
+      aim: null,
+      note: `${Math.round(median(bytes.ask) / 1e6)} MB, ${Math.round(median(bytes.bare) / 1e6)} MB`,
+    });
+  }
+  return rows;
 }
 
 /** A corpus, and the very texts that a build of it embeds, as the model reads them. */
 async function prepareTexts(bench: Workbench) {
   const releases = bench.quick ? 20 : 250;
   const corpus = syntheticCorpus(bench, 'indexing', releases);
-  const texts: string[] = [];
-  await withEmbedder(bench, async (embedder) => {
-    // Its vectors are thrown away; only the texts that it is given count.
-    const standIn = await standInFor(bench, embedder, 64);
-    const recorder: Embedder = {
-      ...standIn,
-      countTokens: (some) => embedder.countTokens(some),
-      embedPassages(some, options) {
-        texts.push(...some.map((text) => `passage: ${text}`));
-        return standIn.embedPassages(some, options);
-      },
-    };
-    await buildIndex(bench, 'recorded', corpus, recorder);
-  });
+  const texts = await recordTexts(bench, (embedder) => buildIndex(bench, 'recorded', corpus, embedder));
   return { corpus, texts, note: `${releases} releases, ${texts.length} texts` };
+}
+
+/** What a build does beside the model, at every size: the texts are embedded by a stand-in. */
+async function withoutModel(bench: Workbench, bareRate: number): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const size of sizesOf(bench)) {
+    const { corpus } = await indexOf(bench, size);
+    await withEmbedder(bench, async (embedder) => {
+      const standIn = await standInFor(bench, embedder);
+      let texts = 0;
+      const counting: Embedder = {
+        ...standIn,
+        embedPassages(some, options) {
+          texts += some.length;
+          return standIn.embedPassages(some, options);
+        },
+      };
+      const ms = await timed(() => buildIndex(bench, 'without-model', corpus, counting));
+      const share = (100 * ms) / ((1_000 * texts) / bareRate);
+      rows.push({
+        what: `build without the model ${atSize(size)} / bare forward passes`,
+        value: share,
+        unit: '%',
+        aim: null,
+        note: `${texts} texts, ${Math.round(ms)} ms`,
+      });
+    });
+  }
+  return rows;
 }

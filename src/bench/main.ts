@@ -36,16 +36,17 @@ const measurements: Readonly<Record<string, (bench: Workbench) => Promise<readon
 /** All but what downloads something first. */
 const usual = Object.keys(measurements).filter((name) => name !== 'langchain');
 
-const usage = `npm run bench -- [--quick] [--json] [--langchain] [--only ${Object.keys(measurements).join(',')}]
+const usage = `npm run bench -- [--quick] [--large] [--json] [--langchain] [--only ${Object.keys(measurements).join(',')}]
 
 Measures speed and size as ratios against the same work in the same run. --quick takes smaller corpora and fewer
-rounds. --langchain measures against LangChain.js too, which it installs from npm into .bench/langchain/ on first use.
+rounds; --large measures at 100,000 passages too, whose index takes long to build. --langchain measures against LangChain.js too, which it installs from npm into .bench/langchain/ on first use.
 Work files are under .bench/ and may be removed.
 `;
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     langchain: { type: 'boolean', default: false },
     only: { type: 'string', default: usual.join(',') },
@@ -67,10 +68,11 @@ async function measureAll(): Promise<void> {
   const dir = resolve('.bench');
   const say = (line: string) => process.stderr.write(`${line}\n`);
   prepare(dir);
+  const bench: Workbench = { dir, settings, source, quick: values.quick, large: values.large, say };
   const rows: Row[] = [];
   for (const name of wanted) {
     say(`measuring: ${name}`);
-    rows.push(...((await measurements[name]?.({ dir, settings, source, quick: values.quick, say })) ?? []));
+    rows.push(...((await measurements[name]?.(bench)) ?? []));
   }
   const machine = {
     node: process.version,

@@ -1,14 +1,30 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLocalStore } from '../index/local-store.ts';
+import { reindex } from '../reindex.ts';
 import { median, timed } from './measure.ts';
 import type { Row } from './report.ts';
 import { writeRelease } from './synthetic.ts';
-import { syntheticCorpus, type Workbench, withApp } from './workbench.ts';
+import {
+  atSize,
+  changedCopy,
+  recordTexts,
+  sizesOf,
+  syntheticCorpus,
+  type Workbench,
+  withApp,
+  withBareWorkers,
+} from './workbench.ts';
 
 const changes = 3;
 
-/** A reindex after one release has changed, against the build of all; each by a product just started. */
+/** A reindex after one release has changed, by a product just started. */
 export async function measureOneChanged(bench: Workbench): Promise<readonly Row[]> {
+  return [await againstFullBuild(bench), ...(await againstForwardPasses(bench))];
+}
+
+/** Against the build of all, which embeds every text. */
+async function againstFullBuild(bench: Workbench): Promise<Row> {
   const releases = bench.quick ? 100 : 1_000;
   const folders = {
     CORPUS_DIR: syntheticCorpus(bench, 'one-changed', releases),
@@ -20,16 +36,50 @@ export async function measureOneChanged(bench: Workbench): Promise<readonly Row[
   const full = await build();
   const changed: number[] = [];
   for (let edition = 1; edition <= changes; edition += 1) {
-    writeRelease(folders.CORPUS_DIR, bench.source, Math.floor((releases * edition) / (changes + 1)), edition);
+    writeRelease(folders.CORPUS_DIR, bench.source, Math.floor((releases * edition) / (changes + 1)), {
+      edition,
+    });
     changed.push(await build());
   }
-  return [
-    {
-      what: 'reindex with one release changed / full build',
-      value: (100 * median(changed)) / full,
-      unit: '%',
-      aim: { most: 5 },
-      note: `one of ${releases}${bench.quick ? ' (the aim is for 1,000)' : ''}; ${Math.round(median(changed))} ms`,
-    },
-  ];
+  return {
+    what: 'reindex with one release changed / full build',
+    value: (100 * median(changed)) / full,
+    unit: '%',
+    aim: { most: 5 },
+    note: `one of ${releases}${bench.quick ? ' (the aim is for 1,000)' : ''}; ${Math.round(median(changed))} ms`,
+  };
+}
+
+/** Against the forward passes of the texts of the changed release: what it takes at any size of corpus. */
+async function againstForwardPasses(bench: Workbench): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const size of sizesOf(bench)) {
+    const folders = await changedCopy(bench, size);
+    const texts = await textsOfChanged(bench, folders);
+    const ms = await withBareWorkers(bench, { count: bench.settings.EMBED_WORKERS }, async (bare) => ({
+      bare: await bare.embed(texts),
+      reindex: await timed(() => withApp(bench, folders, (app) => app.reindex())),
+    }));
+    rows.push({
+      what: `one release changed ${atSize(size)} / forward passes of its texts`,
+      value: ms.reindex / ms.bare,
+      unit: '×',
+      aim: null,
+      note: `${texts.length} texts; ${Math.round(ms.reindex)} ms, ${Math.round(ms.bare)} ms`,
+    });
+  }
+  return rows;
+}
+
+/** The texts that a reindex of these folders embeds, as the model reads them; the index stays as it is. */
+async function textsOfChanged(
+  bench: Workbench,
+  { CORPUS_DIR, INDEX_DIR }: Awaited<ReturnType<typeof changedCopy>>,
+): Promise<readonly string[]> {
+  const copy = `${INDEX_DIR}-recorded`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(INDEX_DIR, copy, { recursive: true });
+  return recordTexts(bench, (embedder) =>
+    reindex({ corpusDir: CORPUS_DIR, store: createLocalStore({ dir: copy }), embedder }),
+  );
 }

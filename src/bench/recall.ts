@@ -5,7 +5,8 @@ import type { Row } from './report.ts';
 import { questionsOf } from './synthetic.ts';
 import {
   buildIndex,
-  largeIndex,
+  indexOf,
+  sizesOf,
   standInFor,
   syntheticCorpus,
   type Workbench,
@@ -14,7 +15,7 @@ import {
 
 const depth = 10;
 
-/** How many of the ten sentences nearest to a question the vector search finds, at about 500, 5,000 and 50,000 (35,000 when quick). */
+/** How many of the ten sentences nearest to a question the vector search finds, at about 500, 5,000 and 50,000 (35,000 when quick), and of a hundred thousand passages. */
 export function measureRecall(bench: Workbench): Promise<readonly Row[]> {
   return withEmbedder(bench, async (embedder) => {
     const standIn = await standInFor(bench, embedder);
@@ -32,10 +33,15 @@ export function measureRecall(bench: Workbench): Promise<readonly Row[]> {
         ? await rowOf(await built('recall-5000', 340, standIn), vectors, embedder, mixed)
         : await rowOf(await built('recall-5000', 340, embedder), vectors, embedder, real),
       bench.quick
-        ? await rowOf((await largeIndex(bench)).index, vectors, embedder, mixed)
+        ? await rowOf((await indexOf(bench)).index, vectors, embedder, mixed)
         : await rowOf(await built('recall-50000', 3_400, standIn), vectors, embedder, mixed),
+      ...(bench.large ? [await rowOf(await largest(bench), vectors, embedder, mixed)] : []),
     ];
   });
+}
+
+async function largest(bench: Workbench): Promise<string> {
+  return (await indexOf(bench, sizesOf(bench).at(-1))).index;
 }
 
 async function rowOf(

@@ -14,10 +14,23 @@ export function writeSynthetic(dir: string, source: Source, count: number): void
   for (let number = 0; number < count; number += 1) writeRelease(dir, source, number);
 }
 
-/** Writes release `number`; each `edition` of it has another text. */
-export function writeRelease(dir: string, source: Source, number: number, edition = 0): void {
+/** Writes one short release, a single passage, into an empty folder. */
+export function writeOnePassage(dir: string, source: Source): void {
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  writeRelease(dir, source, 0, { length: 1 });
+}
+
+/** Writes release `number`; each `edition` of it has another text. One of length 1 is a single piece of the source. */
+export function writeRelease(
+  dir: string,
+  source: Source,
+  number: number,
+  { edition = 0, length }: { readonly edition?: number; readonly length?: number } = {},
+): void {
   const random = randomFrom(number + edition * 1_000_003);
-  const day = new Date(Date.UTC(2015, 0, 1 + number)).toISOString().slice(0, 10);
+  // Dates of a hundred thousand passages would lie beyond what a calendar of news holds.
+  const day = new Date(Date.UTC(2015, 0, 1 + (number % 4_000))).toISOString().slice(0, 10);
   const title = JSON.stringify(`Readout ${number + 1} of the ${pick(source.names, random)} meeting`);
   const head = [
     '---',
@@ -28,11 +41,11 @@ export function writeRelease(dir: string, source: Source, number: number, editio
     '---',
   ];
   const file = `release-${String(number).padStart(5, '0')}.md`;
-  writeFileSync(join(dir, file), `${head.join('\n')}\n${textOf(source, random)}\n`);
+  const wanted = length ?? shortest + random() * (longest - shortest);
+  writeFileSync(join(dir, file), `${head.join('\n')}\n${textOf(source, random, wanted)}\n`);
 }
 
-function textOf(source: Source, random: Random): string {
-  const wanted = shortest + random() * (longest - shortest);
+function textOf(source: Source, random: Random, wanted: number): string {
   const paragraphs: string[] = [];
   for (let length = 0; length < wanted; length += paragraphs.at(-1)?.length ?? 0) {
     const pieces = Array.from({ length: source.piecesPerParagraph }, () => pick(source.pieces, random));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type App, createApp } from '../app.ts';
@@ -13,10 +13,20 @@ import { reindex } from '../reindex.ts';
 import { BareWorkers } from './bare-workers.ts';
 import type { Source } from './source.ts';
 import { createStandInEmbedder } from './stand-in-embedder.ts';
-import { varied, writeSynthetic } from './synthetic.ts';
+import { varied, writeOnePassage, writeRelease, writeSynthetic } from './synthetic.ts';
 
-/** Releases whose texts make about 10,000 passages. */
-const largeCorpus = 2_350;
+/** A size of corpus that is measured at: about so many passages, by so many releases. */
+export interface Size {
+  readonly passages: number;
+  readonly releases: number;
+}
+
+const sizes: readonly Size[] = [
+  { passages: 1, releases: 0 },
+  { passages: 1_000, releases: 235 },
+  { passages: 10_000, releases: 2_350 },
+  { passages: 100_000, releases: 23_500 },
+];
 /** Real vectors that the stand-in mixes: every pair of them is another vector. */
 const mixedVectors = 500;
 
@@ -28,6 +38,8 @@ export interface Workbench {
   readonly source: Source;
   /** Smaller corpora and fewer rounds. */
   readonly quick: boolean;
+  /** Measures at 100,000 passages too. */
+  readonly large: boolean;
   /** Tells on stderr what is going on. */
   readonly say: (line: string) => void;
 }
@@ -87,22 +99,53 @@ export async function buildIndex(
   return index;
 }
 
-/** Folders of the large corpus and its index, whose passages a stand-in embedded; kept until the product changes. */
-export async function largeIndex(
+/** The sizes that what depends on the size is measured at; 100,000 passages take long to build and are asked for. */
+export function sizesOf({ large }: Pick<Workbench, 'large'>): readonly Size[] {
+  return sizes.filter(({ passages }) => large || passages < 100_000);
+}
+
+/** "at 10,000 passages": a size as the rows name it. */
+export function atSize({ passages }: Size): string {
+  return passages === 1 ? 'at one passage' : `at ${passages.toLocaleString('en')} passages`;
+}
+
+/** Folders of the corpus of a size and its index, whose passages a stand-in embedded; kept until the product changes. */
+export async function indexOf(
   bench: Workbench,
+  { passages, releases }: Size = sizes[2] as Size,
 ): Promise<{ readonly corpus: string; readonly index: string }> {
   const { dir, source, say } = bench;
-  const folders = { corpus: join(dir, 'corpora', 'large'), index: join(dir, 'indexes', 'large') };
-  const stamp = join(dir, 'large.stamp');
+  const name = `of-${passages}`;
+  const folders = { corpus: join(dir, 'corpora', name), index: join(dir, 'indexes', name) };
+  const stamp = join(dir, `${name}.stamp`);
   const state = `${digestOfProgram()} ${source.name}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return folders;
   rmSync(stamp, { force: true });
-  say(`building an index of ${largeCorpus} releases; it is kept for the next run`);
-  syntheticCorpus(bench, 'large', largeCorpus);
+  say(`building an index of about ${passages} passages; it is kept for the next run`);
+  if (releases === 0) writeOnePassage(folders.corpus, source);
+  else syntheticCorpus(bench, name, releases);
   await withEmbedder(bench, async (embedder) => {
-    await buildIndex(bench, 'large', folders.corpus, await standInFor(bench, embedder));
+    await buildIndex(bench, name, folders.corpus, await standInFor(bench, embedder));
   });
   writeFileSync(stamp, state);
+  return folders;
+}
+
+/** A copy of the corpus of a size and its index, with one release changed that the index does not hold yet. */
+export async function changedCopy(
+  bench: Workbench,
+  size?: Size,
+): Promise<{ readonly CORPUS_DIR: string; readonly INDEX_DIR: string }> {
+  const original = await indexOf(bench, size);
+  const folders = {
+    CORPUS_DIR: join(bench.dir, 'corpora', 'changed'),
+    INDEX_DIR: join(bench.dir, 'indexes', 'changed'),
+  };
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+  cpSync(original.corpus, folders.CORPUS_DIR, { recursive: true });
+  cpSync(original.index, folders.INDEX_DIR, { recursive: true });
+  const [number, length] = size?.releases === 0 ? [0, { length: 1 }] : [7, {}];
+  writeRelease(folders.CORPUS_DIR, bench.source, number, { edition: 1, ...length });
   return folders;
 }
 
@@ -118,6 +161,26 @@ export async function standInFor(
     return varied(piece, source, random).slice(0, 160);
   });
   return createStandInEmbedder(embedder.model, await embedder.embedPassages(pieces));
+}
+
+/** The very texts that the work has embedded, as the model reads them. Its vectors are thrown away. */
+export async function recordTexts(
+  bench: Workbench,
+  work: (embedder: Embedder) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  await withEmbedder(bench, async (embedder) => {
+    const standIn = await standInFor(bench, embedder, 64);
+    await work({
+      ...standIn,
+      countTokens: (some) => embedder.countTokens(some),
+      embedPassages(some, options) {
+        texts.push(...some.map((text) => `passage: ${text}`));
+        return standIn.embedPassages(some, options);
+      },
+    });
+  });
+  return texts;
 }
 
 /** Makes the folder that a run works in. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSource } from '../../src/bench/source.ts';
-import { questionsOf, writeRelease, writeSynthetic } from '../../src/bench/synthetic.ts';
+import { questionsOf, writeOnePassage, writeRelease, writeSynthetic } from '../../src/bench/synthetic.ts';
+import { atSize, sizesOf } from '../../src/bench/workbench.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'readout-bench-'));
@@ -40,11 +41,23 @@ describe('a synthetic corpus', () => {
     expect(new Set(releases.map(({ digest }) => digest)).size).toBe(30);
   });
 
+  it('may be of one short release, which another edition changes too', async () => {
+    const dir = join(root, 'one-passage');
+    writeOnePassage(dir, source);
+    const [before] = bytesOf(dir);
+    const { releases, problems } = await readCorpus(dir);
+    expect(problems).toEqual([]);
+    expect(releases.map(({ text }) => text.split('\n').length)).toEqual([1]);
+    writeRelease(dir, source, 0, { edition: 1, length: 1 });
+    expect(bytesOf(dir)).toHaveLength(1);
+    expect(bytesOf(dir)[0]).not.toBe(before);
+  });
+
   it('takes another edition of a release in the place of the first', () => {
     const dir = join(root, 'edition');
     writeSynthetic(dir, source, 3);
     const before = bytesOf(dir);
-    writeRelease(dir, source, 1, 1);
+    writeRelease(dir, source, 1, { edition: 1 });
     const after = bytesOf(dir);
     expect(after.map((text, index) => text === before[index])).toEqual([true, false, true]);
   });
@@ -60,5 +73,14 @@ describe('questions', () => {
     const real = ['Who met the Prime Minister?', 'How many were deported?'];
     expect(questionsOf({ ...source, questions: real }, 4).slice(0, 2)).toEqual(real);
     expect(questionsOf({ ...source, questions: real }, 1)).toEqual(real.slice(0, 1));
+  });
+});
+
+describe('the sizes that are measured at', () => {
+  it('go to 10,000 passages, and to 100,000 only where that is asked for', () => {
+    expect(sizesOf({ large: false }).map(atSize)).toEqual([
+      ...['at one passage', 'at 1,000 passages', 'at 10,000 passages'],
+    ]);
+    expect(sizesOf({ large: true }).map(atSize).at(-1)).toBe('at 100,000 passages');
   });
 });
