@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
 import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
@@ -38,6 +39,8 @@ interface Prediction {
     readonly start: number;
     readonly end: number;
   }[];
+  /** As the ledger has them: the scorer does not read "5.2 billion". */
+  readonly figures: readonly { readonly value: number; readonly qualifier?: string }[];
 }
 
 /** How questions are asked. */
@@ -124,5 +127,12 @@ function toPrediction(id: string, answer: Answer, docIds: ReadonlyMap<string, st
       quote,
       ...span,
     })),
+    figures:
+      answer.kind === 'answered' ? answer.claims.flatMap(({ figures }) => figures.map(statedFigure)) : [],
   };
+}
+
+/** An exact figure has no qualifier for the scorer. */
+function statedFigure({ value, qualifier }: Figure): Prediction['figures'][number] {
+  return qualifier === 'exactly' ? { value } : { value, qualifier };
 }

@@ -13,6 +13,7 @@ Measures Readout on the development data in EVAL_DIR (default ../shared/eval); w
 --compare sets it beside a kept run and ends with 1 where a column is worse beyond the 95 % interval of its difference;
 --run takes a kept run instead of measuring. --html writes a page with charts, tables and every question that went
 wrong, with its evidence and the signals it was ranked and judged by.
+"judge" asks the language model of OPENAI_BASE_URL, or of OPENAI_API_KEY, what it thinks of the answers: apart from all else.
 "calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts.
 `;
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { createChat } from '../answer/chat.ts';
 import { readSettings } from '../config.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { createLocalEmbedder } from '../embed/local-embedder.ts';
+import { ReadoutError } from '../errors.ts';
 import { answerColumns } from './answer-columns.ts';
 import { measureAnswers } from './answers.ts';
 import { writeBackgroundFrequencies } from './background-frequencies.ts';
@@ -12,6 +14,7 @@ import { onOtherSentences, proveClaims } from './claims.ts';
 import { layOut } from './corpora.ts';
 import { figureColumns, measureFigures } from './figures.ts';
 import { type Gains, gainsOfRank, meanGains } from './gains.ts';
+import { measureOpinions } from './judge.ts';
 import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import { type MeasuredTable, plainColumns, unexplained } from './measured.ts';
@@ -63,6 +66,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   checks,
   conversations,
   written,
+  judge,
   contexts,
   calibrate: recalibrate,
   frequencies,
@@ -179,6 +183,25 @@ async function written(measuring: Measuring): Promise<void> {
     }
     const table = writtenTable(name, played);
     take(measuring, table, measuredTable(table, 'answers', 'player'));
+  }
+}
+
+/** Off unless it is asked for by name: an opinion is no measure, and it is paid for. */
+async function judge(measuring: Measuring): Promise<void> {
+  const { evalDir, split } = measuring;
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = readSettings();
+  if (apiKey === null && baseUrl === null) {
+    throw new ReadoutError(
+      'config.invalid',
+      'There is no model to judge. Set OPENAI_BASE_URL or OPENAI_API_KEY, and OPENAI_MODEL.',
+    );
+  }
+  const chat = createChat({ apiKey, baseUrl, model, stallMs: 60_000 });
+  for (const { name, corpus, questions, within } of writtenSets(evalDir, split)) {
+    await withCorpus(evalDir, corpus, async (app) => {
+      const table = await measureOpinions(app, chat, questions(), { name: `${name}, ${model}`, within });
+      take(measuring, table, measuredTable(table, 'answers'));
+    });
   }
 }
 
