@@ -6,7 +6,7 @@ const products = [
   'test/{app,ask-written,asked-while-changing,reindex-kill,reindex-model}.test.ts',
   'test/corpus/incoming/read-in-thread.test.ts',
   'test/embed/{local-embedder,thread}.test.ts',
-  'test/eval/floor.test.ts',
+  'test/eval/{floor,written-floor}.test.ts',
   'test/journey/**/*.test.ts',
   'test/discord/{cli,corpus,moderate,written}.test.ts',
 ];
