@@ -33,9 +33,11 @@ export interface ScoredAnswer {
   readonly ranked: readonly Place[];
 }
 
+/** The tables that the columns stand in. */
+export const answerSubjects = ['answers', 'exactness', 'refusals'] as const;
+
 interface AnswerColumn extends CountedColumn<ScoredAnswer> {
-  /** The table that it stands in. */
-  readonly about: 'answers' | 'exactness' | 'refusals';
+  readonly about: (typeof answerSubjects)[number];
 }
 
 const flag = (holds: unknown): number => (holds ? 1 : 0);

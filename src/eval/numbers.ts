@@ -1,6 +1,6 @@
 /** A share as tables show it, a dash where there is none. */
 export function cell(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
+  return value === null ? '–' : value.toFixed(3).replace('-', '−');
 }
 
 /** A difference as tables show it, its sign always before it. */

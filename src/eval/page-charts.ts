@@ -21,7 +21,7 @@ export function aimsChart(tables: readonly AnswerTable[]): Chart {
       return value === null ? [] : [{ set: name, column, aim, value, label: value.toFixed(3) }];
     }),
   );
-  const y = { field: 'set', type: 'nominal', title: null, sort: null, axis: { labelLimit: 320 } } as const;
+  const y = { field: 'set', type: 'nominal', title: null, sort: null, axis: { labelLimit: 480 } } as const;
   const x = { field: 'value', type: 'quantitative', title: null, scale: { domain: [0, 1] } } as const;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -71,7 +71,7 @@ export function riskChart(tables: readonly AnswerTable[]): Chart {
     encoding: {
       x: share('coverage', 'share of the questions that are answered'),
       y: share('risk', 'share of those that are answered wrongly'),
-      color: { field: 'set', type: 'nominal', title: null, sort: null, legend: { labelLimit: 320 } },
+      color: { field: 'set', type: 'nominal', title: null, sort: null, legend: { labelLimit: 480 } },
     },
     config,
   } as Chart;

@@ -1,8 +1,9 @@
 import { pictureOf } from '../surfaces/chart-picture.ts';
+import { answerColumns, answerSubjects } from './answer-columns.ts';
 import type { AnswerRow } from './answers.ts';
 import type { Explanation } from './explanation.ts';
 import { escapeHtml, htmlTable } from './html.ts';
-import { columnValue, groupsOf, type MeasuredTable } from './measured.ts';
+import { type Column, columnValue, groupsOf, type MeasuredTable } from './measured.ts';
 import { cell } from './numbers.ts';
 import { aimsChart, riskChart } from './page-charts.ts';
 import { failedQuestion, failedRow, failureOf } from './page-question.ts';
@@ -10,14 +11,16 @@ import type { AnswerTable, Run } from './runs.ts';
 
 const style = `
 :root { color-scheme: light; font: 15px/1.5 system-ui, sans-serif; color: #23262b; }
-body { max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
+body { max-width: 76rem; margin: 2rem auto; padding: 0 1rem; } figure { margin: 1rem 0; } a { color: #1f6fb2; }
 h1 { font-size: 1.5rem; } h2 { margin-top: 3rem; border-bottom: 1px solid #d5d8dc; } h4 { margin: 1rem 0 .25rem; font-size: .85rem; color: #5f656d; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; } td, th { padding: .15rem .7rem; text-align: right; border-bottom: 1px solid #eceef0; } th:first-child { text-align: left; font-weight: normal; white-space: nowrap; }
-thead th { font-weight: 600; vertical-align: bottom; } .scroll { overflow-x: auto; }
-details { border: 1px solid #e3e5e8; border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0; } details[open] { background: #fafbfc; } summary { cursor: pointer; }
+.scroll { overflow-x: auto; margin: .8rem 0; } .scroll svg { min-width: 54rem; max-width: 100%; height: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; } td, th { padding: .15rem .6rem; text-align: right; border-bottom: 1px solid #eceef0; }
+th:first-child { position: sticky; left: 0; background: #fff; padding-left: 0; text-align: left; font-weight: normal; min-width: 8rem; } thead th { font-weight: 600; font-size: .85rem; line-height: 1.2; vertical-align: bottom; }
+details { border: 1px solid #e3e5e8; border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0; } details[open] { background: #fafbfc; } details th:first-child { background: inherit; } summary { cursor: pointer; }
 blockquote { margin: .2rem 0; padding-left: .7rem; border-left: 3px solid #d5d8dc; white-space: pre-wrap; } small { color: #6d7178; overflow-wrap: anywhere; } ol { padding-left: 2.2rem; }
+nav ul { columns: 22rem; padding-left: 1.2rem; } .row { margin: .8rem 0; overflow-wrap: anywhere; } .row ul { margin: .1rem 0; padding-left: 1.2rem; color: #4a4f57; }
 b.gold { color: #18794e; } b.cited { color: #1f6fb2; } b.regressed { color: #c0392b; }
-.units span { background: rgb(31 111 178 / calc(.08 + var(--w) * .3)); border-radius: 4px; padding: 0 .35rem; } svg { max-width: 100%; height: auto; }
+.units span { background: rgb(31 111 178 / calc(.08 + var(--w) * .3)); border-radius: 4px; padding: 0 .35rem; }
 `;
 
 /**
@@ -29,8 +32,14 @@ export async function runPage(run: Run, base: Run | null = null): Promise<string
   const charts =
     answers.length === 0
       ? ''
-      : `<figure>${await pictureOf(aimsChart(answers), 'svg')}<figcaption>The aims are the broken lines; of false refusals, less is better.</figcaption></figure>
-<figure>${await pictureOf(riskChart(answers), 'svg')}<figcaption>Answering the surest questions first. A curve that stays low for long knows when to be silent.</figcaption></figure>`;
+      : figure(
+          await pictureOf(aimsChart(answers), 'svg'),
+          'The aims are the broken lines; of false refusals, less is better.',
+        ) +
+        figure(
+          await pictureOf(riskChart(answers), 'svg'),
+          'Answering the surest questions first. A curve that stays low for long knows when to be silent.',
+        );
   const sections = [
     ...answers.map((table) => answerSection(table, models, rightIn(base, table.name))),
     ...others.map((table) => otherSection(table, rightIn(base, table.name))),
@@ -39,7 +48,7 @@ export async function runPage(run: Run, base: Run | null = null): Promise<string
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body><h1>${escapeHtml(title)}</h1>${charts}${sections.join('')}</body></html>
+<body><h1>${escapeHtml(title)}</h1>${charts}${contents([...answers, ...others])}${sections.join('')}</body></html>
 `;
 }
 
@@ -58,7 +67,7 @@ function answerSection(table: AnswerTable, models: Run['models'], wasRight: Read
     const questions = some.map((row) => failedQuestion(row, models, wasRight.has(row.id)));
     return `<h3>${kind}: ${some.length}</h3>${questions.join('')}`;
   });
-  return section(table) + hiddenOf(failed.length - explained.length) + lists.join('');
+  return section(table, answerTables(table)) + hiddenOf(failed.length - explained.length) + lists.join('');
 }
 
 /** What else was measured: what went wrong is folded kind by kind, as it is told in words alone. */
@@ -84,14 +93,44 @@ function isExplained(row: AnswerRow): row is AnswerRow & { readonly explanation:
   return row.explanation !== null;
 }
 
-function section({ name, columns, rows }: MeasuredTable): string {
+function figure(picture: string | Uint8Array, caption: string): string {
+  return `<figure><div class="scroll">${picture}</div><figcaption>${caption}</figcaption></figure>`;
+}
+
+function contents(tables: readonly MeasuredTable[]): string {
+  const links = tables.map(({ name }) => `<li><a href="#${anchorOf(name)}">${escapeHtml(name)}</a></li>`);
+  return links.length === 0 ? '' : `<nav><ul>${links.join('')}</ul></nav>`;
+}
+
+function anchorOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+function section(table: MeasuredTable, tables: readonly string[] = [htmlOf(table, table.columns)]): string {
+  const { name } = table;
+  return `<h2 id="${anchorOf(name)}">${escapeHtml(name)}</h2>${tables.join('')}`;
+}
+
+/** A table a subject: all columns in one would be wider than any window. */
+function answerTables(table: AnswerTable): readonly string[] {
+  return answerSubjects.map((about) => {
+    const names = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
+    return htmlOf(
+      table,
+      table.columns.filter(({ name }) => names.includes(name)),
+    );
+  });
+}
+
+function htmlOf({ rows }: MeasuredTable, columns: readonly Column[]): string {
+  if (columns.length === 0) return '';
   const table = htmlTable(
-    ['', 'questions', ...columns.map((column) => column.name)],
+    ['', 'questions', ...columns.map((column) => escapeHtml(column.name))],
     groupsOf(rows).map(([group, some]) => [
       escapeHtml(group),
       String(some.length),
       ...columns.map((column) => cell(columnValue(some, column.name))),
     ]),
   );
-  return `<h2>${escapeHtml(name)}</h2><div class="scroll">${table}</div>`;
+  return `<div class="scroll">${table}</div>`;
 }

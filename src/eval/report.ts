@@ -1,4 +1,4 @@
-import { answerColumns } from './answer-columns.ts';
+import { answerColumns, answerSubjects } from './answer-columns.ts';
 import type { AnswerRow } from './answers.ts';
 import type { Judged } from './calibrate.ts';
 import { claimColumns } from './claim-row.ts';
@@ -11,21 +11,19 @@ import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
 import type { AnswerTable } from './runs.ts';
 import type { ContextScore } from './sentence-context.ts';
 
-const abouts = ['answers', 'exactness', 'refusals'] as const;
-
 /** Markdown tables of answers, of their exactness and of refusals: all questions, then by language and by type. */
 export function answerTables(rows: readonly AnswerRow[]): string {
-  return abouts.map((about) => answerTable(about, groupsOf(rows))).join('\n');
+  return answerSubjects.map((about) => answerTable(about, groupsOf(rows))).join('\n');
 }
 
 /** The same tables with a row for each set of questions. */
 export function answerSummaries(tables: readonly AnswerTable[]): string {
   const sets = tables.map(({ name, rows }) => [name, rows] as const);
-  return abouts.map((about) => answerTable(about, sets)).join('\n');
+  return answerSubjects.map((about) => answerTable(about, sets)).join('\n');
 }
 
 function answerTable(
-  about: (typeof abouts)[number],
+  about: (typeof answerSubjects)[number],
   groups: readonly (readonly [string, readonly AnswerRow[]])[],
 ): string {
   const columns = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
