@@ -13,7 +13,15 @@ export const knownItemColumns: readonly Column[] = ['nDCG@10', 'MRR@10', 'hit@1'
 /** A query with the rank that its document got, from 0; -1 is "not found". */
 export interface RankedItem {
   readonly id: string;
+  /** Title alone, or with its date. */
+  readonly kind: string;
   readonly rank: number;
+}
+
+interface Query {
+  readonly _id: string;
+  readonly text: string;
+  readonly metadata: { readonly kind: string };
 }
 
 /** Searches for each known item; a document ranks where its best passage does. */
@@ -22,23 +30,21 @@ export async function rankKnownItems(
   evalDir: string,
   keywordWeight: number,
 ): Promise<readonly RankedItem[]> {
-  const queries = readRows<{ readonly _id: string; readonly text: string }>(
-    evalDir,
-    'ir-releases-dev/queries.jsonl',
-  );
+  const queries = readRows<Query>(evalDir, 'ir-releases-dev/queries.jsonl');
   const relevant = readRelevant(join(evalDir, 'ir-releases-dev/qrels.tsv'));
   const ranked: RankedItem[] = [];
-  for (const { _id, text } of queries) {
+  for (const { _id, text, metadata } of queries) {
     const hits = await app.search(text, { k: 50, keywordWeight });
     const documents = [...new Set(hits.map(({ releaseId }) => releaseId))];
-    ranked.push({ id: _id, rank: documents.findIndex((id) => relevant.get(_id)?.has(id)) });
+    const rank = documents.findIndex((id) => relevant.get(_id)?.has(id));
+    ranked.push({ id: _id, kind: metadata.kind, rank });
   }
   return ranked;
 }
 
 /** What each item adds to the columns of a run. */
 export function knownItemRows(items: readonly RankedItem[]): readonly MeasuredRow[] {
-  return items.map(({ id, rank }) => {
+  return items.map(({ id, kind, rank }) => {
     const { ndcg10, mrr10, recall1, recall5, recall10 } = gainsOfRank(rank);
     const gains = [ndcg10, mrr10, recall1, recall5, recall10];
     const shares = knownItemColumns.map(({ name }, index) => [name, [gains[index] ?? 0, 1] as Share]);
@@ -46,7 +52,7 @@ export function knownItemRows(items: readonly RankedItem[]): readonly MeasuredRo
       id,
       document: id,
       lang: 'en',
-      type: 'title',
+      type: kind,
       right: rank === 0,
       shares: Object.fromEntries(shares),
     };

@@ -24,10 +24,13 @@ test.each([
 
 test('a run keeps of each item what the table says of all', () => {
   const rows = knownItemRows([
-    { id: 'a', rank: 0 },
-    { id: 'b', rank: 1 },
+    { id: 'a', kind: 'title', rank: 0 },
+    { id: 'b', kind: 'title with date', rank: 1 },
   ]);
-  expect(rows.map(({ right }) => right)).toEqual([true, false]);
+  expect(rows.map(({ type, right }) => [type, right])).toEqual([
+    ['title', true],
+    ['title with date', false],
+  ]);
   expect(knownItemColumns.map(({ name }) => columnValue(rows, name))).toEqual([
     (1 + 1 / Math.log2(3)) / 2,
     ...[0.75, 0.5, 1, 1],
