@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { evalFolder } from '../config.ts';
 import { keepRun } from './keep-run.ts';
+import type { Measuring } from './measuring.ts';
 import { readRun, runFile, runOf } from './runs.ts';
-import { type Measuring, tasks, usualTasks } from './tasks.ts';
+import { tasks, usualTasks } from './tasks.ts';
 
 const usage = `npm run eval -- [${Object.keys(tasks).join('|')}]... [--split report|tune] [--errors]
     [--save NAME] [--compare NAME] [--run NAME] [--html FILE]

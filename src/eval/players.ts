@@ -21,7 +21,7 @@ export interface Part {
   readonly inProse: boolean;
 }
 
-/** What each player answers each question, by the question's words; absent where it is not asked. */
+/** What each player answers each question, by the question's words or to `anyQuestion`; absent where it is not asked. */
 export type Script = Readonly<Record<string, Readonly<Record<string, Part>>>>;
 
 /** A question beside the sentence that answers each part of it, or that corrects what it takes for granted. */
@@ -82,6 +82,19 @@ export function scriptOf(questions: readonly PlayedQuestion[], others: OtherName
       ),
     ]),
   );
+}
+
+/** What is answered to whatever has no answer of its own. */
+export const anyQuestion = '*';
+
+/** Players that answer one thing whatever they are asked, also behind a refusal. */
+export function stubbornPlayers(): Script {
+  const always = (...lines: readonly Line[]) => ({ [anyQuestion]: part(...lines) });
+  return {
+    'says that nothing answers': always(),
+    'answers everything, quoting': always(first),
+    'answers everything, inventing': always({ ...first, text: order, isFalse: true }),
+  };
 }
 
 const [claim, correction] = ['claim', 'correction'] as const;

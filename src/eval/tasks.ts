@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import { createChat } from '../answer/chat.ts';
 import { readSettings } from '../config.ts';
-import type { Embedder } from '../embed/embedder.ts';
-import { createLocalEmbedder } from '../embed/local-embedder.ts';
-import { ReadoutError } from '../errors.ts';
 import { answerColumns } from './answer-columns.ts';
 import { measureAnswers } from './answers.ts';
 import { writeBackgroundFrequencies } from './background-frequencies.ts';
@@ -14,15 +10,16 @@ import { onOtherSentences, proveClaims } from './claims.ts';
 import { layOut } from './corpora.ts';
 import { figureColumns, measureFigures } from './figures.ts';
 import { type Gains, gainsOfRank, meanGains } from './gains.ts';
-import { measureOpinions } from './judge.ts';
 import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import { type MeasuredTable, plainColumns, unexplained } from './measured.ts';
 import { withCorpus, workDir } from './measured-app.ts';
+import { type Measuring, print, take, withEmbedder } from './measuring.ts';
+import { judge, playedConversations, written } from './model-tasks.ts';
 import { ownClaims } from './own-claims.ts';
 import { measureOwnFigures } from './own-figures.ts';
 import { measureProof } from './proof.ts';
-import { conversationSets, ownQuestionsOf, questionSets, questionsOf, writtenSets } from './question-sets.ts';
+import { conversationSets, ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
 import { compareRankings } from './ranking.ts';
 import {
   answerSummaries,
@@ -38,21 +35,8 @@ import {
   waysTable,
   wrongRows,
 } from './report.ts';
-import type { AnswerTable } from './runs.ts';
 import { converse, turnTables } from './second-turns.ts';
 import { compareContexts } from './sentence-context.ts';
-import { measureWritten, type OpenApp } from './written.ts';
-import { writtenTable } from './written-columns.ts';
-
-/** What is measured on, and what was measured so far, for a run to keep. */
-export interface Measuring {
-  readonly evalDir: string;
-  readonly split: 'tune' | 'report';
-  /** What went wrong is listed, whichever half it is of. */
-  readonly errors: boolean;
-  readonly answers: AnswerTable[];
-  readonly others: MeasuredTable[];
-}
 
 type Task = (measuring: Measuring) => Promise<void>;
 
@@ -76,16 +60,6 @@ export const tasks: Readonly<Record<string, Task>> = {
 export const usualTasks: readonly string[] = [
   ...['answers', 'search', 'rankings', 'figures', 'proof', 'checks', 'conversations', 'written'],
 ];
-
-const print = (text: string) => process.stdout.write(text);
-
-/** Keeps a table and prints it, with what went wrong where that is asked for. */
-function take({ split, errors, others }: Measuring, table: MeasuredTable, printed: string): void {
-  const mayBeSeen = split === 'tune' || errors;
-  others.push(mayBeSeen ? table : unexplained(table));
-  print(`\n${table.name} (${split} half)\n${printed}`);
-  if (errors) print(wrongRows(table));
-}
 
 async function answers({ evalDir, split, errors, answers: tables }: Measuring): Promise<void> {
   for (const { name, corpus, questions, documents, within } of questionSets(evalDir, split)) {
@@ -170,41 +144,7 @@ async function conversations(measuring: Measuring): Promise<void> {
         take(measuring, table, measuredTable(table, 'conversations'));
     });
   }
-}
-
-async function written(measuring: Measuring): Promise<void> {
-  const { evalDir, split } = measuring;
-  const { names } = readProofCorpus(evalDir, split);
-  for (const { name, corpus, questions, within } of writtenSets(evalDir, split)) {
-    const open: OpenApp = (work, changes) => withCorpus(evalDir, corpus, work, changes);
-    const scene = { within, workDir: join(workDir, 'written', corpus) };
-    const played = await measureWritten(open, questions(), names, scene);
-    if (played === null) {
-      process.stderr.write('written: not measured, as the folder test/ is not there\n');
-      return;
-    }
-    const table = writtenTable(name, played);
-    take(measuring, table, measuredTable(table, 'answers', 'player'));
-  }
-}
-
-/** Off unless it is asked for by name: an opinion is no measure, and it is paid for. */
-async function judge(measuring: Measuring): Promise<void> {
-  const { evalDir, split } = measuring;
-  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = readSettings();
-  if (apiKey === null && baseUrl === null) {
-    throw new ReadoutError(
-      'config.invalid',
-      'There is no model to judge. Set OPENAI_BASE_URL or OPENAI_API_KEY, and OPENAI_MODEL.',
-    );
-  }
-  const chat = createChat({ apiKey, baseUrl, model, stallMs: 60_000 });
-  for (const { name, corpus, questions, within } of writtenSets(evalDir, split)) {
-    await withCorpus(evalDir, corpus, async (app) => {
-      const table = await measureOpinions(app, chat, questions(), { name: `${name}, ${model}`, within });
-      take(measuring, table, measuredTable(table, 'answers'));
-    });
-  }
+  await playedConversations(measuring);
 }
 
 async function contexts({ evalDir, split }: Measuring): Promise<void> {
@@ -246,9 +186,4 @@ async function recalibrate({ evalDir }: Measuring): Promise<void> {
 
 async function frequencies({ evalDir }: Measuring): Promise<void> {
   writeBackgroundFrequencies(join(evalDir, 'releases'), 'src/retrieve/background-frequencies.ts');
-}
-
-async function withEmbedder(work: (embedder: Embedder) => Promise<void>): Promise<void> {
-  const embedder = await createLocalEmbedder({ modelDir: readSettings().MODEL_DIR });
-  await work(embedder).finally(() => embedder.close());
 }

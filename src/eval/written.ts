@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { Answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
 import type { readSettings } from '../config.ts';
@@ -9,10 +5,9 @@ import { sliceSpan } from '../text/span.ts';
 import { type GoldQuestion, scopeOf } from './data.ts';
 import { overlapsGold, releaseOf } from './gold.ts';
 import { casesOf } from './marked.ts';
-import { type Line, type Part, type PlayedQuestion, type Script, scriptOf } from './players.ts';
+import { type Line, type Part, type PlayedQuestion, scriptOf } from './players.ts';
+import { openStage } from './stage.ts';
 import type { OtherNames } from './tamper.ts';
-import { testProgram } from './test-programs.ts';
-import { writeFileInto } from './write-file.ts';
 
 /** How an answer came out whose writer was a player. */
 export interface PlayedAnswer {
@@ -42,25 +37,19 @@ export async function measureWritten(
   { within, workDir }: { readonly within: boolean; readonly workDir: string },
 ): Promise<readonly PlayedAnswer[] | null> {
   const script = await open(async (app) => scriptOf(await playedQuestions(app, questions), others));
-  const stage = await openStage(script, join(workDir, 'script.json'));
+  const stage = await openStage(script, workDir);
   if (stage === null) return null;
   const played: PlayedAnswer[] = [];
   try {
     for (const [player, parts] of Object.entries(script)) {
       const asked = questions.filter(({ question }) => question in parts);
       if (asked.length === 0) continue;
-      await open(
-        async (app) => {
-          for (const question of asked) {
-            const { lines } = parts[question.question] as Part;
-            played.push(await playedAnswer(app, player, question, lines, within));
-          }
-        },
-        {
-          ...{ LLM: 'on', OPENAI_BASE_URL: stage.baseUrl, OPENAI_API_KEY: 'none', OPENAI_MODEL: player },
-          USAGE_DIR: join(workDir, 'usage'),
-        },
-      );
+      await open(async (app) => {
+        for (const question of asked) {
+          const { lines } = parts[question.question] as Part;
+          played.push(await playedAnswer(app, player, question, lines, within));
+        }
+      }, stage.settingsOf(player));
     }
     return played;
   } finally {
@@ -83,29 +72,6 @@ async function playedAnswer(
     if (sliceSpan(text, span) === quote) verbatim += 1;
   }
   return { player, question, answer, lines, verbatim };
-}
-
-/** A program that plays language models, in a process of its own as any server of one has. */
-interface Stage {
-  readonly baseUrl: string;
-  close(): void;
-}
-
-/** Opens the stage for a script, which is kept in a file; null where the tests' loopback server is not there. */
-async function openStage(script: Script, file: string): Promise<Stage | null> {
-  const program = testProgram('support/openai/players.ts');
-  if (program === null) return null;
-  writeFileInto(file, JSON.stringify(script));
-  const server = spawn(process.execPath, [...program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return { baseUrl: await firstLine(server), close: () => server.kill() };
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  const ended = once(child, 'exit').then(([status]) => {
-    throw new Error(`The players' process ended with status ${status}.`);
-  });
-  const line = once(child.stdout as Readable, 'data').then(([data]) => String(data).trim());
-  return Promise.race([line, ended]);
 }
 
 /** The questions with the gold sentences as the corpus's index holds them. */

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { createChat } from '../../src/answer/chat.ts';
 import { answerMessages } from '../../src/answer/prompt.ts';
 import type { App } from '../../src/app.ts';
 import type { GoldQuestion } from '../../src/eval/data.ts';
 import { casesOf } from '../../src/eval/marked.ts';
-import { type Part, type PlayedQuestion, scriptOf } from '../../src/eval/players.ts';
+import { type Part, type PlayedQuestion, scriptOf, stubbornPlayers } from '../../src/eval/players.ts';
+import { openStage } from '../../src/eval/stage.ts';
 import { measureWritten, type OpenApp, type PlayedAnswer } from '../../src/eval/written.ts';
 import { liesShown, writtenTable } from '../../src/eval/written-columns.ts';
 
@@ -80,6 +82,33 @@ describe('the players', () => {
     const plain = { ...answerable, gold: [{ text: other, marked: null }] };
     expect(scriptOf([plain], others)['alters a number']).toEqual({});
   });
+});
+
+test('a player may answer one thing whatever it is asked', async () => {
+  const workDir = mkdtempSync(join(tmpdir(), 'readout-stubborn-'));
+  const stage = await openStage(stubbornPlayers(), workDir);
+  const sentences = [{ sentence: { text: sentence, speaker: null }, release: { title: 'Talks' } }] as never;
+  const messages = answerMessages({ question: 'And why?', language: 'en', sentences });
+  const ask = async (player: string) => {
+    const { OPENAI_BASE_URL, OPENAI_MODEL } = stage?.settingsOf(player) ?? {};
+    const chat = createChat({
+      ...{ apiKey: null, baseUrl: OPENAI_BASE_URL ?? null, model: OPENAI_MODEL ?? '', stallMs: 10_000 },
+    });
+    const { signal } = new AbortController();
+    const { text } = await chat.complete({
+      messages,
+      json: true,
+      replyTokens: 9,
+      signal,
+      onText: async () => {},
+    });
+    return JSON.parse(text);
+  };
+  expect(await ask('says that nothing answers')).toMatchObject({ answerable: false, claims: [] });
+  expect(await ask('answers everything, quoting')).toMatchObject({
+    claims: [{ text: sentence, sentences: ['S1'] }],
+  });
+  stage?.close();
 });
 
 const gold: GoldQuestion = {

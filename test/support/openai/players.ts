@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Line, Script } from '../../../src/eval/players.ts';
+import { anyQuestion, type Line, type Script } from '../../../src/eval/players.ts';
 import { type Asked, type Play, says, startModel } from './server.ts';
 
 // Plays the models of a script until it is ended: players.ts <JSON file of a script>
@@ -9,7 +9,8 @@ const script = JSON.parse(readFileSync(file, 'utf8')) as Script;
 
 const play: Play = (asked, response) => {
   const question = JSON.parse(asked.question.replace(/^JSON string: /u, '')) as string;
-  const { lines, inProse } = script[String(asked.body.model)]?.[question] ?? { lines: [], inProse: false };
+  const parts = script[String(asked.body.model)];
+  const { lines, inProse } = parts?.[question] ?? parts?.[anyQuestion] ?? { lines: [], inProse: false };
   const claims = lines.flatMap((line) => claimOf(line, asked) ?? []);
   const prose = claims.map(({ text, sentences }) => `${text} (${sentences.join(', ')})`).join(' ');
   return says(inProse ? prose : JSON.stringify(replyOf(claims)))(asked, response);
