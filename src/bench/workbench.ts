@@ -134,7 +134,7 @@ export async function indexOf(
 /** A copy of the corpus of a size and its index, with one release changed that the index does not hold yet. */
 export async function changedCopy(
   bench: Workbench,
-  size?: Size,
+  size: Size,
 ): Promise<{ readonly CORPUS_DIR: string; readonly INDEX_DIR: string }> {
   const original = await indexOf(bench, size);
   const folders = {
@@ -144,9 +144,14 @@ export async function changedCopy(
   for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
   cpSync(original.corpus, folders.CORPUS_DIR, { recursive: true });
   cpSync(original.index, folders.INDEX_DIR, { recursive: true });
-  const [number, length] = size?.releases === 0 ? [0, { length: 1 }] : [7, {}];
-  writeRelease(folders.CORPUS_DIR, bench.source, number, { edition: 1, ...length });
+  changeOne(bench, folders.CORPUS_DIR, size, 1);
   return folders;
+}
+
+/** Puts another edition of a release in the place of the last. */
+export function changeOne({ source }: Workbench, corpus: string, { releases }: Size, edition: number): void {
+  if (releases === 0) writeRelease(corpus, source, 0, { edition, length: 1 });
+  else writeRelease(corpus, source, 7, { edition });
 }
 
 /** The stand-in over real vectors of about a sentence from each of so many places in the source. */
