@@ -111,7 +111,7 @@ async function figures(measuring: Measuring): Promise<void> {
   const own = split === 'tune' ? 'tune' : 'held-out';
   const suites = {
     figures: measureFigures(evalDir, split),
-    'figures, own labels': measureOwnFigures(own),
+    [`figures, own labels, ${own}`]: measureOwnFigures(own),
   };
   for (const [name, rows] of Object.entries(suites))
     take(measuring, { name, columns: figureColumns, rows }, figureTable(rows));
