@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { evalFolder } from '../config.ts';
+import { ReadoutError } from '../errors.ts';
 import { keepRun } from './keep-run.ts';
 import type { Measuring } from './measuring.ts';
 import { readRun, runFile, runOf } from './runs.ts';
@@ -35,10 +36,16 @@ if (values.help || !wanted.every((name) => name in tasks)) {
   (values.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  process.exitCode = await keepRun(
-    values.run === undefined ? await measure() : readRun(runFile(values.run)),
-    values,
-  );
+  try {
+    process.exitCode = await keepRun(
+      values.run === undefined ? await measure() : readRun(runFile(values.run)),
+      values,
+    );
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function measure() {
