@@ -18,7 +18,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; } td, th 
 th:first-child { position: sticky; left: 0; background: #fff; padding-left: 0; text-align: left; font-weight: normal; min-width: 8rem; } thead th { font-weight: 600; font-size: .85rem; line-height: 1.2; vertical-align: bottom; }
 details { border: 1px solid #e3e5e8; border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0; } details[open] { background: #fafbfc; } details th:first-child { background: inherit; } summary { cursor: pointer; }
 blockquote { margin: .2rem 0; padding-left: .7rem; border-left: 3px solid #d5d8dc; white-space: pre-wrap; } small { color: #6d7178; overflow-wrap: anywhere; } ol { padding-left: 2.2rem; }
-nav ul { columns: 22rem; padding-left: 1.2rem; } .row { margin: .8rem 0; overflow-wrap: anywhere; } .row ul { margin: .1rem 0; padding-left: 1.2rem; color: #4a4f57; }
+nav ul { columns: 22rem; column-gap: 2.5rem; padding-left: 1.2rem; } .row { margin: .8rem 0; overflow-wrap: anywhere; } .row ul { margin: .1rem 0; padding-left: 1.2rem; color: #4a4f57; }
 b.gold { color: #18794e; } b.cited { color: #1f6fb2; } b.regressed { color: #c0392b; }
 .units span { background: rgb(31 111 178 / calc(.08 + var(--w) * .3)); border-radius: 4px; padding: 0 .35rem; }
 `;
@@ -125,7 +125,7 @@ function answerTables(table: AnswerTable): readonly string[] {
 function htmlOf({ rows }: MeasuredTable, columns: readonly Column[]): string {
   if (columns.length === 0) return '';
   const table = htmlTable(
-    ['', 'questions', ...columns.map((column) => escapeHtml(column.name))],
+    ['', 'rows', ...columns.map((column) => escapeHtml(column.name))],
     groupsOf(rows).map(([group, some]) => [
       escapeHtml(group),
       String(some.length),

@@ -120,11 +120,15 @@ function rowOf(played: PlayedAnswer): MeasuredRow {
 
 function wrongOf({ question, answer }: PlayedAnswer, lies: readonly string[]): readonly string[] {
   const { outcome = 'not asked', verdicts = [] } = answer.writer ?? {};
-  const said = answer.kind === 'answered' ? answer.claims.map(({ text }) => text) : [];
+  const { claims, citations } = answer.kind === 'answered' ? answer : { claims: [], citations: [] };
+  const shown = claims.map(({ text, citations: numbers }) => {
+    const quotes = citations.filter(({ number }) => numbers.includes(number)).map(({ quote }) => quote);
+    return lies.includes(text) ? `shown, and false: ${text} — beside: ${quotes.join(' ')}` : `shown: ${text}`;
+  });
   return [
     question.question,
     `the model: ${outcome}; the answer: ${answer.kind}`,
     ...verdicts.map(({ text, verdict, reasons }) => `${[verdict, ...reasons].join(', ')}: ${text}`),
-    ...said.map((text) => (lies.includes(text) ? `shown, and false: ${text}` : `shown: ${text}`)),
+    ...shown,
   ];
 }

@@ -151,7 +151,7 @@ describe('a written answer', () => {
         ...{ 'false claims shown': [1, 1], 'false claims refused': [0, 1], 'true claims refused': [0, 1] },
         ...{ 'quoted instead': [0, 1], 'right and cited': [1, 1] },
       },
-      wrong: expect.arrayContaining([`shown, and false: ${lie}`]),
+      wrong: expect.arrayContaining([`shown, and false: ${lie} — beside: ${sentence}`]),
     });
   });
 
