@@ -20,12 +20,16 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
+/** Keeps a table, without its single rows' faults where nobody may look at them. */
+export function keep({ split, errors, others }: Measuring, table: MeasuredTable): void {
+  others.push(split === 'tune' || errors ? table : unexplained(table));
+}
+
 /** Keeps a table and prints it, with what went wrong where that is asked for. */
-export function take({ split, errors, others }: Measuring, table: MeasuredTable, printed: string): void {
-  const mayBeSeen = split === 'tune' || errors;
-  others.push(mayBeSeen ? table : unexplained(table));
-  print(`\n${table.name} (${split} half)\n${printed}`);
-  if (errors) print(wrongRows(table));
+export function take(measuring: Measuring, table: MeasuredTable, printed: string): void {
+  keep(measuring, table);
+  print(`\n${table.name} (${measuring.split} half)\n${printed}`);
+  if (measuring.errors) print(wrongRows(table));
 }
 
 /** Lets the work use the product's model alone. */

@@ -12,9 +12,9 @@ import { figureColumns, measureFigures } from './figures.ts';
 import { type Gains, gainsOfRank, meanGains } from './gains.ts';
 import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
-import { type MeasuredTable, plainColumns, unexplained } from './measured.ts';
+import { type MeasuredTable, plainColumns } from './measured.ts';
 import { withCorpus, workDir } from './measured-app.ts';
-import { type Measuring, print, take, withEmbedder } from './measuring.ts';
+import { keep, type Measuring, print, take, withEmbedder } from './measuring.ts';
 import { judge, playedConversations, written } from './model-tasks.ts';
 import { ownClaims } from './own-claims.ts';
 import { measureOwnFigures } from './own-figures.ts';
@@ -75,7 +75,8 @@ async function answers({ evalDir, split, errors, answers: tables }: Measuring): 
   print(`\nrisk and coverage (${split} half)\n${riskTable(tables)}`);
 }
 
-async function search({ evalDir, others }: Measuring): Promise<void> {
+async function search(measuring: Measuring): Promise<void> {
+  const { evalDir } = measuring;
   await withCorpus(evalDir, 'bodies', async (app) => {
     const rows: (readonly [string, Gains])[] = [];
     for (const weight of [0, 0.3, 0.5, 0.7, 1]) {
@@ -83,23 +84,21 @@ async function search({ evalDir, others }: Measuring): Promise<void> {
       rows.push([String(weight), meanGains(items.map(({ rank }) => gainsOfRank(rank)))]);
       if (weight !== 0.5) continue;
       const table = { name: 'known items', columns: knownItemColumns, rows: knownItemRows(items) };
-      others.push(table);
+      keep(measuring, table);
       print(`\nknown items among 400 bodies, as searched\n${measuredTable(table, 'queries', 'kind')}`);
     }
     print(`\nknown items among 400 bodies, by keyword weight\n${knownItemTable(rows)}`);
   });
 }
 
-async function rankings({ evalDir, split, errors, others }: Measuring): Promise<void> {
+async function rankings(measuring: Measuring): Promise<void> {
+  const { evalDir, split } = measuring;
   const sets: (readonly [string, readonly MeasuredTable[]])[] = [];
   for (const { name, corpus, questions, within } of questionSets(evalDir, split)) {
     await withCorpus(evalDir, corpus, async (app) => {
       const ways = await compareRankings(app, questions(), { within });
       sets.push([name, ways]);
-      for (const way of ways) {
-        const table = { ...way, name: `what is found for ${name}, ${way.name}` };
-        others.push(split === 'tune' || errors ? table : unexplained(table));
-      }
+      for (const way of ways) keep(measuring, { ...way, name: `what is found for ${name}, ${way.name}` });
       print(`\nwhat is found for ${name} (${split} half)\n${rankingTable(ways)}`);
     });
   }
