@@ -4,9 +4,9 @@ import hnswlib from 'hnswlib-node';
  * Chosen for a recall@10 of at least 0.99 against an exact scan; `npm run bench -- --only recall` measures it on
  * sentence vectors of real releases at three sizes.
  */
-const links = 24;
-const buildBreadth = 100;
-const searchBreadth = 300;
+const links = 16;
+const buildBreadth = 200;
+const searchBreadth = 250;
 /** Fixed, so that the same vectors in the same order make the same graph. */
 const seed = 100;
 
