@@ -50,7 +50,7 @@ describe('indexing a corpus', () => {
         { value: 180, qualifier: 'exactly', sentenceId: 'a#1' },
         { value: 60, qualifier: 'more than', sentenceId: 'a#2' },
       ]);
-      expect((await snapshot.releaseTerms(['b'], ['2026-01', '2026-02'])).get('b')).toEqual(
+      expect((await snapshot.searchedReleases(['b'], ['2026-01', '2026-02'])).get('b')?.terms).toEqual(
         new Set(['2026-01']),
       );
       expect((await snapshot.background()).length).toBeGreaterThan(10);

@@ -1,20 +1,13 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Release } from '../corpus/release.ts';
 import type { EmbeddingModel } from '../embed/embedder.ts';
 import { CorrectedRows } from './corrected-rows.ts';
 import { readLedger } from './local-ledger.ts';
 import { LocalTerms } from './local-terms.ts';
 import { checkSizes, corrupt, readManifest } from './manifest.ts';
 import { whereReleases } from './release-filter.ts';
-import {
-  listedColumns,
-  readListedRelease,
-  readPassage,
-  readRelease,
-  readSentence,
-  vectorOf,
-} from './rows.ts';
+import { type ReleaseRow, ReleaseRows } from './release-rows.ts';
+import { listedColumns, readListedRelease, readPassage, readSentence, vectorOf } from './rows.ts';
 import { databaseFile, formatVersion } from './schema.ts';
 import type { Hit, LedgerFilter, Manifest, ReleaseFilter, Snapshot } from './snapshot.ts';
 import type { Kind } from './store.ts';
@@ -64,6 +57,7 @@ class LocalSnapshot implements Snapshot {
   readonly #database: Database.Database;
   readonly #search: Readonly<Record<Kind, VectorSearch>>;
   readonly #statements = new Map<string, Database.Statement>();
+  readonly #releases: ReleaseRows;
   readonly #terms: LocalTerms;
   readonly #corrected: CorrectedRows;
   /** Read once, when it is first needed: a snapshot never changes. */
@@ -79,6 +73,7 @@ class LocalSnapshot implements Snapshot {
     this.manifest = manifest;
     this.#database = database;
     this.#search = search;
+    this.#releases = new ReleaseRows((sql, key) => this.#one(sql, key));
     this.#terms = new LocalTerms({
       each: (sql, keys) => this.#each(sql, keys),
       all: (sql) => this.#all(sql, {}),
@@ -95,8 +90,8 @@ class LocalSnapshot implements Snapshot {
   }
 
   async release(id: string) {
-    const [row] = this.#all('SELECT * FROM releases WHERE id = :id', { id });
-    return row === undefined ? null : readRelease(row);
+    const row = this.#releases.byId(id);
+    return row === undefined ? null : { ...row.release, text: row.text };
   }
 
   async sentences(ids: readonly string[], among: readonly string[] = []) {
@@ -134,11 +129,16 @@ class LocalSnapshot implements Snapshot {
     return rows.map(readPassage);
   }
 
-  async releaseTerms(ids: readonly string[], among: readonly string[]) {
+  async searchedReleases(ids: readonly string[], among: readonly string[]) {
     const wanted = this.#terms.wanted(among);
-    const rows = this.#each('SELECT id, terms FROM releases WHERE id = ?', ids);
     return this.#guard(
-      () => new Map(rows.map(({ id, terms }) => [id as string, wanted.among(terms as Buffer)])),
+      () =>
+        new Map(
+          ids.flatMap((id) => {
+            const row = this.#releases.byId(id);
+            return row ? [[id, { release: row.release, terms: wanted.among(row.terms) }] as const] : [];
+          }),
+        ),
     );
   }
 
@@ -233,13 +233,9 @@ class LocalSnapshot implements Snapshot {
 
   /** Text is stored once, with its release; a sentence's is cut out of it. */
   #withTexts(rows: readonly Values[]) {
-    const releases = new Map<unknown, Pick<Release, 'id' | 'text'>>();
     return rows.map((row) => {
-      const release =
-        releases.get(row.release) ??
-        (this.#one('SELECT id, text FROM releases WHERE number = ?', row.release) as unknown as Release);
-      releases.set(row.release, release);
-      return readSentence(row, release);
+      const { release, text } = this.#releases.byNumber(row.release as number) as ReleaseRow;
+      return readSentence(row, { id: release.id, text });
     });
   }
 

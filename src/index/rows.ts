@@ -1,7 +1,7 @@
 import type { Passage } from '../chunk/passage.ts';
 import type { Release } from '../corpus/release.ts';
 import { sliceSpan } from '../text/span.ts';
-import type { ListedRelease, StoredRelease, StoredSentence } from './snapshot.ts';
+import type { ListedRelease, StoredSentence } from './snapshot.ts';
 import type { ReleaseEntry } from './store.ts';
 
 /** A row as SQLite gives it. Snapshots are checked when they are written and opened, so rows are trusted here. */
@@ -48,10 +48,6 @@ export function readListedRelease(row: Row): ListedRelease {
     corrects: JSON.parse((row.corrects as string | null) ?? 'null'),
     correctedBy: JSON.parse((row.correctedBy as string | null) ?? 'null'),
   };
-}
-
-export function readRelease(row: Row): StoredRelease {
-  return { ...readListedRelease(row), text: row.text as string };
 }
 
 export function writeSentence({ item, embedded }: ReleaseEntry['sentences'][number]): Columns {

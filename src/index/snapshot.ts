@@ -40,6 +40,13 @@ export interface SearchedSentence extends StoredSentence {
   readonly around: ReadonlySet<string>;
 }
 
+/** A release with what it says of the terms asked after. */
+export interface SearchedRelease {
+  readonly release: ListedRelease;
+  /** Which of the terms it has: in a sentence, its title, outlet, parties or date (`2024`, `2024-05`). */
+  readonly terms: ReadonlySet<string>;
+}
+
 /** A ranked hit; `score` is higher for better: cosine, or BM25 with its sign turned. */
 export interface Hit {
   readonly id: string;
@@ -91,11 +98,11 @@ export interface Snapshot {
   /** All sentences of a release, in order. */
   sentencesOf(releaseId: string): Promise<readonly StoredSentence[]>;
   passages(ids: readonly string[]): Promise<readonly Passage[]>;
-  /** Which of the terms `among` each release has: in a sentence, its title, outlet, parties or date (`2024`, `2024-05`). */
-  releaseTerms(
+  /** The releases of these ids, by id, with those of the terms `among` that they have. */
+  searchedReleases(
     ids: readonly string[],
     among: readonly string[],
-  ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  ): Promise<ReadonlyMap<string, SearchedRelease>>;
   /** The `k` best sentences or passages by cosine with a unit vector; fewer where there are fewer. */
   nearest(
     kind: 'sentence' | 'passage',

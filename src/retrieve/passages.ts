@@ -12,15 +12,23 @@ export interface RankedPassage {
   readonly keyword: number;
 }
 
-/** How many of each list are fused. */
-const depth = 50;
+/** How many of each list are fused for a search. */
+const usualDepth = 50;
 
 /** Half and half: as good as any weight between 0.3 and 0.7, and better than either alone (docs/evaluation.md). */
 const usualKeywordWeight = 0.5;
 
+/** How the two lists become one. */
+export interface Fusion {
+  /** 0 is by vector alone, 1 by keyword alone. */
+  readonly keywordWeight?: number;
+  /** How many of each list are fused; at least as many as are wanted. */
+  readonly depth?: number;
+}
+
 /**
  * The `k` best passages of the hybrid search: a weighted sum of both scores, each stretched to 0..1 over its own list.
- * `keywordWeight` 0 is by vector alone, 1 by keyword alone. The keywords are searched for while the question is embedded.
+ * The keywords are searched for while the question is embedded.
  */
 export async function rankPassages(
   snapshot: Snapshot,
@@ -28,11 +36,11 @@ export async function rankPassages(
   terms: readonly string[],
   k: number,
   filter: ReleaseFilter,
-  keywordWeight = usualKeywordWeight,
+  { keywordWeight = usualKeywordWeight, depth = Math.max(usualDepth, k) }: Fusion = {},
 ): Promise<readonly RankedPassage[]> {
-  const byKeyword = await snapshot.keywords('passage', terms, Math.max(depth, k), filter);
+  const byKeyword = await snapshot.keywords('passage', terms, depth, filter);
   const vector = await embedding;
-  const near = await snapshot.nearest('passage', vector, Math.max(depth, k), filter);
+  const near = await snapshot.nearest('passage', vector, depth, filter);
   const ids = [...new Set([...near, ...byKeyword].map(({ id }) => id))];
   const similarities = await similaritiesOf(snapshot, 'passage', ids, vector, near);
   const keywords = new Map(byKeyword.map(({ id, score }) => [id, score]));

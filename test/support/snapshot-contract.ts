@@ -147,7 +147,7 @@ export function describeSnapshotStore(
       expect(await snapshot.sentencesOf('z')).toEqual([]);
       expect(await snapshot.passages(['z/1'])).toEqual([]);
       expect(await snapshot.figures(['z#1'])).toEqual([]);
-      expect((await snapshot.releaseTerms(['z'], ['korea'])).size).toBe(0);
+      expect((await snapshot.searchedReleases(['z'], ['korea'])).size).toBe(0);
       expect((await snapshot.similarities('sentence', ['z#1'], new Float32Array(64))).size).toBe(0);
     });
 
@@ -155,7 +155,7 @@ export function describeSnapshotStore(
       expect(await snapshot.passages(['b/1'])).toEqual([entries[1]?.passages[0]?.item]);
       expect(await snapshot.figures(['b#1', 'b#2'])).toEqual([deported]);
       const among = ['police', '180', 'deportations', 'treaty', 'nowhere'];
-      expect((await snapshot.releaseTerms(['b'], among)).get('b')).toEqual(
+      expect((await snapshot.searchedReleases(['b'], among)).get('b')?.terms).toEqual(
         new Set(['police', '180', 'deportations']),
       );
     });
@@ -439,7 +439,7 @@ const questions: ((snapshot: Snapshot) => Promise<unknown>)[] = [
   (snapshot) => snapshot.keywords('sentence', ['180', '§deport'], 9),
   (snapshot) => snapshot.sentenceFrequency(['180', 'korea', 'cambodia']),
   (snapshot) => snapshot.sentences(['c#1', 'b#2'], ['180', 'police', '한국과', '§deport', 'b', 'c']),
-  (snapshot) => snapshot.releaseTerms(['b', 'c'], ['180', 'new', '§deport']),
+  (snapshot) => snapshot.searchedReleases(['b', 'c'], ['180', 'new', '§deport']),
   async (snapshot) => snapshot.nearest('sentence', await embedder.embedQuestion('new police'), 9),
   async (snapshot) => snapshot.nearest('passage', await embedder.embedQuestion('new police'), 9),
 ];
