@@ -221,6 +221,7 @@ describe('a figure that other releases state otherwise', () => {
 describe('no answer', () => {
   test.each([
     'What did Brazil say about nationals?',
+    'How many nationals did Zorblat deport?',
     'How old is the minister?',
     'Which volcano erupted in Iceland?',
   ])('where no release states it, and the nearest sentences beside it: %s', async (question) => {

@@ -1,6 +1,8 @@
+import type { Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { indexTerms, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { coverage, covers, opposes } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
@@ -63,8 +65,8 @@ export function findPremise(
     const stated = contradictingDate(date, candidate);
     if (stated) return found('date', date.span, stated);
   }
-  const person = question.units.find((unit) => isForeignName(unit, candidate));
-  if (person && sentence.speaker) return found('name', person.span, null);
+  const person = question.units.find((unit) => isForeignName(unit, question, candidate));
+  if (person && isSomebodyElse(sentence.speaker, question)) return found('name', person.span, null);
   // Only "why" takes what follows for granted; "is it complete?" and "when will it be?" do not.
   if (!question.asked.some(({ kind }) => kind === 'reason')) return null;
   const contrary = question.units.find((unit) => opposes(candidate.terms, unit));
@@ -84,7 +86,31 @@ function contradictingDate(asked: DateMention, { sentence, release, releaseTerms
     : null;
 }
 
-/** A name, not of a place or body, that the release never mentions. */
-function isForeignName(unit: QuestionUnit, { releaseTerms }: Candidate): boolean {
-  return unit.kind === 'name' && unit.translatable && !unit.isConcept && !covers(releaseTerms, unit);
+/** Whether a speaker may stand where the question has another name: it does not name the speaker beside that. */
+function isSomebodyElse(speaker: Speaker | null, { units }: Question): boolean {
+  if (speaker === null) return false;
+  const terms = new Set([...nameTerms(speaker.name), ...indexTerms(speaker.name, 'en')]);
+  return !units.some((unit) => unit.kind === 'name' && covers(terms, unit));
 }
+
+/**
+ * Whether the question names somebody, and no place or body, whom the release never mentions. It may have the "Philip
+ * Gordon" of "Phil Gordon", and may write out "AMLO".
+ */
+export function isForeignName(unit: QuestionUnit, question: Question, { releaseTerms }: Candidate): boolean {
+  return (
+    unit.kind === 'name' &&
+    unit.translatable &&
+    !unit.isConcept &&
+    !isAbbreviation.test(question.text.slice(unit.span.start, unit.span.end)) &&
+    !covers(releaseTerms, unit) &&
+    !question.units.some((other) => isBeside(other, unit, question) && covers(releaseTerms, other))
+  );
+}
+
+function isBeside(other: QuestionUnit, { span }: QuestionUnit, { text }: Question): boolean {
+  const [first, second] = [span, other.span].sort((a, b) => a.start - b.start) as [Span, Span];
+  return other.kind === 'name' && /^ +$/u.test(text.slice(first.end, second.start));
+}
+
+const isAbbreviation = /^\p{Lu}{2,6}$/u;

@@ -12,7 +12,7 @@ import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
 import type { Evidence } from './evidence.ts';
 import { probability, score } from './model.ts';
-import { type FigureTools, findPremise, type Premise } from './premise.ts';
+import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
@@ -187,14 +187,15 @@ function decide(
 }
 
 /**
- * What no other signal makes up for: a question of which the release states no word, about a country or body that it
- * never names, for a thing that it never speaks of, about somebody's age where none is stated, or how many did not,
- * where it is only stated how many did.
+ * What no other signal makes up for: a question of which the release states no word, about a country, body or person
+ * that it never names, for a thing that it never speaks of, about somebody's age where none is stated, or how many did
+ * not, where it is only stated how many did.
  */
 function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
   const { units, asked, analysis, language } = question;
+  const readsAlike = language === release.language;
   // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
-  const nothingIsStated = language === release.language && signals.coveredRelease === 0;
+  const nothingIsStated = readsAlike && signals.coveredRelease === 0;
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
   const { text } = candidate.sentence;
@@ -205,6 +206,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     countsContrary ||
     asksUnstatedThing(question, candidate) ||
     units.some(isUnnamed) ||
+    (readsAlike && units.some((unit) => isForeignName(unit, question, candidate))) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures, figuresInQuestion } from '../../src/figures/question.ts';
 import type { Candidate } from '../../src/retrieve/candidates.ts';
-import { findPremise } from '../../src/retrieve/premise.ts';
+import { findPremise, isForeignName } from '../../src/retrieve/premise.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -141,4 +141,31 @@ describe('a person that a release never names', () => {
   test('is not seen in the one who is named', () => {
     expect(premiseOf('Did Kim Jina note that law enforcement agencies cooperated?', said)).toBeNull();
   });
+
+  test('is not corrected by a speaker whom the question names too', () => {
+    expect(premiseOf('Did Kim Jina meet Zorblat of the law enforcement agencies?', said)).toBeNull();
+  });
+
+  test.each([
+    ['Did Zorblat note it?', 'Zorblat'],
+    ['Did KIM Jina and Yoon note it?', 'Yoon'],
+  ])('is foreign to it: %s', (question, name) => {
+    expect(foreignIn(question)).toEqual([name]);
+  });
+
+  test.each([
+    ['the other half of a name that it has', 'Did Genevieve Jina note it?'],
+    ['what may be short for something', 'Did AMLO note it?'],
+    ['a country', 'Did Brazil note it?'],
+    ['somebody in another script', '조블랏은 무엇을 말했나요?'],
+  ])('is not foreign to it as %s', (_, question) => {
+    expect(foreignIn(question)).toEqual([]);
+  });
+
+  const foreignIn = (text: string) => {
+    const question = understandQuestion(text);
+    return question.units
+      .filter((unit) => isForeignName(unit, question, said))
+      .map(({ span }) => text.slice(span.start, span.end));
+  };
 });
