@@ -2,8 +2,9 @@ import type { Checked } from './answer/verdict.ts';
 import { proofSentence } from './cite/cite.ts';
 import { citeChecked, type JudgedClaim } from './cite/cite-checked.ts';
 import { type ClaimText, claimsIn } from './cite/claims.ts';
-import { judgeClaim } from './cite/judge.ts';
+import { deepest, judgeClaim } from './cite/judge.ts';
 import type { MeaningTools } from './cite/proof.ts';
+import type { Release } from './corpus/release.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
@@ -23,22 +24,17 @@ export async function check(
   options: RetrieveOptions = {},
 ): Promise<Checked> {
   const judged: JudgedClaim[] = [];
+  const texts = new Map<string, Release>();
   for (const claim of claimsIn(text, proofTools)) {
     options.signal?.throwIfAborted();
-    judged.push(await judge(claim, snapshot, embedder, options));
+    judged.push(await judge(claim, texts, snapshot, embedder, options));
   }
-  const cited = judged.flatMap(({ judgement, evidence }) =>
-    evidence.filter(({ sentence }) => judgement.sentenceIds.includes(sentence.id)),
-  );
-  const texts = await textsOf(
-    snapshot,
-    cited.map(({ release }) => release.id),
-  );
   return citeChecked(text, options.asker ?? detectLanguage(text), judged, texts);
 }
 
 async function judge(
   claim: ClaimText,
+  texts: Map<string, Release>,
   snapshot: Snapshot,
   embedder: Embedder,
   options: RetrieveOptions,
@@ -46,7 +42,17 @@ async function judge(
   const figures = { inQuestion: figuresInQuestion(claim.text), compare: compareFigures };
   const { evidence, notFound } = await retrieve(claim.text, snapshot, embedder, figures, options);
   const tools = { ...proofTools, meaning: meaningIn(evidence) };
-  const judgement = judgeClaim(claim, evidence.map(proofSentence), tools);
+  await addTexts(texts, snapshot, evidence.slice(0, deepest));
+  const judgement = judgeClaim(
+    claim,
+    evidence.map((one) => proofSentence(one, texts, tools)),
+    tools,
+  );
+  await addTexts(
+    texts,
+    snapshot,
+    evidence.filter(({ sentence }) => judgement.sentenceIds.includes(sentence.id)),
+  );
   const isAbout = (evidence[0]?.signals.similarity ?? 0) >= aboutIt;
   return {
     claim,
@@ -54,6 +60,16 @@ async function judge(
     evidence,
     notFound: notFound === 'no-releases' ? notFound : isAbout ? 'not-stated' : 'off-topic',
   };
+}
+
+/** Reads the releases of these sentences that have not been read yet. */
+async function addTexts(
+  texts: Map<string, Release>,
+  snapshot: Snapshot,
+  evidence: readonly RankedSentence[],
+): Promise<void> {
+  const missing = evidence.map(({ release }) => release.id).filter((id) => !texts.has(id));
+  for (const [id, release] of await textsOf(snapshot, missing)) texts.set(id, release);
 }
 
 /** How near the claim is to each sentence, as retrieval has measured it already. */

@@ -1,4 +1,5 @@
 import type { MeaningTools, ProofTools, TaggedWord } from './cite/proof.ts';
+import { referencesOf } from './corpus/references-of.ts';
 import type { Release } from './corpus/release.ts';
 import { attributeSentences } from './corpus/speakers.ts';
 import { differenceOf } from './figures/compare.ts';
@@ -15,8 +16,18 @@ export const proofTools: ProofTools = {
   figuresIn: figuresInQuestion,
   difference: differenceOf,
   attribute: attributeSentences,
+  refer,
   verbsIn: taggedWords,
 };
+
+const referred = new WeakMap<Release, ReturnType<typeof referencesOf>>();
+
+/** Several claims of one answer are proven by sentences of one release, which is read once for them. */
+function refer(release: Release): ReturnType<typeof referencesOf> {
+  const known = referred.get(release) ?? referencesOf(release);
+  referred.set(release, known);
+  return known;
+}
 
 /** The stored texts that quotations from these releases are cut from. */
 export async function textsOf(

@@ -17,7 +17,7 @@ export async function measureProofs({ source, quick }: Workbench): Promise<reado
   };
   const cases = source.pieces
     .slice(0, quick ? 60 : 300)
-    .flatMap((text, index) => casesOf({ docId: String(index), text }, null, []));
+    .flatMap((text, index) => casesOf({ docId: String(index), title: '', text }, null, []));
   const claims = cases.flatMap(({ marked, proof }) =>
     // A sentence word for word costs nothing.
     variantsOf(marked, names)

@@ -3,6 +3,7 @@ import type { FigureMention } from '../figures/figure.ts';
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { contextOf, likeness } from './context.ts';
+import { listsAsMany } from './lists.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -49,6 +50,7 @@ export function checkFigures(
         (a, b) => gravity.indexOf(a.difference) - gravity.indexOf(b.difference) || b.likeness - a.likeness,
       );
     const nearest = compared[0];
+    if (nearest?.difference !== 'none' && isListed(figure, stated, sources)) return [];
     const found = (reason: ProofReason): Finding[] => [
       {
         reason,
@@ -68,6 +70,16 @@ export function checkFigures(
     return isBoundLost(claim, figure, nearest) ? found('qualifier-dropped') : [];
   });
   return [...read, ...stated.flatMap((one) => unboundWords(claim, one))];
+}
+
+/** "Six senators", where the sentence names them one by one and counts no others. */
+function isListed(
+  { kind, value, high, qualifier, head }: FigureMention,
+  stated: readonly StatedFigure[],
+  sources: readonly SourceReading[],
+): boolean {
+  if (kind !== 'count' || high !== null || qualifier !== 'exactly') return false;
+  return !stated.some(({ figure }) => figure.head === head) && listsAsMany(value, sources);
 }
 
 const bound =

@@ -78,10 +78,15 @@ function likestPlace(claim: Reading, index: number, sources: readonly SourceRead
   return places.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 
+/** How like the surroundings of contraries must be: "legal pathways" are not the contrary of "irregular migration". */
+const ofTheSameThing = 0.2;
+
 /** Words for the contrary of what the sentences say: "admitted" for "deported". */
 function contraries(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   return claim.analysis.concepts.flatMap(({ concept, span }): Finding[] => {
-    if (isNameConcept(concept)) return [];
+    // "More closely" shuts nothing, though it is written like what does.
+    if (isNameConcept(concept) || /ly$/u.test(claim.text.slice(span.start, span.end))) return [];
+    const context = contextOf(claim, span);
     const words = claim.analysis.words.filter(
       (word) => word.span.start >= span.start && word.span.end <= span.end,
     );
@@ -91,7 +96,10 @@ function contraries(claim: Reading, sources: readonly SourceReading[]): Finding[
     if (isSaid) return [];
     const opposites = new Set(thesaurus().opposites(concept));
     for (const source of sources) {
-      const there = source.analysis.concepts.find((one) => opposites.has(one.concept));
+      const there = source.analysis.concepts.find(
+        (one) =>
+          opposites.has(one.concept) && likeness(context, contextOf(source, one.span)) >= ofTheSameThing,
+      );
       if (there) return [{ reason: 'negation', span, stated: { sentenceId: source.id, span: there.span } }];
     }
     return [];

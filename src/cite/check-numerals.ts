@@ -1,5 +1,6 @@
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { listsAsMany } from './lists.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -31,17 +32,20 @@ export function checkNumerals(claim: Reading, sources: readonly SourceReading[])
     .filter(({ span }) => !elsewhere.some((other) => spansOverlap(other.span, span)))
     .filter((word) => !numeralsOf(word).every((numeral) => stated.has(numeral)))
     .filter(({ span }) => !pointsAtTwo(claim, span, sources))
+    .filter((word) => !listsAsMany(Number(numeralsOf(word)[0]), sources))
     .map(({ span }) => ({ reason: 'number-changed', span, stated: null }));
 }
 
 const theTwo =
-  /^(?:the|our|both) two (leaders|countries|nations|sides|presidents|ministers|parties|governments|officials|peoples)\b/iu;
+  /^(?:the|our|both|these) two (?:(leaders|countries|nations|sides|presidents|ministers|parties|governments|officials|peoples)\b|(?=(?:are|were|have|had|will|also|\p{Ll}+ed)\b))/iu;
 
-/** "The two leaders" counts nothing, unless the sentences have another number of them. */
+/** "The two leaders" and "the two discussed" count nothing, unless the sentences have another number of them. */
 function pointsAtTwo({ text }: Reading, { start }: Span, sources: readonly SourceReading[]): boolean {
-  const noun = theTwo.exec(text.slice(Math.max(0, start - 4)).trimStart())?.[1];
+  const found = theTwo.exec(text.slice(Math.max(0, start - 4)).trimStart());
+  if (!found) return false;
+  const [, noun = '(?:leaders|countries|sides|parties)'] = found;
   const counted = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight|nine|ten|\d+) ${noun}\b`, 'iu');
-  return noun !== undefined && !sources.some((source) => counted.test(source.text));
+  return !sources.some((source) => counted.test(source.text));
 }
 
 /** The numerals of a word in one writing: "2nd" and "second" are 2th, "F-16" is 16. */

@@ -44,6 +44,8 @@ export function checkSpeaker(
 function maySay(speaker: Speaker, source: SourceReading): boolean {
   if (source.speaker !== null) return isSame(speaker.name, source.speaker.name, source);
   if (source.voice === 'release') return false;
+  if (source.references.some(({ people }) => people.some(({ name }) => matchNames(speaker.name, name))))
+    return true;
   const person = source.mentions.find(({ name }) => name !== undefined && matchNames(speaker.name, name));
   if (!person) return namesAll(speaker.name, source);
   const first = source.mentions.find(
@@ -83,9 +85,15 @@ function isNamed({ speaker, voice, text }: SourceReading, claim: Reading): boole
   return (
     people.some((name) => matchNames(name, speaker.name)) ||
     claim.text.includes(speaker.name) ||
+    hasSurname(claim, speaker) ||
     hasOffice(claim, speaker) ||
     (pronounOf(claim) !== null && pronounOf({ text }) === pronounOf(claim))
   );
+}
+
+/** "Biden was grateful", where nothing but the sentence tells that Biden is a person. */
+function hasSurname({ analysis: { words } }: Reading, { name }: Speaker): boolean {
+  return words.some(({ surface }) => /^\p{Lu}\p{L}/u.test(surface) && matchNames(surface, name));
 }
 
 /** "The Prime Minister affirmed": the speaker by the office alone. */

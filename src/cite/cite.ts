@@ -63,7 +63,7 @@ export function beginCiting(
       const carrying = cited.filter((one) => one !== null);
       if (carrying.length === 0 || carrying.length < cited.length)
         return { verdict: 'refused', findings: [] };
-      const proof = proofOf(claim, carrying, tools);
+      const proof = proofOf(claim, carrying, texts, tools);
       if (proof.verdict !== 'proven') return proof;
       const emphasisIn = ({ sentence }: Citable) =>
         claim.sentenceIds[0] === sentence.id ? claim.emphasis : null;
@@ -109,17 +109,27 @@ export function citeNotFound(
 }
 
 /** A sentence that is the claim needs no proof but its quotation; words about it need one for each thing they state. */
-function proofOf({ text }: Claim, cited: readonly Citable[], tools: ProofTools): Proof {
+function proofOf({ text }: Claim, cited: readonly Citable[], texts: Texts, tools: ProofTools): Proof {
   return text === null
     ? { verdict: 'proven', findings: [] }
-    : proveClaim(text, cited.map(proofSentence), tools);
+    : proveClaim(
+        text,
+        cited.map((one) => proofSentence(one, texts, tools)),
+        tools,
+      );
 }
 
 /** What the proof needs of a sentence that may be cited. */
-export function proofSentence({ sentence, release }: Citable): ProofSentence {
-  const { id, text, voice, speaker } = sentence;
+export function proofSentence(
+  { sentence, release }: Citable,
+  texts: Texts,
+  { refer }: Pick<ProofTools, 'refer'>,
+): ProofSentence {
+  const { id, text, voice, speaker, number } = sentence;
   const { outlet, published, parties } = release;
-  return { id, text, voice, speaker, outlet, published, parties };
+  const stored = texts.get(release.id);
+  const references = (stored && refer(stored)[number - 1]) ?? [];
+  return { id, text, voice, speaker, outlet, published, parties, references };
 }
 
 /** A figure stands in the sentence it is said to be of. */

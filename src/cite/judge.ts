@@ -20,7 +20,7 @@ export interface Judgement {
 }
 
 /** How many of the ranked sentences may prove a claim, and say otherwise. */
-const deepest = 6;
+export const deepest = 6;
 /** Share of a quotation's words that a sentence must have in their order to be what was altered. */
 const alteredKept = 0.6;
 /** Share of the claim, but for what differs, that a sentence must state to speak of the same thing. */

@@ -9,6 +9,8 @@ const latin =
 const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
 const korean = /^없/u;
 const khmer = /^(?:គ្មាន|ឥត|អត់)/u;
+/** "Will not conduct enrichment" denies the enrichment. */
+const light = /^(?:conduct|make|take|carry|give|undertake|provide)$/u;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -22,16 +24,28 @@ export function deniedWords(reading: Reading): (number | null)[] {
     if (![korean, khmer, latin].some((signs) => signs.test(surface)) && !isDenial(surface)) return [];
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
+    // "Stronger than ever" is "plus forte que jamais" and "has never been stronger".
+    if (isSuperlative(reading, index)) return [];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
     return [contentBehind(reading, index) ?? contentAhead(reading, index)];
   });
 }
 
-function contentBehind({ text, analysis: { words } }: Reading, index: number): number | null {
+function isSuperlative({ text, analysis: { words } }: Reading, index: number): boolean {
+  const { start = 0, end = 0 } = words[index]?.span ?? {};
+  return (
+    /\bque\s$/iu.test(text.slice(0, start)) ||
+    (/^never$/iu.test(text.slice(start, end)) &&
+      /^ (?:been )?(?:more|less|\p{Ll}+(?<!v)er)\b/u.test(text.slice(end)))
+  );
+}
+
+function contentBehind({ text, language, analysis: { words } }: Reading, index: number): number | null {
+  const adverb = language === 'fr' ? /ment$/u : /ly$/u;
   for (let i = index + 1; i < words.length && i <= index + reach; i += 1) {
     const word = words[i];
     if (!word || /[,;:.]\s/u.test(text.slice(words[i - 1]?.span.end ?? 0, word.span.start))) return null;
-    if (word.kind === 'content' && !/(?:ly|ment)$/u.test(word.surface)) return i;
+    if (word.kind === 'content' && !adverb.test(word.surface) && !light.test(word.surface)) return i;
   }
   return null;
 }

@@ -1,4 +1,6 @@
+import type { Release } from '../corpus/release.ts';
 import type { Attribution } from '../corpus/speech/attribution.ts';
+import type { Reference } from '../corpus/speech/references.ts';
 import type { Difference } from '../figures/compare.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import type { StoredSentence } from '../index/snapshot.ts';
@@ -60,6 +62,8 @@ export type ProofSentence = Pick<StoredSentence, 'id' | 'text' | 'voice' | 'spea
   readonly parties: readonly string[];
   /** ISO date of the release, by which "today" in its sentences is a date. */
   readonly published: string | null;
+  /** For whom "the Prime Minister" and "the two leaders" stand in it. */
+  readonly references: readonly Reference[];
 };
 
 /** What the walk lends from the figures and corpus rooms. */
@@ -67,6 +71,8 @@ export interface ProofTools {
   figuresIn(text: string, language: Language): readonly FigureMention[];
   difference(claimed: FigureMention, stated: FigureMention): Difference;
   attribute(text: string, sentences: readonly Span[], language: Language): readonly Attribution[];
+  /** For whom offices and groups stand, sentence by sentence of a release. */
+  refer(release: Release): readonly (readonly Reference[])[];
   /** The words of an English text as a tagger sees them, in order; none of a text in another language. */
   verbsIn?(text: string): readonly TaggedWord[];
   /** What tells whether a claim means what its sentences say; without it, neither that nor modality is looked at. */

@@ -1,4 +1,5 @@
 import type { Speaker } from '../corpus/release.ts';
+import type { Reference } from '../corpus/speech/references.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import { type Analysis, analyse } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
@@ -29,6 +30,8 @@ export interface SourceReading extends Reading {
   readonly stems: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
   readonly people: readonly string[];
+  /** For whom offices and groups stand in it. */
+  readonly references: readonly Reference[];
 }
 
 /** Reads a claim or one sentence of it. */
@@ -55,19 +58,25 @@ const theTwo =
 
 /** Reads a cited sentence. */
 export function readSource(sentence: ProofSentence, tools: ProofTools): SourceReading {
-  const { id, voice, speaker, published, outlet, parties } = sentence;
+  const { id, voice, speaker, published, outlet, parties, references } = sentence;
+  const meant = references.flatMap(({ people }) => people);
   const reading = readText(sentence.text, tools);
-  const named = [speaker?.name, speaker?.role, outlet, ...(theTwo.test(sentence.text) ? parties : [])];
+  const named = [
+    ...[speaker?.name, speaker?.role, outlet],
+    ...meant.flatMap(({ name, role }) => [name, role]),
+    ...(theTwo.test(sentence.text) ? parties : []),
+  ];
   const beside = analyse(named.filter(Boolean).join('; '), reading.language);
   const analyses = [reading.analysis, beside];
   return {
     ...reading,
-    ...{ id, voice, speaker, published },
+    ...{ id, voice, speaker, published, references },
     stems: new Set(analyses.flatMap(({ words }) => words.map(({ stem }) => stem))),
     known: new Set(analyses.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
     people: [
       ...reading.mentions.flatMap(({ name }) => name ?? []),
       ...(speaker === null ? [] : [speaker.name]),
+      ...meant.map(({ name }) => name),
     ],
   };
 }

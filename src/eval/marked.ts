@@ -1,4 +1,5 @@
 import type { ProofSentence } from '../cite/proof.ts';
+import { referencesOf } from '../corpus/references-of.ts';
 import { attributeSentences } from '../corpus/speakers.ts';
 import { analyse } from '../text/analysis.ts';
 import { findDates } from '../text/dates.ts';
@@ -69,12 +70,13 @@ type MarkedFigure = Span & Pick<GoldFigure, 'heads'>;
 
 /** The sentences of a document, with the figures that are labelled in it. */
 export function casesOf(
-  { docId, text }: Pick<GoldDocument, 'docId' | 'text'>,
+  { docId, title, text }: Pick<GoldDocument, 'docId' | 'title' | 'text'>,
   published: string | null,
   figures: readonly MarkedFigure[],
 ): ProofCase[] {
   const spans = sentenceSpans(text).map(({ span }) => span);
   const attributions = attributeSentences(text, spans, 'en');
+  const references = referencesOf({ title, text, language: 'en' });
   return spans.flatMap((span, index): ProofCase[] => {
     const words = sliceSpan(text, span);
     const attribution = attributions[index];
@@ -106,6 +108,7 @@ export function casesOf(
       outlet: null,
       published,
       parties: [],
+      references: references[index] ?? [],
     };
     return [{ marked, proof }];
   });

@@ -1,4 +1,5 @@
 import type { ProofSentence } from '../cite/proof.ts';
+import { referencesOf } from '../corpus/references-of.ts';
 import { attributeSentences } from '../corpus/speakers.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -51,12 +52,13 @@ export function ownClaims(half: 'tune' | 'report', evalDir: string): readonly Cl
 function sentencesOf({ docId, title, text, date }: GoldDocument & { readonly date?: string | null }) {
   const spans = sentenceSpans(text).map(({ span }) => span);
   const attributions = attributeSentences(text, spans, 'en');
+  const references = referencesOf({ title, text, language: 'en' });
   return spans.map((span, index) => {
     const { voice = 'release', speaker = null } = attributions[index] ?? {};
     const words = sliceSpan(text, span);
     const sentence: ProofSentence = {
       ...{ id: `${docId}#${index + 1}`, text: words, voice, speaker },
-      ...{ outlet: null, published: date ?? null, parties: [] },
+      ...{ outlet: null, published: date ?? null, parties: [], references: references[index] ?? [] },
     };
     const said = speaker?.by === 'resolved' ? `${speaker.name}: ` : '';
     return { start: span.start, sentence, embedded: `${said}${words} (${title})` };

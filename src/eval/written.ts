@@ -100,7 +100,7 @@ function markedOf(text: string) {
   const figures = [...text.matchAll(numbers)].map(({ 0: { length }, index }) => ({
     ...{ start: index, end: index + length, heads: [] },
   }));
-  const cases = casesOf({ docId: 'gold', text }, null, figures);
+  const cases = casesOf({ docId: 'gold', title: '', text }, null, figures);
   return cases.find(({ marked }) => marked.text === text)?.marked ?? null;
 }
 

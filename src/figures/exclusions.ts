@@ -20,7 +20,7 @@ const naming = new Set(
 
 /** Who is pointed at, not counted: "the two leaders", "our three countries". */
 const parties =
-  /^(?:leaders?|countries|nations?|sides?|peoples?|parties|governments?|presidents?|ministers?|secretaries|states|economies|delegations?|capitals|officials|neighbou?rs|heads|allies|partners|chiefs|ambassadors|principals|dirigeants|pays|parties|parts|états|nations|gouvernements|ministres|présidents|chanceliers|peuples|delegates|democracies|continents|militaries|armies|navies|foreign|defen[cs]e|prime|of|men|women)$/u;
+  /^(?:leaders?|countries|nations?|sides?|peoples?|parties|governments?|presidents?|ministers?|secretaries|states|economies|delegations?|capitals|officials|neighbou?rs|heads|allies|partners|chiefs|ambassadors|principals|dirigeante?s|pays|parties|parts|états|nations|gouvernements|ministres|présidente?s|chanceliers|peuples|delegates|democracies|continents|militaries|armies|navies|foreign|defen[cs]e|prime|of|men|women)$/u;
 const pointers = /^(?:the|these|those|our|their|both|all|its|between|les|ces|nos|leurs|des|aux|entre)$/u;
 
 /** Whether an amount is a name, a date, an age or a pointer, and so no quantity. */

@@ -43,6 +43,10 @@ export const koreanIndefinites = new Lexemes<number>([
   ['수십억', 1e9],
 ]);
 
+/** Nouns that begin with the letters of a counter: "두 정상" are two leaders, and no two of a 정. */
+export const koreanNounsLikeCounters =
+  /^\s?(?:정[상부당책]|회[의담사원]|대(?:통령|표|학|륙|사)|인[사물]|분[야쟁]|건물|기[관업구]|장[관소]|권[한역])/u;
+
 /** Counters and units behind a number. */
 export const koreanUnits = new Lexemes<ScriptUnit>([
   ...units(

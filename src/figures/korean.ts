@@ -7,6 +7,7 @@ import {
   koreanBefore,
   koreanIndefinites,
   koreanNatives,
+  koreanNounsLikeCounters,
   koreanScales,
   koreanUnits,
 } from './korean-words.ts';
@@ -37,6 +38,7 @@ export function koreanQuantities(text: string): ScriptQuantity[] {
 }
 
 function quantityAt(text: string, start: number, low: Read): ScriptQuantity | null {
+  if (low.form === 'word' && koreanNounsLikeCounters.test(text.slice(low.end, low.end + 8))) return null;
   const high = rangeEnd(text, low) ?? rangeEndBelowZero(text, low);
   const number = high ?? low;
   const sign = currencySigns.get(text.charAt(start - 1));

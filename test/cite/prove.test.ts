@@ -23,6 +23,7 @@ const sentenceOf = (stated: Partial<ProofSentence> & { readonly text: string }):
   outlet: null,
   published: null,
   parties: [],
+  references: [],
   ...stated,
 });
 
@@ -49,6 +50,7 @@ describe('a claim that its sentences carry is proven', () => {
     ['Hun Manet praised the strong relationship between Cambodia and South Korea.', [7]],
     ['The Prime Minister praised the strong relationship between the two nations.', [7]],
     ['The strategic partnership was established during Hun Manet’s visit to South Korea in 2024.', [7]],
+    ['Hun Manet and Kim Jina discussed the future direction of bilateral cooperation.', [10]],
     ['The meeting was held this morning at the Peace Palace in Phnom Penh.', [2]],
     ['KIM Jina is 2nd Vice Minister of Foreign Affairs of South Korea.', [2]],
   ])('in other words: %s', (claim, numbers) => {
@@ -167,6 +169,38 @@ describe('a claim is refused by name', () => {
 
   test('that names no sentence', () => {
     expect(prove('Cambodia deported 180 Koreans.', []).verdict).toBe('refused');
+  });
+});
+
+describe('two texts say one thing in ways of their own', () => {
+  const provenBy = (claim: string, text: string) =>
+    proveClaim(claim, [sentenceOf({ text })], proofTools).verdict === 'proven';
+  const visit = 'Today, President Biden hosted Senators Capito, Barrasso, Blunt, Crapo, Toomey, and Wicker.';
+  const bonds = 'The leaders said that the relationship is stronger than ever.';
+
+  test.each([
+    ['Six senators were hosted by President Biden.', visit],
+    ['Relations have never been stronger, the leaders said.', bonds],
+    ['Les dirigeants ont dit que la relation est plus forte que jamais.', bonds],
+    ['Les deux dirigeantes ont condamné l’agression.', 'The leaders condemned the aggression.'],
+    ['두 정상은 공격을 규탄했다.', 'The leaders condemned the attack.'],
+    [
+      'Australia committed not to enrich uranium.',
+      'Australia committed that it will not conduct enrichment of uranium.',
+    ],
+    [
+      'Biden spoke of more legal pathways.',
+      'Biden spoke of expanded legal pathways against irregular migration.',
+    ],
+  ])('%s', (claim, text) => {
+    expect(provenBy(claim, text)).toBe(true);
+  });
+
+  test.each([
+    ['Five senators were hosted by President Biden.', visit],
+    ['Australia will conduct enrichment of uranium.', 'Australia will not conduct enrichment of uranium.'],
+  ])('and others do not: %s', (claim, text) => {
+    expect(provenBy(claim, text)).toBe(false);
   });
 });
 

@@ -36,7 +36,7 @@ const written: readonly (readonly [
 
 const casesWith = (text: string, figures: readonly (readonly [string, string])[], docId: string) =>
   casesOf(
-    { docId, text },
+    { docId, title: '', text },
     null,
     figures.map(([words, head]) => {
       const start = text.indexOf(words);

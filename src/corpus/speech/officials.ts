@@ -41,6 +41,11 @@ const named = new RegExp(
 
 /** An office without a name, as it may stand for one: "the Prime Minister", "the 2nd Vice Minister". */
 export const bareOffice = new RegExp(String.raw`\b(?:the|The) (?<office>${office})$`, 'u');
+/** The same anywhere in a sentence; "the President of Mexico" and "the Prime Minister Hun Manet" are others. */
+export const anyBareOffice = new RegExp(
+  String.raw`\b[Tt]he (?<office>${office})(?![\p{L}-])(?! (?:(?:of|for|to) (?:the )?)?\p{Lu})`,
+  'gu',
+);
 
 /** Who a release names, in reading order; every mention of one person is one `Official`. */
 export class Officials {
