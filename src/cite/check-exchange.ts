@@ -1,21 +1,12 @@
-import type { Mention } from '../text/mentions.ts';
 import { matchNames } from '../text/names.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
-import { isNameConcept } from '../text/thesaurus.ts';
 import { type Context, contextOf, likeness } from './context.ts';
+import { isSame, type Name, namesOf } from './named.ts';
 import type { Finding } from './proof.ts';
-import { type Reading, type SourceReading, wordsIn } from './reading.ts';
+import type { Reading, SourceReading } from './reading.ts';
 
 /** How much two names must gain by standing in each other's place, and one that stands in another's place alone. */
 const clearly = 0.3;
 const unmistakable = 0.5;
-
-interface Name {
-  readonly span: Span;
-  readonly person: string | null;
-  readonly concepts: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
 
 /** "Were arrested and deported by": what stands before it is acted upon. */
 const passive =
@@ -68,49 +59,8 @@ interface Stated extends Claimed {
   readonly source: SourceReading;
 }
 
-/** People, bodies and places, the adjectives of countries among them: "Korean nationals" names Korea. */
-function namesOf(reading: Reading): Name[] {
-  const { mentions, analysis, figures } = reading;
-  const people = mentions.filter(({ kind }) => kind === 'person');
-  const isFree = ({ span }: { span: Span }) =>
-    ![...people, ...figures].some((other) => spansOverlap(other.span, span));
-  const known = analysis.concepts.filter((one) => isNameConcept(one.concept) && isFree(one));
-  const isUnknown = ({ kind, span }: Mention) =>
-    (kind === 'place' || kind === 'organisation') && !known.some((one) => spansOverlap(one.span, span));
-  const spans = new Map(
-    [...known, ...mentions.filter(isUnknown)]
-      .filter(({ span }) => /^\P{Ll}/u.test(reading.text.slice(span.start, span.end)))
-      .map(({ span }) => [span.start, span]),
-  );
-  return [
-    ...people.map(({ span, name = null }) => nameAt(reading, span, name)),
-    ...[...spans.values()].map((span) => nameAt(reading, span, null)),
-  ];
-}
-
-function nameAt(reading: Reading, span: Span, person: string | null): Name {
-  const { first, next } = wordsIn(reading, bareName(reading, span, person));
-  const concepts = reading.concepts.slice(first, next).flatMap((set) => [...set].filter(isNameConcept));
-  const stems = reading.analysis.words.slice(first, next).map(({ stem }) => stem);
-  return { span, person, concepts: new Set(concepts), stems: new Set(stems) };
-}
-
-/** "Indonesian President Joko Widodo" without the title: he is no other writing of Indonesia. */
-function bareName({ text }: Reading, span: Span, person: string | null): Span {
-  const start = span.end - (person?.length ?? 0);
-  return person !== null && text.slice(start, span.end) === person ? { start, end: span.end } : span;
-}
-
 function speaks({ person }: Name, sources: readonly SourceReading[]): boolean {
   return person !== null && sources.some(({ speaker }) => speaker && matchNames(person, speaker.name));
-}
-
-function isSame(a: Name, b: Name): boolean {
-  if (a.person !== null && b.person !== null) return matchNames(a.person, b.person);
-  return (
-    [...a.concepts].some((concept) => b.concepts.has(concept)) ||
-    [...a.stems].some((stem) => b.stems.has(stem))
-  );
 }
 
 /** "Cambodia and the RoK", "Biden met with Kishida": what is true of the one is true of the other. */

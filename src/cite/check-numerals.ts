@@ -27,13 +27,31 @@ export function checkNumerals(claim: Reading, sources: readonly SourceReading[])
     ]),
   );
   const elsewhere = [...claim.figures, ...claim.dates];
-  return claim.analysis.words
+  const changed = claim.analysis.words
     .filter((word) => numeralsOf(word).length > 0)
     .filter(({ span }) => !elsewhere.some((other) => spansOverlap(other.span, span)))
     .filter((word) => !numeralsOf(word).every((numeral) => stated.has(numeral)))
     .filter(({ span }) => !pointsAtTwo(claim, span, sources))
     .filter((word) => !listsAsMany(Number(numeralsOf(word)[0]), sources))
-    .map(({ span }) => ({ reason: 'number-changed', span, stated: null }));
+    .map(({ span }): Finding => ({ reason: 'number-changed', span, stated: null }));
+  return [...changed, ...sources.flatMap((source) => promoted(claim, source))];
+}
+
+const second =
+  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[\s-](?<english>\p{L}{2,}est|most \p{L}+)|(?:deuxième|troisième|quatrième|cinquième) (?<french>plus \p{L}+))\b/giu;
+
+/** "The largest" for "the second largest". */
+function promoted(claim: Reading, source: SourceReading): Finding[] {
+  return [...source.text.matchAll(second)].flatMap(({ index, 0: words, groups }): Finding[] => {
+    const superlative = groups?.english ?? groups?.french ?? '';
+    const start = claim.text.toLowerCase().indexOf(superlative.toLowerCase());
+    const ranked = /(?:\p{L}th|second|third|\d(?:st|nd|rd|th)|ième)[\s-]$/iu.test(claim.text.slice(0, start));
+    // The sentence may say of another thing that it is the largest.
+    const isSaid = source.text.replaceAll(words, '').toLowerCase().includes(superlative.toLowerCase());
+    if (start < 0 || ranked || isSaid) return [];
+    const stated = { sentenceId: source.id, span: { start: index, end: index + words.length } };
+    return [{ reason: 'qualifier-dropped', span: { start, end: start + superlative.length }, stated }];
+  });
 }
 
 const theTwo =

@@ -29,14 +29,15 @@ export function checkSpeaker(
   });
   const speaker = said?.speaker ?? null;
   if (speaker !== null) {
-    const fitting = sources.filter((source) => maySay(speaker, source));
+    const fitting = sources.filter((source) => maySay(speaker, source) || tellsOfIt(claim, speaker, source));
     return fitting.length > 0
       ? { findings: [], sources: fitting }
       : { findings: [finding('speaker', sources[0])], sources };
   }
   const stranger = sources.find((source) => pronounOf(claim) !== null && !fitsPronoun(claim, source));
   if (stranger) return { findings: [finding('speaker', stranger)], sources };
-  const dropped = sources.find((source) => !isNamed(source, claim));
+  const isSaid = said?.voice === 'reported';
+  const dropped = sources.find((source) => !isNamed(source, claim) && !(isSaid && isMeant(source, claim)));
   return { findings: dropped ? [finding('speaker-dropped', dropped)] : [], sources };
 }
 
@@ -53,6 +54,17 @@ function maySay(speaker: Speaker, source: SourceReading): boolean {
   );
   const between = source.text.slice(first?.span.end ?? 0, person.span.start);
   return first === person || /^[^.;]{0,60}\band\b[^.;]{0,20}$/u.test(between);
+}
+
+/** "Sullivan congratulated her", where the release itself tells that he called "to congratulate her". */
+function tellsOfIt(claim: Reading, speaker: Speaker, source: SourceReading): boolean {
+  if (source.voice === 'reported' || !source.people.some((name) => matchNames(name, speaker.name)))
+    return false;
+  const { words } = claim.analysis;
+  const isTheirs = (surface: string) => speaker.name.split(/\s/u).includes(surface);
+  const first = words.findIndex(({ surface }) => isTheirs(surface));
+  const verb = words.slice(first).find(({ kind, surface }) => kind === 'content' && !isTheirs(surface));
+  return first >= 0 && verb !== undefined && source.stems.has(verb.stem);
 }
 
 function isSame(name: string, other: string, source: SourceReading): boolean {
@@ -89,6 +101,16 @@ function isNamed({ speaker, voice, text }: SourceReading, claim: Reading): boole
     hasOffice(claim, speaker) ||
     (pronounOf(claim) !== null && pronounOf({ text }) === pronounOf(claim))
   );
+}
+
+const group =
+  /(?:^|[\s,])(?:they|both|(?:the|both) (?:two )?(?:leaders|sides|ministers|presidents|officials))\b/iu;
+
+/** Whether the claim gives the words to "she", whom the sentence calls by name or office, or to "they" as it does too. */
+function isMeant({ text }: SourceReading, claim: Reading): boolean {
+  const said = pronounOf(claim);
+  if (said !== null) return pronounOf({ text }) === null || pronounOf({ text }) === said;
+  return group.test(claim.text) && group.test(text);
 }
 
 /** "Biden was grateful", where nothing but the sentence tells that Biden is a person. */

@@ -1,6 +1,7 @@
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { shiftSpan, sliceSpan } from '../text/span.ts';
+import { checkAgents } from './check-agents.ts';
 import { checkDates } from './check-dates.ts';
 import { checkExchange } from './check-exchange.ts';
 import { checkFigures } from './check-figures.ts';
@@ -45,6 +46,7 @@ function provePart(
     ...checkDates(claim, sources),
     ...checkNames(claim, sources),
     ...checkExchange(claim, sources),
+    ...checkAgents(claim, sources, tools),
     ...checkNegation(claim, sources),
     ...(tools.meaning ? [...checkModality(claim, sources), ...checkMeaning(claim, sources, tools)] : []),
     ...checkQuotations(claim, sources),

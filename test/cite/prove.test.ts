@@ -172,6 +172,62 @@ describe('a claim is refused by name', () => {
   });
 });
 
+describe('who does it to whom', () => {
+  const said = (claim: string, text: string) =>
+    proveClaim(
+      claim,
+      [
+        sentenceOf({
+          text,
+          references: /^The Vice/u.test(text)
+            ? [
+                { span: { start: 0, end: 18 }, people: [{ name: 'Kamala Harris', role: 'Vice President' }] },
+                {
+                  span: { start: 33, end: 51 },
+                  people: [{ name: 'Ingrida Simonyte', role: 'Prime Minister' }],
+                },
+              ]
+            : [],
+        }),
+      ],
+      proofTools,
+    ).findings.map(({ reason }) => reason);
+  const offices = 'The Vice President congratulated the Prime Minister for receiving the award.';
+  const invited = 'President Biden invited Prime Minister Sunak to visit Washington in June.';
+  const donated = 'They welcomed the doses donated to Nigeria by the United States.';
+  const called = 'Jake Sullivan called Dr. Monica Juma today to congratulate her on her appointment.';
+  const support = 'The delegations discussed U.S. support for Nigerian efforts.';
+
+  test.each([
+    ['Prime Minister Sunak invited President Biden to visit Washington in June.', invited],
+    ['President Biden was invited by Prime Minister Sunak to visit Washington in June.', invited],
+    ['Nigeria donated doses to the United States.', donated],
+    ['Dr. Monica Juma congratulated Jake Sullivan on the appointment.', called],
+    ['The Prime Minister congratulated the Vice President for receiving the award.', offices],
+    ['The delegations discussed Nigerian support for U.S. efforts.', support],
+  ])('turned round is refused: %s', (claim, text) => {
+    expect(said(claim, text)).toContain('names-exchanged');
+  });
+
+  test.each([
+    ['Prime Minister Sunak was invited by President Biden to visit Washington in June.', invited],
+    ['The United States donated doses to Nigeria.', donated],
+    ['Jake Sullivan congratulated Dr. Monica Juma on her appointment.', called],
+    ['Harris congratulated Simonyte for receiving the award.', offices],
+    ['U.S. support for Nigerian efforts was discussed.', support],
+  ])('told in another order stands: %s', (claim, text) => {
+    expect(said(claim, text)).toEqual([]);
+  });
+});
+
+test('the largest is not the second largest', () => {
+  const forest = sentenceOf({ text: 'The Congo Basin is the second-largest rainforest in the world.' });
+  const reasons = (claim: string) =>
+    proveClaim(claim, [forest], proofTools).findings.map(({ reason }) => reason);
+  expect(reasons('The Congo Basin is the largest rainforest in the world.')).toEqual(['qualifier-dropped']);
+  expect(reasons('The Congo Basin is the 2nd largest rainforest in the world.')).toEqual([]);
+});
+
 describe('two texts say one thing in ways of their own', () => {
   const provenBy = (claim: string, text: string) =>
     proveClaim(claim, [sentenceOf({ text })], proofTools).verdict === 'proven';

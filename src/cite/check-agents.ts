@@ -1,0 +1,158 @@
+import { type Span, spansOverlap } from '../text/span.ts';
+import { isSame, type Name, namesMeant, namesMeantBy } from './named.ts';
+import type { Finding, ProofTools, TaggedWord } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+
+/** A deed told by a verb or a noun, with those who may do it and those whom it may be done to. */
+interface Deed {
+  readonly stem: string;
+  readonly span: Span;
+  readonly by: readonly Name[];
+  readonly to: readonly Name[];
+  /** A noun has names beside it for many reasons: only both sides exchanged tell. */
+  readonly isNoun: boolean;
+}
+
+/** How many words before and behind a verb its names may stand, and how many beside a noun. */
+const verbReach = { before: 14, behind: 12 };
+const nounReach = { before: 3, behind: 6 };
+
+/** What two do together either may be said to do with the other. */
+const mutual =
+  /^(?:meet|met|speak|spoke|talk|discuss|agre|sign|join|share|cooper|collabor|consult|exchang|hold|held|work|affirm|reaffirm|reiter|partner|partnership|relationship|relat|cooperat|meeting|call|discuss|dialogu|border|friendship|tie|bond|allianc|agreement|conflict|war|trade)/u;
+
+/** Whether the claim lets one do what the sentences say is done to that one: English only. */
+export function checkAgents(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
+  if (claim.language !== 'en' || !verbsIn) return [];
+  const stated = sources
+    .filter(({ language }) => language === 'en')
+    .flatMap((source) =>
+      deedsOf(source, namesMeant(source), verbsIn(source.text)).map((deed) => ({ source, deed })),
+    );
+  return deedsOf(claim, namesMeantBy(claim, sources), verbsIn(claim.text)).flatMap((deed): Finding[] => {
+    const same = stated.filter(({ deed: other }) => other.stem === deed.stem);
+    const turned = same.find(({ deed: other }) => isTurned(deed, other));
+    if (!turned || same.some(({ deed: other }) => isShared(deed.by, other.by))) return [];
+    const { source, deed: other } = turned;
+    return [
+      { reason: 'names-exchanged', span: deed.span, stated: { sentenceId: source.id, span: other.span } },
+    ];
+  });
+}
+
+/** "Canada applauded the President" for "the President applauded Canada". */
+function isTurned(claimed: Deed, stated: Deed): boolean {
+  if (stated.by.length === 0 || isShared(claimed.by, stated.by)) return false;
+  if (claimed.isNoun && !isShared(claimed.to, stated.by)) return false;
+  return isShared(claimed.by, stated.to) && !isShared(claimed.to, stated.to);
+}
+
+function isShared(some: readonly Name[], others: readonly Name[]): boolean {
+  return some.some((name) => others.some((other) => isSame(name, other)));
+}
+
+/** The verbs of a text, and the nouns that tell of one's deed to another. */
+function deedsOf(reading: Reading, names: readonly Name[], tagged: readonly TaggedWord[]): Deed[] {
+  const deeds: Deed[] = [];
+  const isNamed = (word: Span) => names.some(({ span }) => spansOverlap(span, word));
+  const stems = new Map(reading.analysis.words.map(({ span, stem }) => [span.start, stem]));
+  let subject: readonly Name[] = [];
+  for (const [at, word] of tagged.entries()) {
+    if ((word.part !== 'verb' && word.part !== 'noun') || isNamed(word)) continue;
+    const stem = stems.get(word.start);
+    if (stem === undefined || mutual.test(stem)) {
+      if (word.part === 'verb')
+        subject = subjectOf(tagged, at, namesBetween(names, before(tagged, at), word.start), subject);
+      continue;
+    }
+    const isVerb = word.part === 'verb';
+    const from = isVerb ? before(tagged, at) : (tagged[Math.max(0, at - nounReach.before)]?.start ?? 0);
+    const until = isVerb ? behind(tagged, at) : besideNoun(reading.text, tagged, at);
+    const near = namesBetween(names, from, word.start);
+    const ahead = isVerb && isInfinitive(tagged, at) ? subject : near;
+    const pronoun = isVerb && /^(?:her|him|them)$/iu.test(tagged[at + 1]?.text ?? '');
+    const after = pronoun
+      ? near.filter((name) => !ahead.includes(name))
+      : namesBetween(names, word.end, until);
+    if (isVerb) subject = subjectOf(tagged, at, ahead, subject);
+    const agent = namedBy(reading.text, names, word.end, until);
+    const done = agent.length > 0 || (isVerb && isPassive(tagged, at));
+    const doers = isVerb ? subject : ahead;
+    deeds.push({
+      stem,
+      span: { start: word.start, end: word.end },
+      by: done ? agent : doers,
+      isNoun: !isVerb,
+      to: done ? [...ahead, ...after.filter((name) => !agent.includes(name))] : after,
+    });
+  }
+  return deeds;
+}
+
+/** The names before a verb or, where it shares its subject with the verb before it, that one's. */
+function subjectOf(
+  tagged: readonly TaggedWord[],
+  at: number,
+  ahead: readonly Name[],
+  earlier: readonly Name[],
+): readonly Name[] {
+  if (ahead.length > 0) return ahead;
+  const last = tagged.slice(0, at).findLastIndex(({ part }) => part === 'verb');
+  const between = tagged.slice(last + 1, at).map(({ text }) => text.toLowerCase());
+  return between.includes('and') || between.includes('to') ? earlier : [];
+}
+
+const ofAnother =
+  /^(?:ask|urg|invit|want|help|allow|encourag|request|direct|order|tell|told|permit|enabl|forb)/iu;
+
+/** "Called her to congratulate her": the one who calls does both; not so "asked her to come". */
+function isInfinitive(tagged: readonly TaggedWord[], at: number): boolean {
+  if (tagged[at - 1]?.text.toLowerCase() !== 'to') return false;
+  const governing = tagged.slice(0, at).findLast(({ part }) => part === 'verb')?.text;
+  return governing !== undefined && !ofAnother.test(governing);
+}
+
+/** "Has to be protected", "was warmly welcomed". */
+function isPassive(tagged: readonly TaggedWord[], at: number): boolean {
+  const words = tagged.slice(Math.max(0, at - 2), at).map(({ text }) => text.toLowerCase());
+  const auxiliary = words.findLast((word) => !/ly$/u.test(word)) ?? '';
+  return /^(?:am|is|are|was|were|be|been|being)$/u.test(auxiliary) && !/ing$/u.test(tagged[at]?.text ?? '');
+}
+
+/** Where the clause of a verb begins: behind the verb before it. */
+function before(tagged: readonly TaggedWord[], at: number): number {
+  const last = tagged.slice(0, at).findLastIndex(({ part }) => part === 'verb');
+  return tagged[Math.max(last + 1, at - verbReach.before, 0)]?.start ?? 0;
+}
+
+/** Where it ends: at the next verb that is no infinitive or participle of it. */
+function behind(tagged: readonly TaggedWord[], at: number): number {
+  const next = tagged.findIndex(({ part }, index) => index > at && (part === 'verb' || part === 'auxiliary'));
+  const end = Math.min(next < 0 ? tagged.length : next, at + verbReach.behind, tagged.length) - 1;
+  return tagged[end]?.end ?? 0;
+}
+
+/** A noun reaches over the preposition behind it: "support for Nigerian efforts". */
+function besideNoun(text: string, tagged: readonly TaggedWord[], at: number): number {
+  const { end = 0 } = tagged[at] ?? {};
+  if (!/^ (?:to|for|from|against|of|by)\b/u.test(text.slice(end))) return end;
+  const stop = tagged.findIndex(({ part }, index) => index > at && part === 'verb');
+  const last = Math.min(stop < 0 ? tagged.length : stop, at + nounReach.behind + 1, tagged.length) - 1;
+  return tagged[last]?.end ?? end;
+}
+
+/** Names that "by" makes the doers: "donated to Nigeria by the United States". */
+function namedBy(text: string, names: readonly Name[], start: number, end: number): Name[] {
+  const by = /\bby (?:the )?(?=\p{L})/u.exec(text.slice(start, end + 1));
+  if (!by) return [];
+  const at = start + by.index + by[0].length;
+  return names.filter(({ span }) => span.start <= at && span.end > at);
+}
+
+function namesBetween(names: readonly Name[], start: number, end: number): Name[] {
+  return names.filter(({ span }) => span.start >= start && span.end <= end);
+}
