@@ -1,6 +1,8 @@
+import type { Word } from '../text/analysis.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 import { contextOf, likeness } from './context.ts';
 import { isDone } from './modality.ts';
-import { directionOf, isTelling } from './predicates.ts';
+import { type Direction, directionOf, isLight, isTelling, turningAway } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -8,6 +10,8 @@ import { degreeOf, shareStated } from './shared.ts';
 
 /** How like the surroundings of two verbs must be for one to stand in the other's place. */
 const samePlace = 0.6;
+/** From this share of the likest place's likeness on, another may as well be meant. */
+const asLike = 0.7;
 /** Share of the claim's words, by weight, that the sentences have to state. No bar of this file has been fitted yet. */
 const enoughShared = 0.5;
 /** In another language than theirs fewer words are found again: there so many standard deviations above the unrelated do. */
@@ -24,17 +28,20 @@ export function checkMeaning(
 ): Finding[] {
   const verbs = claim.language === 'en' && verbsIn ? verbPlaces(claim, verbsIn) : [];
   const unstated = verbs.filter(
-    (index) => !isTelling(claim.analysis.words[index]?.stem ?? '') && degreeOf(claim, index, sources) === 0,
+    (index) => !isEmpty(claim.analysis.words[index]) && degreeOf(claim, index, sources) === 0,
   );
-  const other = unstated.flatMap((index): Finding[] => {
-    const rival = verbsIn && inItsPlace(claim, index, sources, verbsIn);
-    if (!rival && goesAlong(claim, index, sources)) return [];
-    return [
-      { reason: 'meaning', span: claim.analysis.words[index]?.span ?? whole(claim), stated: rival ?? null },
-    ];
+  const replaced = unstated.flatMap((index): Finding[] => {
+    const stated = verbsIn && inItsPlace(claim, index, sources, verbsIn);
+    return stated ? [{ reason: 'meaning', span: spanAt(claim, index), stated }] : [];
   });
+  const other = [...replaced, ...goingOtherWays(claim, sources)];
   if (other.length > 0 || !meaning || isNear(claim, sources, meaning)) return other;
   return [{ reason: 'meaning', span: whole(claim), stated: null }];
+}
+
+/** A verb that another may always stand for: of meeting and telling, or with hardly any meaning of its own. */
+function isEmpty(word: Word | undefined): boolean {
+  return word === undefined || isTelling(word.stem) || isLight(word.surface);
 }
 
 /** Indexes of the words that a tagger takes for verbs, or that look like one it does not know; no names and auxiliaries. */
@@ -76,13 +83,67 @@ function inItsPlace(
   return nearest && nearest.likeness >= samePlace ? nearest.stated : null;
 }
 
-/** Whether the sentences have a word that goes the claim's way; a verb that only tells of something goes along with any. */
-function goesAlong(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
-  const direction = directionOf(claim.analysis.words[index]?.stem ?? '');
-  if (direction === null) return true;
-  return sources.some(
-    ({ language, stems }) => language !== 'en' || [...stems].some((stem) => directionOf(stem) === direction),
+/** Words of the claim for or against something, where the sentences speak of it in no way or in the other. */
+function goingOtherWays(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  if (claim.language !== 'en' || sources.some(({ language }) => language !== 'en')) return [];
+  const stated = sources.flatMap((source) =>
+    directed(source).map((one) => ({ ...one, context: contextOf(source, one.span), id: source.id })),
   );
+  return directed(claim).flatMap(({ span, direction, index }): Finding[] => {
+    if (index !== null && sources.some((source) => isSaidThere(claim, index, source))) return [];
+    const context = contextOf(claim, span);
+    const ranked = stated
+      .map((one) => ({ ...one, likeness: likeness(context, one.context) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    const [nearest] = ranked;
+    const along = ranked.find((one) => one.direction === direction);
+    if (nearest && along && along.likeness >= nearest.likeness * asLike) return [];
+    return [
+      {
+        reason: 'meaning',
+        span,
+        stated: nearest ? { sentenceId: nearest.id, span: nearest.span } : null,
+      },
+    ];
+  });
+}
+
+/** Whether the sentence has the word, or one of its meaning that goes its way: "raised" is not "discussed". */
+function isSaidThere(claim: Reading, index: number, source: SourceReading): boolean {
+  const { stem = '' } = claim.analysis.words[index] ?? {};
+  return source.analysis.words.some(
+    (word, other) =>
+      word.stem === stem ||
+      (sameWord(claim, index, source, other) && directionOf(word.stem) === directionOf(stem)),
+  );
+}
+
+interface Directed {
+  readonly span: Span;
+  readonly direction: Direction;
+  /** Null for a verb with its small word. */
+  readonly index: number | null;
+}
+
+function directed({ text, analysis: { words } }: Reading): Directed[] {
+  const turned = [...text.matchAll(turningAway)].map(
+    ({ index, 0: found }): Directed => ({
+      span: { start: index, end: index + found.length },
+      direction: 'against',
+      index: null,
+    }),
+  );
+  const single = words.flatMap(({ stem, surface, kind, span, capitalised }, index): Directed[] => {
+    const isPlain = kind === 'content' && !capitalised && !/ly$|^(?:back|critical)$/u.test(surface);
+    const direction = isPlain ? directionOf(stem) : null;
+    const isPart = turned.some((other) => spansOverlap(other.span, span));
+    return direction === null || isPart ? [] : [{ span, direction, index }];
+  });
+  return [...turned, ...single];
+}
+
+function spanAt(reading: Reading, index: number): Span {
+  return reading.analysis.words[index]?.span ?? whole(reading);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { contextOf, likeness } from './context.ts';
 import { isAhead, isDone } from './modality.ts';
+import { isLight } from './predicates.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -12,8 +13,11 @@ export function checkModality(claim: Reading, sources: readonly SourceReading[])
   if (claim.language !== 'en') return [];
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
+    // The "based" of "rules-based" is no deed.
+    if (claim.text.charAt(word.span.start - 1) === '-') return [];
     const claimed = isAhead(claim, index);
-    if (!claimed && !isDone(word)) return [];
+    // "Made" and "put" are done with anything, unless it is told that they have been.
+    if (!claimed && (!isDone(word) || (isLight(word.surface) && !isPerfect(claim, index)))) return [];
     const places = placesOf(claim, index, sources);
     const place = places[0];
     if (place?.source.language !== 'en') return [];
@@ -33,6 +37,10 @@ export function checkModality(claim: Reading, sources: readonly SourceReading[])
       },
     ];
   });
+}
+
+function isPerfect({ analysis: { words } }: Reading, index: number): boolean {
+  return /^ha(?:s|ve|d)$/iu.test(words[index - 1]?.surface ?? '');
 }
 
 /** From this share of the best place's likeness on, another may as well be meant; not fitted yet. */

@@ -7,19 +7,28 @@ const ahead =
 /** These make it so only with the infinitive: "asked him to visit", not "asked about the visit". */
 const onlyWithTo =
   /^(?:agree|aim|ask|call|commit|going|hope|hoping|intend|need|pledg|prepar|promis|seek|set|about|slated|sought|urg|vow|want|wish|consider|expect|plan|propos)/iu;
-const reach = 7;
+/** Nouns for what is still to be done, and those of a deed that is only spoken of: "efforts to secure", "progress towards achieving". */
+const aheadNoun =
+  /^(?:ability|chances?|commitments?|determination|efforts?|goals?|ideas?|importance|initiatives?|necessity|opportunit(?:y|ies)|plans?|possibilit(?:y|ies)|progress|readiness|resolve|steps?|urgency|visions?|ways?|willingness)$/iu;
+/** How far before a deed, or a noun for it, its "to" may stand: "efforts to advance Ukraine's economic recovery". */
+const infinitiveReach = 4;
+const reach = 10;
 
 /** Whether the text has the deed at this word ahead of it, and not done. */
 export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
   let infinitive = false;
+  const isGerund = /\p{L}{2}ing$/u.test(words[index]?.surface ?? '');
   for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || !next || /[,;:.]\s/u.test(text.slice(word.span.end, next.span.start))) return false;
     const surface = word.surface.toLowerCase();
-    if (surface === 'to' && i >= index - 2) infinitive = true;
+    if (/^to(?:wards?)?$/u.test(surface) && i >= index - infinitiveReach) infinitive = true;
+    else if (next.surface === 'to' && /^ha(?:ve|s|d)$/u.test(surface)) return true;
+    else if (infinitive && aheadNoun.test(surface)) return true;
+    else if (isGerund && /^consider(?:s|ed|ing)?$/iu.test(surface)) return true;
     else if (ahead.test(surface)) {
       if (!onlyWithTo.test(surface) || infinitive) return true;
-    } else if (infinitive && /^(?:continue|help|work|manage)/u.test(surface)) return false;
+    } else if (infinitive && /^(?:continue|help|manage)/u.test(surface)) return false;
     // Another deed stands between: what governs that one need not govern this.
     else if (!infinitive && i < index - 1 && isDone(words[i])) return false;
   }

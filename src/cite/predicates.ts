@@ -4,22 +4,30 @@ import { latinStem } from '../text/words.ts';
 export type Direction = 'for' | 'against';
 
 const lists: Readonly<Record<Direction, string>> = {
-  for: `accept achieve admit allow applaud approve assist back begin boost build celebrate commend complete congratulate
-    create deepen defend deliver donate enable encourage endorse enhance enlarge establish expand extend finance found gain
-    give grow hail help hire import improve include increase invest join laud launch lead mobilize open pass pay pledge
-    praise promote protect provide purchase raise ratify rebuild recruit release rescue restore resume rise save sign spare
-    start strengthen succeed support thank train uphold welcome win`,
-  against: `abandon abolish annul attack ban bar block boycott break burn cancel cease close collapse condemn criticize
-    cut damage decline decrease delay demolish denounce deplore deport destroy diminish disband discourage dismantle dismiss
-    dispute disrupt dissolve doubt drop eliminate end erode exclude expel fall fight fire forbid halt harm hinder ignore
-    impede kill lack leave lessen limit lose lower neglect obstruct oppose overturn postpone prevent prohibit quit reduce
-    refuse regret reject remove repeal resign restrict reverse revoke ruin scrap shrink shut slash slow stop suspend terminate
-    threaten undermine veto violate warn waste weaken withdraw withhold`,
+  for: `accept achieve admit allow applaud appreciation approve assist back began begin benefit boost build built celebrate
+    commend complete congratulate create deepen defend deliver donate enable encourage endorse enhance enlarge
+    enthusiasm establish expand extend finance found gain gratitude grew grow grown hail hire import improve
+    improvement include increase invest join laud launch mobilize pledge praise progress promote protect provide
+    purchase raise ratify rebuild recruit release rescue restore resume rise risen rose save solidarity
+    spare start strength strengthen strong stronger succeed success support thank train uphold welcome win won`,
+  against: `abandon abolish annul apart attack ban bar block boycott break broke broken cancel cease challenge collapse
+    concern condemn criticism criticize cut damage decline decrease delay demolish denounce deplore deport
+    destroy diminish disagree disagreement disband discourage dismantle dismiss dispute disrupt dissolve
+    distrust doubt drop eliminate end erode exclude expel fail failure fall fallen fear feign fell fire
+    forbade forbid forbidden halt harm hesitate hinder ignore impede kill lack lessen limit lose loss
+    lost lower mistrust neglect obstruct oppose opposition overturn postpone pretend prevent prohibit protest
+    question quit reduce refusal refuse regret reject remove repeal repression resign restrict reverse revoke
+    ruin scrap shrink shut slash slow steal stole stolen stop suspend terminate threat threaten undermine veto
+    violate warn waste weak weaken weaker weakness withdraw withdrawn withdrew withheld withhold worry`,
 };
 
 const directions: ReadonlyMap<string, Direction> = new Map(
   Object.entries(lists).flatMap(([direction, verbs]) =>
-    verbs.split(/\s+/u).map((verb) => [latinStem(verb, 'en'), direction as Direction] as const),
+    verbs
+      .split(/\s+/u)
+      // The stemmer does not bring "boycotted" and "boycott" together.
+      .flatMap((verb) => [verb, `${verb}ed`.replace(/(?:e|(?<=y))ed$/u, 'ed')])
+      .map((verb) => [latinStem(verb, 'en'), direction as Direction] as const),
   ),
 );
 
@@ -36,7 +44,19 @@ export function isTelling(stem: string): boolean {
   return telling.has(stem) || /^(?:said|told|spoke|met)$/u.test(stem);
 }
 
-/** The way a stem goes, whether as a verb or as the noun made of it; null for one that goes neither. */
-export function directionOf(stem: string): Direction | null {
-  return directions.get(stem) ?? null;
+const light =
+  /^(?:be(?:come|comes|came|coming)|bring(?:s|ing)?|brought|come|comes|came|coming|does|did|doing|done|find(?:s|ing)?|found|gets?|got|getting|gives?|gave|given|giving|go|goes|going|gone|went|help(?:s|ed|ing)?|ha[ds]|having|keep(?:s|ing)?|kept|lets?|letting|looks?|looked|looking|mak(?:e|es|ing)|made|mean(?:s|t)?|pass(?:es|ed|ing)?|puts?|putting|runs?|ran|running|sees?|saw|seen|seeing|shows?|showed|shown|showing|take[sn]?|took|taking|tr(?:y|ies|ied|ying)|turn(?:s|ed|ing)?|use[sd]?|using|want(?:s|ed)?|work(?:s|ed|ing)?)$/iu;
+
+/** Verbs that carry hardly any meaning of their own: "got the award", "came to an end". */
+export function isLight(surface: string): boolean {
+  return light.test(surface);
 }
+
+/** The way a stem goes, as a verb, noun or adjective and in either spelling; null for one that goes neither. */
+export function directionOf(stem: string): Direction | null {
+  return directions.get(stem) ?? directions.get(stem.replace(/is$/u, 'iz')) ?? null;
+}
+
+/** Verbs that a small word turns against something: "called off", "put it off", "gave up". */
+export const turningAway =
+  /\b(?:(?:call|put|break|broke|broken|lay|laid)(?:s|ed|ting|ing)? (?:it |them )?off|(?:give|gave|given|giving|gives) up|turn(?:s|ed|ing)? down|(?:pull|back|walk|rul|rule)(?:s|d|ed|ing)? (?:out|away)|shut(?:s|ting)? down|cut(?:s|ting)? off|(?:hold|held|holding|scal|scale)(?:s|d|ed|ing)? back|step(?:s|ped|ping)? down)\b/giu;
