@@ -7,7 +7,7 @@ import { citeWritten } from './cite/cite-written.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { proofTools, textsOf } from './proving.ts';
+import { textsOf, wordsAlone } from './proving.ts';
 import { standalone } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { readingList } from './retrieve/reading-list.ts';
@@ -67,13 +67,13 @@ export async function ask(
   );
   const missing = { reason: notFound ?? 'not-stated' } as const;
   if (writer === null || reading.length === 0) {
-    const answer = draft && citeAnswer(draft, cited, texts, asker, proofTools);
+    const answer = draft && citeAnswer(draft, cited, texts, asker, wordsAlone);
     return answer ?? citeNotFound(nearest, texts, { ...asker, ...missing });
   }
   const figures = await snapshot.figures(reading.map(({ sentence }) => sentence.id));
   const material = { retrieval, draft, reading, figures, language: asker.language };
-  const citing = beginCiting(sources, texts, asker, proofTools);
-  const { answer, account } = await citeWritten(material, writer, citing, proofTools, {
+  const citing = beginCiting(sources, texts, asker, wordsAlone);
+  const { answer, account } = await citeWritten(material, writer, citing, wordsAlone, {
     onAnswer: (soFar) => onStage?.({ stage: 'writing', soFar }),
     ...(options.signal ? { signal: options.signal } : {}),
   });

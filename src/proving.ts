@@ -20,6 +20,12 @@ export const proofTools: ProofTools = {
   verbsIn: taggedWords,
 };
 
+/** The same where nobody has measured how near a claim is to its sentences: by their words alone. */
+export const wordsAlone: ProofTools = {
+  ...proofTools,
+  meaning: { similarity: () => null, weight: termWeight },
+};
+
 const referred = new WeakMap<Release, ReturnType<typeof referencesOf>>();
 
 /** Several claims of one answer are proven by sentences of one release, which is read once for them. */

@@ -78,6 +78,7 @@ function inItsPlace(
         .map((there) => {
           const span = source.analysis.words[there]?.span ?? whole(source);
           return {
+            direction: directionOf(source.analysis.words[there]?.stem ?? ''),
             stated: { sentenceId: source.id, span },
             likeness: likeness(context, contextOf(source, span, { sided: true })),
           };
@@ -85,7 +86,10 @@ function inItsPlace(
     )
     .sort((a, b) => b.likeness - a.likeness);
   const nearest = rivals[0];
-  return nearest && nearest.likeness >= samePlace ? nearest.stated : null;
+  const direction = directionOf(claim.analysis.words[index]?.stem ?? '');
+  // "Criticised" stands for "condemned" as well as any other word against it.
+  const goesAlong = direction !== null && nearest?.direction === direction;
+  return nearest && nearest.likeness >= samePlace && !goesAlong ? nearest.stated : null;
 }
 
 /** Words of the claim for or against something, where the sentences speak of it in no way or in the other. */

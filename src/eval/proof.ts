@@ -1,19 +1,15 @@
 import { proveClaim } from '../cite/prove.ts';
-import { proofTools } from '../proving.ts';
-import { termWeight } from '../retrieve/weights.ts';
+import { wordsAlone } from '../proving.ts';
 import { claimRow } from './claim-row.ts';
 import type { ProofCorpus } from './marked.ts';
 import type { MeasuredRow } from './measured.ts';
 import { variantsOf } from './tamper.ts';
 
-/** By rule a claim keeps nearly all of its sentence, so similarity would tell nothing. */
-const tools = { ...proofTools, meaning: { similarity: () => null, weight: termWeight } };
-
 /** Proves every claim that can be made of the corpus's sentences against the sentence it was made of. */
 export function measureProof({ cases, names }: ProofCorpus): readonly MeasuredRow[] {
   return cases.flatMap(({ marked, proof }) =>
     variantsOf(marked, names).map(({ kind, truthful, text }, index) => {
-      const { verdict, findings } = proveClaim(text, [proof], tools);
+      const { verdict, findings } = proveClaim(text, [proof], wordsAlone);
       const found = findings.map(({ reason, span }) => `${reason} “${text.slice(span.start, span.end)}”`);
       return claimRow({
         ...{ id: `${marked.id} ${index} ${kind}`, document: marked.id.replace(/#\d+$/u, ''), lang: 'en' },

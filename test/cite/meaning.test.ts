@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { wordsAlone } from '../../src/proving.ts';
+
+const sentence = (text: string): ProofSentence => ({
+  ...{ id: 'r#1', text, voice: 'release', speaker: null },
+  ...{ outlet: null, published: null, parties: [], references: [] },
+});
+const reasons = (claim: string, text: string) =>
+  proveClaim(claim, [sentence(text)], wordsAlone).findings.map(({ reason }) => reason);
+
+describe('a claim that goes another way than its sentence is refused', () => {
+  test.each([
+    ['The laws are raising drug costs.', 'The laws are reducing drug costs and bringing jobs back.'],
+    ['The bilateral meeting was called off.', 'The bilateral meeting was held on Friday.'],
+    ['The leaders questioned their commitment.', 'The leaders affirmed their commitment.'],
+    ['Officials boycotted the meeting.', 'Officials participated in the meeting.'],
+    ['The ministers regretted the Windsor Framework.', 'The ministers welcomed the Windsor Framework.'],
+  ])('%s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('meaning');
+  });
+
+  test.each([
+    ['The ministers were happy to welcome the framework.', 'The ministers welcomed the framework.'],
+    ['The delegation got the award.', 'The delegation received the award.'],
+    ['The leaders criticised the attack.', 'The leaders condemned the attack.'],
+  ])('and one that goes the same way is not: %s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'Cambodia and Korea signed a free trade agreement.',
+    'Cambodia and Korea praised the progress in their ties.',
+  ],
+  ['Kenya closed its border with Somalia.', 'Kenya and Somalia suffer under the drought.'],
+])('a claim of which the sentence has the names alone is refused: %s', (claim, text) => {
+  expect(reasons(claim, text)).toEqual(['meaning']);
+});
+
+describe('what is only to be done is not told as done', () => {
+  test.each([
+    ['Ukraine has secured a lasting peace.', 'They discussed efforts to secure a lasting peace in Ukraine.'],
+    ['Ukraine’s economy has recovered.', 'They discussed efforts to advance Ukraine’s economic recovery.'],
+    [
+      'The Vice President has restored norms.',
+      'The Vice President is committed to work with all to restore norms.',
+    ],
+    ['The city is considering donating the doses.', 'The city donated the doses.'],
+  ])('%s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('modality');
+  });
+
+  test('“has to be respected” is to be done as “must be respected” is', () => {
+    expect(
+      reasons('The will of the people has to be respected.', 'The will of the people must be respected.'),
+    ).toEqual([]);
+  });
+});
