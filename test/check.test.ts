@@ -12,7 +12,7 @@ beforeAll(async () => {
     trade: {
       title: 'Trade talks in Paris',
       published: '2025-03-10',
-      text: 'France and Japan signed an agreement on trade in wine. The ministers praised the harvest.',
+      text: 'France and Japan signed an agreement on trade in Paris. The ministers praised the harvest.',
     },
   });
 });
@@ -42,6 +42,7 @@ describe('a text that somebody else wrote', () => {
     ['Exactly 60 others are currently awaiting deportation to the RoK.', 'qualifier-dropped'],
     ['60 others are currently awaiting deportation to the RoK.', 'qualifier-dropped'],
     ['Cambodia has not deported 180 Korean nationals involved in cybercrime.', 'negation'],
+    ['BREAKING: Cambodia deported 500 Koreans!!!', 'number-changed'],
     ['Hun Manet noted that many cases have not been widely reported by the media.', 'speaker'],
   ])('is contradicted where a release says otherwise: %s', async (text, reason) => {
     const { verdict, reasons, quotes } = await verdictOf(text);
@@ -70,6 +71,14 @@ describe('a text that somebody else wrote', () => {
     expect(verdict).toBe('contradicted');
   });
 
+  test('that puts it in another place is contradicted with the release’s place', async () => {
+    const { verdict, claims } = await checked('France and Japan signed an agreement on trade in London.');
+    expect(verdict).toBe('contradicted');
+    expect(claims[0]?.discrepancies).toContainEqual({
+      ...{ reason: 'name-not-stated', claimed: 'London', stated: 'Paris' },
+    });
+  });
+
   test('says what the release gives instead, in its own words', async () => {
     const { claims } = await checked('Cambodia deported 500 Koreans');
     expect(claims[0]?.discrepancies).toEqual([{ reason: 'number-changed', claimed: '500', stated: '180' }]);
@@ -77,6 +86,7 @@ describe('a text that somebody else wrote', () => {
 
   test('that asks or says nothing has no claims', async () => {
     expect(await checked('How many were deported? …')).toMatchObject({ verdict: 'not-found', claims: [] });
+    expect(await checked('https://example.com/news')).toMatchObject({ verdict: 'not-found', claims: [] });
   });
 });
 

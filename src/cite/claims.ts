@@ -24,7 +24,9 @@ export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 've
   const quotations = quotationsIn(text);
   const sentences = withQuotationsWhole(text, quotations);
   const said = tools.attribute(text, sentences, detectLanguage(text));
-  return sentences.flatMap((sentence, index): ClaimText[] => {
+  return sentences.flatMap((whole, index): ClaimText[] => {
+    const start = whole.start + (label.exec(sliceSpan(text, whole))?.[0].length ?? 0);
+    const sentence = { start, end: whole.end };
     const words = sliceSpan(text, sentence);
     if (!isClaim(words)) return [];
     const speaker = said[index]?.speaker;
@@ -40,6 +42,10 @@ export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 've
     }));
   });
 }
+
+/** What stands before a piece of news and says nothing of it: "BREAKING:", "[속보]". */
+const label =
+  /^\s*(?:[[(【]?(?:breaking(?: news)?|just in|news|update[ds]?|alert|urgent|flash|dernière heure|dernière minute|속보|단독|긴급|ព័ត៌មានបន្ទាន់|ព័ត៌មានថ្មី)[\])】]?\s*(?::|[-–—|]\s|(?<=[\])】]))\s*)+/iu;
 
 /** Sentences, those that one quotation runs through taken together. */
 function withQuotationsWhole(text: string, quotations: readonly Quotation[]): Span[] {
@@ -57,5 +63,6 @@ function withQuotationsWhole(text: string, quotations: readonly Quotation[]): Sp
 
 function isClaim(words: string): boolean {
   if (/[?？]["'”’»)\]]*$/u.test(words)) return false;
-  return splitWords(words, detectLanguage(words)).some(({ kind }) => kind !== 'function');
+  const said = words.replace(/\bhttps?:\/\/\S+/giu, ' ');
+  return splitWords(said, detectLanguage(said)).some(({ kind }) => kind !== 'function');
 }

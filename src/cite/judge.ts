@@ -1,7 +1,7 @@
 import type { CheckReason, Discrepancy, Verdict } from '../answer/verdict.ts';
 import { detectLanguage } from '../text/language.ts';
 import { matchNames } from '../text/names.ts';
-import { sliceSpan } from '../text/span.ts';
+import { sliceSpan, spansOverlap } from '../text/span.ts';
 import type { ClaimText } from './claims.ts';
 import type { Finding, Proof, ProofReason, ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
@@ -51,7 +51,7 @@ export function judgeClaim(
     sentence,
     proof,
     matter: matterOf(claim, sentence, proof, tools),
-    apart: withoutSpeakersName(proof.findings, claim, tools),
+    apart: withPlacesInstead(withoutSpeakersName(proof.findings, claim, tools), claim, sentence, tools),
   }));
   const against = judged
     .filter(
@@ -108,6 +108,30 @@ function withoutSpeakersName(
   return findings.filter((finding) => !isTheirs(finding));
 }
 
+const where = /\b(?:in|at)(?: the)? $/iu;
+
+/** A place that the sentence does not name, beside the one where it says that it was: "in Seoul", "in Phnom Penh". */
+function withPlacesInstead(
+  findings: readonly Finding[],
+  { text }: ClaimText,
+  sentence: ProofSentence,
+  tools: ProofTools,
+): readonly Finding[] {
+  if (!findings.some(({ reason }) => reason === 'name-not-stated')) return findings;
+  const source = readSource(sentence, tools);
+  const claim = readText(text, tools);
+  const placeIn = ({ text, mentions }: Pick<typeof source, 'text' | 'mentions'>) =>
+    mentions.findLast(({ kind, span }) => kind === 'place' && where.test(text.slice(0, span.start)));
+  const claimed = placeIn(claim);
+  const stated = placeIn(source);
+  if (!claimed || !stated) return findings;
+  return findings.map((finding) =>
+    finding.reason === 'name-not-stated' && spansOverlap(finding.span, claimed.span)
+      ? { ...finding, stated: { sentenceId: sentence.id, span: stated.span } }
+      : finding,
+  );
+}
+
 const otherwise: ReadonlySet<ProofReason> = new Set<ProofReason>([
   'number-changed',
   'qualifier-dropped',
@@ -132,12 +156,15 @@ function saysOtherwise(
   sentence: ProofSentence,
   tools: ProofTools,
 ): boolean {
-  if (findings.length === 0 || !findings.every(({ reason }) => otherwise.has(reason))) return false;
+  // That words are told as a fact says nothing against them, nor for what differs besides.
+  const others = findings.filter(({ reason }) => reason !== 'speaker-dropped');
+  if (others.length === 0 || !others.every(({ reason }) => otherwise.has(reason))) return false;
   const claim = readText(text, tools);
   const figures = claim.figures.filter(({ value }) => value > 2);
   const differing = (one: Finding) => claim.figures.some(({ span }) => span.start === one.span.start);
-  return findings.every((finding) => {
-    if (finding.reason === 'name-not-stated') return figures.length > 0 && !findings.some(differing);
+  return others.every((finding) => {
+    if (finding.reason === 'name-not-stated')
+      return finding.stated !== null || (figures.length > 0 && !others.some(differing));
     if (finding.reason === 'date-not-stated') return finding.stated !== null;
     if (finding.reason !== 'number-changed') return true;
     return finding.stated !== null && contradicts(finding, text, sentence, tools);

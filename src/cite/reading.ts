@@ -20,13 +20,20 @@ export interface Reading {
   readonly mentions: readonly Mention[];
 }
 
+interface Terms {
+  readonly stems: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
 /** A cited sentence with what is known of it besides its words. */
 export interface SourceReading extends Reading {
   readonly id: string;
   readonly voice: 'release' | 'reported';
   readonly speaker: Speaker | null;
   readonly published: string | null;
-  /** Stems and concepts of the sentence, its speaker and its outlet: what a claim on it may name. */
+  /** Stems and concepts of the sentence, its speaker and those it means: what it says. */
+  readonly said: Terms;
+  /** The same with its outlet: what a claim on it may name. */
   readonly stems: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
   readonly people: readonly string[];
@@ -62,22 +69,29 @@ export function readSource(sentence: ProofSentence, tools: ProofTools): SourceRe
   const meant = references.flatMap(({ people }) => people);
   const reading = readText(sentence.text, tools);
   const named = [
-    ...[speaker?.name, speaker?.role, outlet],
+    ...[speaker?.name, speaker?.role],
     ...meant.flatMap(({ name, role }) => [name, role]),
     ...(theTwo.test(sentence.text) ? parties : []),
   ];
   const beside = analyse(named.filter(Boolean).join('; '), reading.language);
-  const analyses = [reading.analysis, beside];
+  const said = termsOf([reading.analysis, beside]);
+  const { stems, known } = termsOf([reading.analysis, beside, analyse(outlet ?? '', reading.language)]);
   return {
     ...reading,
     ...{ id, voice, speaker, published, references },
-    stems: new Set(analyses.flatMap(({ words }) => words.map(({ stem }) => stem))),
-    known: new Set(analyses.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
+    ...{ said, stems, known },
     people: [
       ...reading.mentions.flatMap(({ name }) => name ?? []),
       ...(speaker === null ? [] : [speaker.name]),
       ...meant.map(({ name }) => name),
     ],
+  };
+}
+
+function termsOf(analyses: readonly Analysis[]): Terms {
+  return {
+    stems: new Set(analyses.flatMap(({ words }) => words.map(({ stem }) => stem))),
+    known: new Set(analyses.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
   };
 }
 

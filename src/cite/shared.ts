@@ -35,7 +35,7 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
   const word = claim.analysis.words[index];
   const concepts = [...(claim.concepts[index] ?? [])];
   const isStated = sources.some(
-    ({ stems, known, people }) =>
+    ({ said: { stems, known }, people }) =>
       stems.has(word?.stem ?? '') ||
       concepts.some((concept) => known.has(concept)) ||
       people.some((name) =>
@@ -46,7 +46,7 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
       ),
   );
   if (isStated) return 1;
-  const isRelated = sources.some(({ known }) =>
+  const isRelated = sources.some(({ said: { known } }) =>
     concepts.some((concept) =>
       [...known].some((other) => ['narrower', 'broader'].includes(thesaurus().related(concept, other) ?? '')),
     ),
