@@ -42,6 +42,7 @@ describe('a text that somebody else wrote', () => {
     ['Exactly 60 others are currently awaiting deportation to the RoK.', 'qualifier-dropped'],
     ['60 others are currently awaiting deportation to the RoK.', 'qualifier-dropped'],
     ['Cambodia has not deported 180 Korean nationals involved in cybercrime.', 'negation'],
+    ['@everyone **Cambodia** deported _500_ Koreans <@123>', 'number-changed'],
     ['BREAKING: Cambodia deported 500 Koreans!!!', 'number-changed'],
     ['Hun Manet noted that many cases have not been widely reported by the media.', 'speaker'],
   ])('is contradicted where a release says otherwise: %s', async (text, reason) => {

@@ -12,9 +12,18 @@ const unmistakable = 0.5;
 const passive =
   /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)(?:\sand\s\p{Ll}+(?:ed|en))?\sby\b/u;
 
+const agentless = /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\b(?!\sby\b)/u;
+
 /** Whether a name stands where the sentence has another: "Biden thanked Kishida" turned round. */
 export function checkExchange(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const turned = passive.test(claim.text) !== sources.some(({ text }) => passive.test(text));
+  const found = exchangedIn(claim, sources, turned);
+  // "Were arrested in Cambodia" leaves the doer out, and may stand for either order.
+  const isOpen = agentless.test(claim.text) && !sources.some(({ text }) => agentless.test(text));
+  return isOpen && exchangedIn(claim, sources, !turned).length === 0 ? [] : found;
+}
+
+function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: boolean): Finding[] {
   const stated = sources.flatMap((source) =>
     namesOf(source).map((name) => ({
       name,

@@ -2,7 +2,7 @@ import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { contextOf, likeness } from './context.ts';
 import { isDone } from './modality.ts';
-import { type Direction, directionOf, isLight, isTelling, turningAway } from './predicates.ts';
+import { type Direction, directionOf, isAttitude, isLight, isTelling, turningAway } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -98,14 +98,15 @@ function goingOtherWays(claim: Reading, sources: readonly SourceReading[]): Find
   const stated = sources.flatMap((source) =>
     directed(source).map((one) => ({ ...one, context: contextOf(source, one.span), id: source.id })),
   );
-  return directed(claim).flatMap(({ span, direction, index }): Finding[] => {
+  return directed(claim).flatMap(({ span, direction, index, isFelt }): Finding[] => {
     if (index !== null && sources.some((source) => isSaidThere(claim, index, source))) return [];
     const context = contextOf(claim, span);
     const ranked = stated
       .map((one) => ({ ...one, likeness: likeness(context, one.context) }))
       .sort((a, b) => b.likeness - a.likeness);
     const [nearest] = ranked;
-    const along = ranked.find((one) => one.direction === direction);
+    // Who condemns does not deport: what somebody thinks of it is told by words for that alone.
+    const along = ranked.find((one) => one.direction === direction && (!isFelt || one.isFelt));
     if (nearest && along && along.likeness >= nearest.likeness * asLike) return [];
     return [
       {
@@ -130,6 +131,8 @@ function isSaidThere(claim: Reading, index: number, source: SourceReading): bool
 interface Directed {
   readonly span: Span;
   readonly direction: Direction;
+  /** Whether it is an attitude and no deed. */
+  readonly isFelt: boolean;
   /** Null for a verb with its small word. */
   readonly index: number | null;
 }
@@ -139,6 +142,7 @@ function directed({ text, analysis: { words } }: Reading): Directed[] {
     ({ index, 0: found }): Directed => ({
       span: { start: index, end: index + found.length },
       direction: 'against',
+      isFelt: false,
       index: null,
     }),
   );
@@ -146,7 +150,7 @@ function directed({ text, analysis: { words } }: Reading): Directed[] {
     const isPlain = kind === 'content' && !capitalised && !/ly$|^(?:back|critical)$/u.test(surface);
     const direction = isPlain ? directionOf(stem) : null;
     const isPart = turned.some((other) => spansOverlap(other.span, span));
-    return direction === null || isPart ? [] : [{ span, direction, index }];
+    return direction === null || isPart ? [] : [{ span, direction, index, isFelt: isAttitude(stem) }];
   });
   return [...turned, ...single];
 }
@@ -169,8 +173,13 @@ function isNear(
     shareStated(claim, sources, sayingNothing(claim), weight) >= enoughSaid
   )
     return true;
-  return sources.some(
-    ({ id, language }) => language !== claim.language && (similarity(id) ?? offTopic) >= offTopic,
+  const others = sources.filter(({ language }) => language !== claim.language);
+  // Of another language only the words that the thesaurus knows can be looked for.
+  const unknown = claim.analysis.words.filter((_, index) => claim.concepts[index]?.size === 0);
+  const looked = [...sayingNothing(claim), ...unknown.map(({ span }) => span)];
+  return (
+    shareStated(claim, others, looked, weight) >= enoughSaid &&
+    others.some(({ id }) => (similarity(id) ?? offTopic) >= offTopic)
   );
 }
 

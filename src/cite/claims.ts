@@ -36,7 +36,7 @@ export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 've
       ? [{ text: words, span: { start: 0, end: words.length } }]
       : clausesOf(words, tools);
     return parts.map((part) => ({
-      text: name === null ? part.text : part.text.replace(/^(?:She|He)\b/u, name),
+      text: withoutMarks(name === null ? part.text : part.text.replace(/^(?:She|He)\b/u, name)),
       span: shiftSpan(part.span, sentence.start),
       quotation,
     }));
@@ -46,6 +46,16 @@ export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 've
 /** What stands before a piece of news and says nothing of it: "BREAKING:", "[속보]". */
 const label =
   /^\s*(?:[[(【]?(?:breaking(?: news)?|just in|news|update[ds]?|alert|urgent|flash|dernière heure|dernière minute|속보|단독|긴급|ព័ត៌មានបន្ទាន់|ព័ត៌មានថ្មី)[\])】]?\s*(?::|[-–—|]\s|(?<=[\])】]))\s*)+/iu;
+
+/** What a chat puts around words and says nothing: emphasis, addresses, people who are called. */
+function withoutMarks(words: string): string {
+  return words
+    .replace(/<@[!&]?\d+>|@(?:everyone|here)\b|https?:\/\/\S+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])(\*{1,3}|__?|~~|\|\||`)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/\s+(?=[.,;:!?]|$)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
 
 /** Sentences, those that one quotation runs through taken together. */
 function withQuotationsWhole(text: string, quotations: readonly Quotation[]): Span[] {
@@ -63,6 +73,6 @@ function withQuotationsWhole(text: string, quotations: readonly Quotation[]): Sp
 
 function isClaim(words: string): boolean {
   if (/[?？]["'”’»)\]]*$/u.test(words)) return false;
-  const said = words.replace(/\bhttps?:\/\/\S+/giu, ' ');
+  const said = withoutMarks(words);
   return splitWords(said, detectLanguage(said)).some(({ kind }) => kind !== 'function');
 }

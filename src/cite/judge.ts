@@ -164,11 +164,24 @@ function saysOtherwise(
   const differing = (one: Finding) => claim.figures.some(({ span }) => span.start === one.span.start);
   return others.every((finding) => {
     if (finding.reason === 'name-not-stated')
-      return finding.stated !== null || (figures.length > 0 && !others.some(differing));
+      return (
+        finding.stated !== null ||
+        // One who met is only left out of this sentence; the release does not say that it was another.
+        (figures.length > 0 &&
+          !others.some(differing) &&
+          !isParty(sliceSpan(text, finding.span), sentence, tools))
+      );
     if (finding.reason === 'date-not-stated') return finding.stated !== null;
     if (finding.reason !== 'number-changed') return true;
     return finding.stated !== null && contradicts(finding, text, sentence, tools);
   });
+}
+
+function isParty(name: string, { parties }: ProofSentence, tools: ProofTools): boolean {
+  const concepts = (words: string) =>
+    readText(words, tools, 'en').analysis.concepts.map(({ concept }) => concept);
+  const known = new Set(parties.flatMap(concepts));
+  return concepts(name).some((concept) => known.has(concept));
 }
 
 /** Whether the sentence has another number of what the claim counts. */

@@ -44,6 +44,19 @@ export function isTelling(stem: string): boolean {
   return telling.has(stem) || /^(?:said|told|spoke|met)$/u.test(stem);
 }
 
+const attitudes: ReadonlySet<string> = new Set(
+  `acclaim applaud appreciation appreciate back celebrate commend concern condemn congratulate criticism criticize denounce
+  deplore disagree disagreement dispute distrust doubt endorse enthusiasm fear gratitude hail laud mistrust oppose opposition
+  praise protest question regret reject solidarity support thank trust warn welcome worry`
+    .split(/\s+/u)
+    .map((verb) => latinStem(verb, 'en')),
+);
+
+/** Whether a word tells how somebody thinks of a thing, and not what is done to it. */
+export function isAttitude(stem: string): boolean {
+  return attitudes.has(stem);
+}
+
 const light =
   /^(?:be(?:come|comes|came|coming)|bring(?:s|ing)?|brought|come|comes|came|coming|does|did|doing|done|find(?:s|ing)?|found|gets?|got|getting|gives?|gave|given|giving|go|goes|going|gone|went|help(?:s|ed|ing)?|ha[ds]|having|keep(?:s|ing)?|kept|lets?|letting|looks?|looked|looking|mak(?:e|es|ing)|made|mean(?:s|t)?|pass(?:es|ed|ing)?|puts?|putting|runs?|ran|running|sees?|saw|seen|seeing|shows?|showed|shown|showing|take[sn]?|took|taking|tr(?:y|ies|ied|ying)|turn(?:s|ed|ing)?|use[sd]?|using|want(?:s|ed)?|work(?:s|ed|ing)?)$/iu;
 

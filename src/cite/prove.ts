@@ -10,6 +10,7 @@ import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
+import { checkOffices } from './check-offices.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSpeaker } from './check-speaker.ts';
 import type { Finding, Proof, ProofSentence, ProofTools } from './proof.ts';
@@ -45,6 +46,7 @@ function provePart(
     ...checkNumerals(claim, sources),
     ...checkDates(claim, sources),
     ...checkNames(claim, sources),
+    ...checkOffices(claim, sources),
     ...checkExchange(claim, sources),
     ...checkAgents(claim, sources, tools),
     ...checkNegation(claim, sources),

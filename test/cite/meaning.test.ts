@@ -40,6 +40,18 @@ test.each([
   expect(reasons(claim, text)).toEqual(['meaning']);
 });
 
+test('what is done to somebody does not tell what is thought of them', () => {
+  const text = 'Cambodia has arrested and deported Korean nationals involved in cybercrime.';
+  expect(reasons('Cambodia and South Korea criticised each other over online scams.', text)).toContain(
+    'meaning',
+  );
+});
+
+test('a claim in another language needs more of its sentence than the names', () => {
+  const text = 'Prime Minister Hun Manet praised the progress of Cambodia.';
+  expect(reasons('훈 마넷 총리는 캄보디아의 선거와 교육을 논의했다.', text)).toContain('meaning');
+});
+
 describe('what is only to be done is not told as done', () => {
   test.each([
     ['Ukraine has secured a lasting peace.', 'They discussed efforts to secure a lasting peace in Ukraine.'],

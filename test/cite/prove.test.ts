@@ -220,6 +220,27 @@ describe('who does it to whom', () => {
   });
 });
 
+describe('an office beside a name', () => {
+  test.each([
+    'KIM Jina is South Korea’s foreign minister.',
+    'KIM Jina is the Korean Prime Minister.',
+    'President Hun Manet met KIM Jina.',
+  ])('that the sentence does not give to the one who is named is refused: %s', (claim) => {
+    expect(prove(claim, [2]).findings.map(({ reason }) => reason)).toContain('name-not-stated');
+  });
+
+  test.each([
+    'Hun Manet is the Prime Minister of Cambodia.',
+    'Vice Minister KIM Jina met Prime Minister Hun Manet at the Peace Palace.',
+  ])('that it gives them stands: %s', (claim) => {
+    expect(prove(claim, [2])).toEqual({ verdict: 'proven', findings: [] });
+  });
+});
+
+test('who is not named as the doer is not exchanged with the place', () => {
+  expect(prove('180 Koreans were arrested in Cambodia.', [11]).verdict).toBe('proven');
+});
+
 test('the largest is not the second largest', () => {
   const forest = sentenceOf({ text: 'The Congo Basin is the second-largest rainforest in the world.' });
   const reasons = (claim: string) =>
