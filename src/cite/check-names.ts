@@ -70,7 +70,7 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
       source.stems.has(word.stem) ||
       ids.some((id) => isKnown(id, source)) ||
       isAbbreviationIn(word.surface, source.text) ||
-      (word.capitalised && source.people.some((name) => matchNames(word.surface, name))),
+      (/^\p{Lu}/u.test(word.surface) && source.people.some((name) => matchNames(word.surface, name))),
   );
 }
 

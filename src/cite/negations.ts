@@ -21,6 +21,9 @@ export function deniedWords(reading: Reading): (number | null)[] {
     // "No more than 60" bounds a number and denies nothing.
     if (reading.figures.some(({ span }) => spansOverlap(span, word.span))) return [];
     const surface = word.surface.toLowerCase();
+    // "Its people rather than Hamas" denies Hamas as "and not Hamas" does.
+    if (/^(?:rather than|instead of)\s/iu.test(reading.text.slice(word.span.start)))
+      return [contentBehind(reading, index + 1)];
     if (![korean, khmer, latin].some((signs) => signs.test(surface)) && !isDenial(surface)) return [];
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];

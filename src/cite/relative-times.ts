@@ -31,5 +31,6 @@ const patterns = writings.map(([key, terms]) => [key, new RegExp(`^(?:${terms})$
 
 /** What a relative time means in any of the languages: "so far", "to date" and "지금까지" are one; null for others. */
 export function relativeTime(words: string): string | null {
-  return patterns.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? null;
+  const plain = words.trim().replace(/^(?:earlier|later) (?=this (?:week|month|year)$)/iu, '');
+  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

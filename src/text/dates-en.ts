@@ -185,7 +185,7 @@ export const englishDates = datePatterns([
   },
   {
     pattern: re(
-      String.raw`(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|(?:in|over|within) the (?:near|coming|next|not too distant)(?: (?:\p{L}+|\d+))? ?(?:future|days|weeks|months|years)|in the near future|recently|to date|so far|(?:at|as of) (?:the )?(?:present|moment|now)|as soon as possible)\b`,
+      String.raw`(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|(?:in|over|within) the (?:near|coming|next|not too distant)(?: (?:\p{L}+|\d+))? ?(?:future|days|weeks|months|years)|in the near future|recently|(?<!\bup )to date|so far|(?:at|as of) (?:the )?(?:present|moment|now)|as soon as possible)\b`,
       'giu',
     ),
     kind: 'relative',

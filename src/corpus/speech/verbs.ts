@@ -1,13 +1,18 @@
 // Verbs by which a release reports words rather than deeds; "discuss" and "agree" among them.
 const regular = `acknowledge add affirm agree announce answer applaud appreciate ask assure call clarify commend condemn
   confirm congratulate convey declare decry denounce deny deplore describe discuss echo emphasise emphasize encourage
-  explain express hail highlight inform insist invite laud mention note observe outline pledge praise promise propose
+  explain express hail highlight inform insist invite laud mention note observe outline pledge point praise promise propose
   raise reaffirm reassure recall recognise recognize reconfirm regret reiterate reject remark reply request respond
-  stress suggest thank underline underscore urge voice vow warn welcome`;
+  stress suggest talk thank underline underscore urge voice vow warn welcome`;
 const irregular = 'stated said say says told tell tells wrote write writes spoke speaks';
 
 /** What makes a verb of speech of one that is none by itself. */
-const particles: Readonly<Record<string, string>> = { call: '(?:for|on|upon)', speak: '(?:of|about)' };
+const particles: Readonly<Record<string, string>> = {
+  call: '(?:for|on|upon)',
+  point: 'out',
+  speak: '(?:of|about)',
+  talk: '(?:of|about)',
+};
 
 /** Past and present of every reporting verb. */
 export const reportingVerb = new RegExp(
