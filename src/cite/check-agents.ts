@@ -118,8 +118,9 @@ function isInfinitive(tagged: readonly TaggedWord[], at: number): boolean {
 
 /** "Has to be protected", "was warmly welcomed". */
 function isPassive(tagged: readonly TaggedWord[], at: number): boolean {
-  const words = tagged.slice(Math.max(0, at - 2), at).map(({ text }) => text.toLowerCase());
-  const auxiliary = words.findLast((word) => !/ly$/u.test(word)) ?? '';
+  const words = tagged.slice(Math.max(0, at - 4), at).map(({ text }) => text.toLowerCase());
+  // "Were arrested and quickly deported": one auxiliary for both.
+  const auxiliary = words.findLast((word) => !/^(?:and|or)$|(?:ly|(?<!be)en|ed)$/u.test(word)) ?? '';
   return /^(?:am|is|are|was|were|be|been|being)$/u.test(auxiliary) && !/ing$/u.test(tagged[at]?.text ?? '');
 }
 

@@ -37,7 +37,12 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   }
   const { first, next } = wordsIn(claim, span);
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
-  const known = indexes.every((index) => isWordStated(claim, index, sources));
+  // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.
+  const known = indexes.every((index) =>
+    kind === 'place' && claim.language === 'en'
+      ? isSpelled(claim, index, sources)
+      : isWordStated(claim, index, sources),
+  );
   return known || (mention.concept !== undefined && isRank(claim, span, mention.concept, sources));
 }
 
@@ -71,6 +76,17 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
       ids.some((id) => isKnown(id, source)) ||
       isAbbreviationIn(word.surface, source.text) ||
       (/^\p{Lu}/u.test(word.surface) && source.people.some((name) => matchNames(word.surface, name))),
+  );
+}
+
+/** The word itself, or another writing of the name that it is. */
+function isSpelled(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  const word = claim.analysis.words[index];
+  if (!word?.capitalised) return isWordStated(claim, index, sources);
+  const names = [...(claim.concepts[index] ?? [])].filter(isNameConcept);
+  return sources.some(
+    ({ stems, known, language }) =>
+      language !== claim.language || stems.has(word.stem) || names.some((name) => known.has(name)),
   );
 }
 

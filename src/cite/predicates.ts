@@ -10,7 +10,7 @@ const lists: Readonly<Record<Direction, string>> = {
     improvement include increase invest join laud launch mobilize pledge praise progress promote protect provide
     purchase raise ratify rebuild recruit release rescue restore resume rise risen rose save solidarity
     spare start strength strengthen strong stronger succeed success support thank train uphold welcome win won`,
-  against: `abandon abolish annul apart attack ban bar block boycott break broke broken cancel cease challenge collapse
+  against: `abandon abolish accuse apology apologize annul apart attack ban bar blame block boycott break broke broken cancel cease challenge collapse
     concern condemn criticism criticize cut damage decline decrease delay demolish denounce deplore deport
     destroy diminish disagree disagreement disband discourage dismantle dismiss dispute disrupt dissolve
     distrust doubt drop eliminate end erode exclude expel fail failure fall fallen fear feign fell fire
@@ -45,7 +45,7 @@ export function isTelling(stem: string): boolean {
 }
 
 const attitudes: ReadonlySet<string> = new Set(
-  `acclaim applaud appreciation appreciate back celebrate commend concern condemn congratulate criticism criticize denounce
+  `acclaim accuse apology apologize applaud appreciation blame insult mock appreciate back celebrate commend concern condemn congratulate criticism criticize denounce
   deplore disagree disagreement dispute distrust doubt endorse enthusiasm fear gratitude hail laud mistrust oppose opposition
   praise protest question regret reject solidarity support thank trust warn welcome worry`
     .split(/\s+/u)

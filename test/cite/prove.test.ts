@@ -237,8 +237,14 @@ describe('an office beside a name', () => {
   });
 });
 
+test('one palace is no other', () => {
+  const claim = 'The meeting was held this morning at the Royal Palace in Phnom Penh.';
+  expect(prove(claim, [2]).findings.map(({ reason }) => reason)).toContain('name-not-stated');
+});
+
 test('who is not named as the doer is not exchanged with the place', () => {
   expect(prove('180 Koreans were arrested in Cambodia.', [11]).verdict).toBe('proven');
+  expect(prove('So far 180 Koreans were arrested and deported.', [11]).verdict).toBe('proven');
 });
 
 test('the largest is not the second largest', () => {
