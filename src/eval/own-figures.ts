@@ -18,9 +18,18 @@ export interface OwnSentence {
   readonly ignore?: readonly number[];
 }
 
-/** Measures the extractor on one set of them; they carry their text, so no other data is needed. */
-export function measureOwnFigures(set: OwnSentence['set']): readonly MeasuredRow[] {
-  return readOwnRows<OwnSentence>('figures.jsonl')
+/** The files that hold them: one labelled beside the extractor, one by a reader who had never seen it. */
+export const ownFigureFiles = {
+  'own labels': 'figures.jsonl',
+  'labels of a second reader': 'figures-second-reader.jsonl',
+} as const;
+
+/** Measures the extractor on one set of a file of them; they carry their text, so no other data is needed. */
+export function measureOwnFigures(
+  labels: keyof typeof ownFigureFiles,
+  set: OwnSentence['set'],
+): readonly MeasuredRow[] {
+  return readOwnRows<OwnSentence>(ownFigureFiles[labels])
     .filter((sentence) => sentence.set === set)
     .map(({ id, docId, start, text, figures, ignore }) => {
       const span = { start: 0, end: text.length };

@@ -110,7 +110,8 @@ async function figures(measuring: Measuring): Promise<void> {
   const own = split === 'tune' ? 'tune' : 'held-out';
   const suites = {
     figures: measureFigures(evalDir, split),
-    [`figures, own labels, ${own}`]: measureOwnFigures(own),
+    [`figures, own labels, ${own}`]: measureOwnFigures('own labels', own),
+    [`figures, labels of a second reader, ${own}`]: measureOwnFigures('labels of a second reader', own),
   };
   for (const [name, rows] of Object.entries(suites))
     take(measuring, { name, columns: figureColumns, rows }, figureTable(rows));

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readOwnRows } from '../../src/eval/data.ts';
 import { columnValue } from '../../src/eval/measured.ts';
-import { measureOwnFigures, type OwnSentence } from '../../src/eval/own-figures.ts';
+import { measureOwnFigures, type OwnSentence, ownFigureFiles } from '../../src/eval/own-figures.ts';
 
-const sentences = readFileSync('src/eval/data/figures.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as OwnSentence & { figures: readonly { text: string }[] });
+type Row = OwnSentence & { readonly figures: readonly { readonly text: string }[] };
+
+const sentences = Object.values(ownFigureFiles).flatMap((file) => readOwnRows<Row>(file));
 
 describe('the project’s own labelled sentences', () => {
   it('share no release between the set that rules are made on and the held-out one', () => {
@@ -26,7 +25,7 @@ describe('the project’s own labelled sentences', () => {
   });
 
   const f1 = (...aspects: readonly string[]) => {
-    const rows = measureOwnFigures('held-out');
+    const rows = measureOwnFigures('own labels', 'held-out');
     return Math.min(...aspects.map((aspect) => columnValue(rows, `${aspect} F1`) ?? 0));
   };
 

@@ -18,7 +18,9 @@ const other = 'The talks were held at the Peace Palace in Phnom Penh.';
 const others = { person: ['Anna Berg'], place: [], organisation: [] };
 
 const figure = { start: sentence.indexOf('more than 60'), heads: [] };
-const [found] = casesOf({ docId: 'd', title: '', text: sentence }, null, [{ ...figure, end: figure.start + 12 }]);
+const [found] = casesOf({ docId: 'd', title: '', text: sentence }, null, [
+  { ...figure, end: figure.start + 12 },
+]);
 const answerable: PlayedQuestion = {
   question: { question: 'How many were deported?', answerable: true },
   gold: [{ text: sentence, marked: found?.marked ?? null }],
