@@ -1,7 +1,8 @@
 import { isAge } from './ages.ts';
 import { isClock, isDate, isYear, isYearNumber } from './dates.ts';
-import { roleAt } from './lexicon.ts';
+import { isPlural, roleAt } from './lexicon.ts';
 import { isNumberWord } from './number-words.ts';
+import { phraseAt } from './phrase.ts';
 import type { Amount, Quantity } from './quantity.ts';
 import { citesLaw, isStatute } from './statutes.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
@@ -13,7 +14,7 @@ const naming = new Set(
   step figure table order orders decree proclamation regulation directive law act convention protocol appendix schedule clause rule item goal goals sdg
   pillar pillars type apollo boeing airbus mark mk class district ward precinct channel day vision agenda formula group fy covid stage unit
   objective objectives outcome priority action component recommendation principle operation block site lot gate building suite apartment box zip tel telephone phone fax hotline dial call résolution résolutions loi décret
-  alinéa phase étape reg units reactors chapitre h.r. s. p.l. category categories scenario option target targets round lane`.split(
+  alinéa phase étape reg units reactors chapitre h.r. s. p.l. category categories scenario option target targets round lane e.o.`.split(
     /\s+/u,
   ),
 );
@@ -55,6 +56,14 @@ function isPartOfName(tokens: readonly Token[], amount: Amount, next: number): b
   if (first?.glued && before && /^[-‑/+#@.:,_\\=&'’*^|×]$/u.test(before.text) && before.glued) {
     return !(before.text === ',' || (before.text === '-' && amount.kind === 'percent'));
   }
+  // "fiscal year ‘21"
+  if (
+    first?.glued &&
+    /^[‘’']$/u.test(before?.text ?? '') &&
+    /^\d\d$/u.test(first.text) &&
+    !/^[’']$/u.test(behind?.text ?? '')
+  )
+    return amount.unit === null;
   if (first?.glued && before?.kind === 'word' && !/['’]$/u.test(before.text)) return true;
   if (/^[+#@]$/u.test(before?.text ?? '') && first?.glued) return true;
   if (/^[“"'‘«]$/u.test(before?.text ?? '') && /^[”"'’»]$/u.test(behind?.text ?? ''))
@@ -123,10 +132,17 @@ function isNaming(tokens: readonly Token[], amount: Amount, next: number): boole
   if (tokens[next]?.text === ':' && /^\p{Lu}/u.test(reached.text)) return true;
   return (
     /^\p{Lu}/u.test(reached.text) &&
-    !opensPhrase(tokens, next) &&
+    !(opensPhrase(tokens, next) && isCounting(tokens, next, reached)) &&
     !/^\p{Lu}\p{Ll}+ly$/u.test(reached.text) &&
     !isOpening(tokens, at)
   );
+}
+
+/** "In Texas 12 projects" counts; "COP 28 climate summit" and "Standard Missile 3 Block IIA" go on with a name. */
+function isCounting(tokens: readonly Token[], at: number, before: Token): boolean {
+  if (before.pos !== 'noun') return true;
+  const counted = phraseAt(tokens, at, true);
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && counted !== null && isPlural(tokens[counted.head]);
 }
 
 /** Most naming words are capitalised before a number; those that never count anything need not be. */
@@ -162,6 +178,8 @@ function isListMark(tokens: readonly Token[], amount: Amount, next: number): boo
   )
     return true;
   if (before === '[' && behind === ']') return true;
+  // "2 REAFFIRMING the importance": a recital, numbered and opened in capitals.
+  if (amount.first === 0 && /^\p{Lu}{5,}$/u.test(behind)) return true;
   return behind === '.' && amount.numeral.value < 200 && isOpening(tokens, amount.first);
 }
 
@@ -199,16 +217,17 @@ function isCountedOne(
   return /^(?:,|and|including|plus|;)$/u.test(before) && amount.first - last.next < 8;
 }
 
-/** "the two leaders", "the two discussed", "between two countries". */
+/** "the two leaders", "the two also discussed", "between two countries". */
 function isPointer(tokens: readonly Token[], amount: Amount, next: number): boolean {
   if (amount.numeral.form === 'fraction' || amount.value > 4) return false;
   if (!pointers.test(tokens[amount.first - 1]?.lower ?? '')) return false;
   const behind = tokens[next];
   if (behind?.kind !== 'word') return true;
+  const adverb = roleAt(tokens, next) === 'adverb' ? 1 : 0;
   return (
     parties.test(behind.lower.replace(/['’]s?$/u, '')) ||
     parties.test(behind.lower) ||
-    !opensPhrase(tokens, next) ||
-    /ed$/u.test(behind.lower)
+    !opensPhrase(tokens, next + adverb) ||
+    /ed$/u.test(tokens[next + adverb]?.lower ?? '')
   );
 }

@@ -61,6 +61,8 @@ function oneIn(tokens: readonly Token[], at: number, context: NumeralContext): N
 /** "2/3 of": with anything else behind it a slash parts dates and names. */
 function slashFraction(tokens: readonly Token[], at: number): Numeral | null {
   const [over, slash, under, of] = tokens.slice(at, at + 4);
+  // A day of the year: "the eve of 9/11 of 2019".
+  if (/^\d{4}$/u.test(tokens[at + 4]?.text ?? '')) return null;
   if (slash?.text !== '/' || !slash.glued || !under?.glued || !/^(?:of|des?|du)$/u.test(of?.lower ?? ''))
     return null;
   const value = Number(over?.text) / Number(under.text);

@@ -59,6 +59,9 @@ export const measureWords: ReadonlyMap<string, Measure> = new Map([
   ...named('temperature', '°C', '°_c degrees_celsius degree_celsius degrés_celsius degrés'),
   ...named('temperature', '°F', '°_f degrees_fahrenheit'),
   ...named('temperature', 'degrees', 'degrees degree'),
+  ...named('other', 'miles per hour', 'miles_per_hour'),
+  ...named('other', 'kilometers per hour', 'kilometers_per_hour kilometres_per_hour'),
+  ...named('other', 'fold', 'fold'),
 ]);
 
 /** Unit signs, which mean what they mean only in this spelling: "MW" is power, "mw" nothing. */
@@ -87,6 +90,7 @@ export const measureSigns: ReadonlyMap<string, Measure> = new Map([
   ...named('energy', 'megawatt hours', 'MWh'),
   ...named('energy', 'kilowatt hours', 'kWh'),
   ...named('temperature', '°C', '℃'),
+  ...named('other', 'miles per hour', 'mph'),
 ]);
 
 function named(kind: FigureKind, unit: string, words: string): [string, Measure][] {

@@ -49,7 +49,9 @@ function digitNumeral(tokens: readonly Token[], at: number, context: NumeralCont
   const value = parseDigits(grouped.text, context.commaIsDecimal);
   if (value === null) return null;
   const half = tokens[grouped.next]?.text === '½' ? 1 : 0;
-  const scaled = scaleAt(tokens, grouped.next + half, context.money);
+  // "$90+ million": the sign bounds all of it.
+  const open = tokens[grouped.next]?.text === '+' && tokens[grouped.next]?.glued ? 1 : 0;
+  const scaled = scaleAt(tokens, grouped.next + half + open, context.money);
   const factor = scaled?.factor ?? 1;
   return {
     first: at,

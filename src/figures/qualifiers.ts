@@ -78,7 +78,7 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | null {
   return null;
 }
 
-/** A bound that the sentence sets by a verb outside the number: "now exceed", "is estimated to be worth". */
+/** A bound that the sentence sets by a verb outside the number: "now exceed", "is estimated to be worth", "an estimated value of". */
 export function boundByVerb(tokens: readonly Token[], at: number): Qualifier | null {
   const last = tokens[at - 1]?.lower ?? '';
   if (exceeding.test(last))
@@ -88,7 +88,7 @@ export function boundByVerb(tokens: readonly Token[], at: number): Qualifier | n
   if (estimated < 0) return null;
   return window
     .slice(estimated + 1)
-    .every((word) => /^(?:to|be|at|worth|cost|total|have|reach|in)$/u.test(word))
+    .every((word) => /^(?:to|be|at|worth|cost|total|have|reach|in|value|sum|budget|of)$/u.test(word))
     ? 'about'
     : null;
 }

@@ -51,8 +51,8 @@ export function quantitiesOf(tokens: readonly Token[], commaIsDecimal: boolean):
     const amount = lender ? { ...own, kind: lender.kind, unit: lender.unit } : own;
     const range = rangeFrom(tokens, amount, commaIsDecimal);
     const { next } = range ?? amount;
-    if (!isExcluded(tokens, amount, next, found)) {
-      const low = range ? range.low : amount;
+    const low = range ? range.low : amount;
+    if (!isExcluded(tokens, low, next, found)) {
       found.push(bounded(tokens, low, range?.high ?? null, found.at(-1) ?? null, next));
     }
     at = next;
@@ -135,6 +135,9 @@ function rangeFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolea
   const or = /^(?:or|ou)$/u.test(joiner?.lower ?? '');
   if (!dash && !between && !to && !or) return null;
   const high = amountAt(tokens, place + 1, commaIsDecimal);
+  // "in 2022 and 2023—216,294 in all": a dash behind a year opens an aside.
+  if (joiner?.text === '—' && isYearNumber(tokens[low.first]) && !isYearNumber(tokens[place + 1]))
+    return null;
   if (!high || high.numeral.form === 'fraction' || low.numeral.form !== high.numeral.form) return null;
   const signed = low.kind === 'money' && high.unit === null && dash;
   if (low.unit !== null && high.unit !== low.unit && !signed) return null;
@@ -195,10 +198,16 @@ function qualifierAt(tokens: readonly Token[], amount: Amount, next: number, las
   if (ahead && ahead.place >= (last?.next ?? 0) && !isPreposition(tokens, ahead, amount)) {
     return { qualifier: ahead.qualifier, first: ahead.place, next };
   }
-  const behind = boundAfter(tokens, next);
-  if (behind) return { qualifier: behind.qualifier, first: amount.first, next: behind.place };
+  const behind = boundAfter(tokens, next) ?? boundInside(tokens, amount);
+  if (behind) return { qualifier: behind.qualifier, first: amount.first, next: Math.max(next, behind.place) };
   const verb = boundByVerb(tokens, amount.first);
   return verb && { qualifier: verb, first: amount.first, next };
+}
+
+/** The "+" of "$90+ million". */
+function boundInside(tokens: readonly Token[], { numeral }: Amount): Bound | null {
+  const open = tokens.slice(numeral.first, numeral.next).some(({ text }) => text === '+');
+  return open ? { qualifier: 'at least', place: numeral.next } : null;
 }
 
 /** "over", "around" or "under" may only say when or where: "$20 million over 5 years" takes exactly five. */
@@ -209,5 +218,6 @@ function isPreposition(tokens: readonly Token[], bound: Bound, amount: Amount): 
   const after = tokens[amount.next]?.lower ?? '';
   const bounds =
     /^(?:in|for|of|with|on|after|across|the|just|well|than|has|is|was|to|from|spanning|lasting|takes?|took)$/u;
-  return !(before === '' || bounds.test(before) || after === 'of' || after === 'ago' || after === 'old');
+  const opens = before === '' && after !== ',';
+  return !(opens || bounds.test(before) || after === 'of' || after === 'ago' || after === 'old');
 }

@@ -50,7 +50,9 @@ export function tokensOf(text: string, span: Span): Token[] {
     const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark';
     const token = makeToken(match[0], start, kind, tokens.length > 0 && start === end);
     const compound = kind === 'word' && /[-‑]/u.test(token.text);
-    if (compound) tokens.push(...splitCompound(token, isJoinedToNumber(token, tokens)));
+    const fold = kind === 'word' ? splitFold(token) : null;
+    if (fold) tokens.push(...fold);
+    else if (compound) tokens.push(...splitCompound(token, isJoinedToNumber(token, tokens)));
     else tokens.push(token);
     end = start + match[0].length;
   }
@@ -68,6 +70,16 @@ function isJoinedToNumber(token: Token, before: readonly Token[]): boolean {
   return (
     token.glued && hyphen?.glued === true && /^[-‑]$/u.test(hyphen.text) && before.at(-2)?.kind === 'number'
   );
+}
+
+/** "fourfold" is a number and what it is measured in. */
+function splitFold(token: Token): Token[] | null {
+  const stem = token.lower.length - 'fold'.length;
+  if (!token.lower.endsWith('fold') || !isNumberWord(token.lower.slice(0, stem))) return null;
+  return [
+    makeToken(token.text.slice(0, stem), token.start, 'word', token.glued),
+    makeToken(token.text.slice(stem), token.start + stem, 'word', true),
+  ];
 }
 
 /** "two-year" is three tokens, since it begins with a number; "high-level" stays one. */
