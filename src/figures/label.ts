@@ -1,4 +1,4 @@
-import { roleAt } from './lexicon.ts';
+import { isPlural, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import { purposeOf, servedBy } from './purpose.ts';
@@ -77,6 +77,9 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
 function counted(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const at = quantity.next + (/^(?:out|\+)$/u.test(word(tokens, quantity.next)) ? 1 : 0);
   const of = isOf(tokens, at) ? 1 : 0;
+  // "a 250-bed shelter" has that many beds.
+  if (isHyphenAt(tokens, at) && roleAt(tokens, at + 1) === 'nominal')
+    return { first: at + 1, last: at + 1, head: at + 1 };
   if (roleAt(tokens, at + of) === 'mark' && !/^[“"‘«-]$/u.test(tokens[at + of]?.text ?? '')) return null;
   if (
     /^those$/u.test(word(tokens, at + of)) &&
@@ -85,10 +88,17 @@ function counted(tokens: readonly Token[], quantity: Quantity): Phrase | null {
     return { first: at + of, last: at + of, head: at + of };
   const opens = /^(?:the|an?|this|these|those|its|their|our|his|her|all|les?|la)$/u.test(word(tokens, at));
   if (of === 0 && at === quantity.next && opens) return null;
+  // "dozens more coming online", "440 supporting the recovery": a number wants a plural, so this is a verb.
+  const more = word(tokens, at) === 'more' ? 1 : 0;
   const own = phraseAt(tokens, at + of, quantity.value !== 1);
+  if (own && isDoing(tokens, at + more) && !isPlural(tokens[own.head])) return null;
   if (!own || !isShared(tokens, own)) return own;
   const both = phraseAt(tokens, own.last + 3, true);
   return both && { first: both.head, last: both.head, head: both.head };
+}
+
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  return roleAt(tokens, at) === 'participle' && /ing$/u.test(word(tokens, at));
 }
 
 /** "six U.S. and five Japanese universities": where the first number has an adjective only, both count the same. */
@@ -172,9 +182,11 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "a 2,000-mile border". */
+/** "a 2,000-mile border", "a 2,000 mile border". */
 function joined(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  return word(tokens, quantity.next - 2) === '-' ? measured(tokens, quantity) : null;
+  const unit = tokens[quantity.next - 1];
+  const attributive = word(tokens, quantity.next - 2) === '-' || (quantity.value !== 1 && /[^s]$/u.test(unit?.lower ?? '') && unit?.kind === 'word' && unit.lower.length > 3 && unit.lower !== 'feet');
+  return attributive ? measured(tokens, quantity) : null;
 }
 
 /** "a 10-year, $1.4 trillion investment framework", "a $150 million, 3-year pledge": past the second amount. */

@@ -95,7 +95,9 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
 /** "fentanyl overdose deaths": a plain verb agrees with no singular before it, so it is part of a compound. */
 function isCompounded(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.pos !== 'noun' || behind?.pos !== 'noun' || /s$/u.test(tokens[at]?.lower ?? '')) return false;
+  if (before?.pos !== 'noun' || /s$/u.test(tokens[at]?.lower ?? '')) return false;
+  // "copper scrap produced": one verb does not follow another.
+  if (behind?.pos !== 'noun' && !isPastParticiple(behind)) return false;
   return !isPlural(before) && /^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(behind.text);
 }
 

@@ -1,5 +1,6 @@
 import { isPastParticiple, roleAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
+import { isPossessive } from './phrase-joins.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { isBareAmount } from './words-at.ts';
@@ -49,6 +50,9 @@ function governing(
   phrase: Phrase,
   overOf: boolean,
 ): { phrase: Phrase; through: string } | null {
+  // "the Department of the Interior’s fire management funding": what owns it is no phrase that it belongs to.
+  if (tokens.slice(phrase.first, phrase.head).some((_, index) => isPossessive(tokens, phrase.first + index)))
+    return null;
   let at = phrase.first - 1;
   while (roleAt(tokens, at) === 'determiner') at -= 1;
   const word = tokens[at]?.lower ?? '';

@@ -11,14 +11,16 @@ export function isInside(
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (/^[-‑&/’'“”"]$/u.test(token.text))
+  if (/^[-‑&/+’'“”"]$/u.test(token.text))
     return (
       (token.glued || token.text === '&') &&
       (/^(?:nominal|participle|number)$/u.test(roleAt(tokens, at + 1)) || tokens[at + 1]?.lower === 'and')
     );
   if (/^[()]$/u.test(token.text)) return bracketed(tokens, at);
   const joins = token.lower === 'and' || token.text === ',' || token.lower === 'or' || token.lower === 'et';
-  if (!joins || head < first || isPlural(tokens[head])) return false;
+  // "police and criminal justice reform": only an -s closes a phrase that nothing counts.
+  const closes = isPlural(tokens[head]) && (counted || /s$/u.test(tokens[head]?.lower ?? ''));
+  if (!joins || head < first || closes) return false;
   if (tokens[at - 1]?.text === '-' && token.text !== ',') return true;
   if (token.text === ',' && (isDescription(tokens, at) || (counted && isNounNear(tokens, at + 1))))
     return true;
@@ -33,6 +35,8 @@ export function isInside(
     roleAt(tokens, behind) === 'nominal' ||
     ((roleAt(tokens, behind) === 'participle' || (counted && roleAt(tokens, behind) === 'verb')) &&
       roleAt(tokens, behind + 1) === 'nominal') ||
+    // "787 Dreamliner and 777X aircraft"
+    (counted && roleAt(tokens, behind) === 'number' && tokens[behind + 1]?.glued) ||
     (tokens[behind]?.lower === 'other' && token.text !== '.') ||
     behind === at + 2
   );
@@ -68,9 +72,19 @@ function bracketed(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[open]?.text === '(' &&
     tokens[open + 2]?.text === ')' &&
-    /^\p{Lu}+$/u.test(tokens[open + 1]?.text ?? '') &&
+    /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(tokens[open + 1]?.text ?? '') &&
     /^(?:nominal|conjunction)$/u.test(roleAt(tokens, open + 3))
   );
+}
+
+/** "Department of Energy (DOE) national laboratories": a small word in a name whose short name something follows. */
+export function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const small = /^(?:preposition|conjunction|determiner)$/u;
+  const capital = (place: number) => /^\p{Lu}/u.test(tokens[place]?.text ?? '');
+  if (!small.test(roleAt(tokens, at)) || !capital(at - 1)) return false;
+  let place = at;
+  while (place < at + 8 && (capital(place) || small.test(roleAt(tokens, place)))) place += 1;
+  return capital(place - 1) && tokens[place]?.text === '(' && bracketed(tokens, place);
 }
 
 /** "nation’s", "countries’": not the thing itself. */

@@ -1,8 +1,9 @@
 import { isPlural, roleAt } from './lexicon.ts';
 import { indefiniteWords } from './number-words.ts';
-import { isInside, isPossessive } from './phrase-joins.ts';
+import { isInside, isInTitle, isPossessive } from './phrase-joins.ts';
 import { isTimeWord } from './time-words.ts';
-import type { Token } from './tokens.ts';
+import { isHyphenAt, type Token } from './tokens.ts';
+import { word } from './words-at.ts';
 
 /** A noun phrase without its determiners: tokens `first` to `last`, both inclusive, around its head noun. */
 export interface Phrase {
@@ -31,15 +32,22 @@ function pluralHead(tokens: readonly Token[], at: number, first: number): number
   for (let place = first; place < first + reach; place += 1) {
     const role = roleAt(tokens, place);
     const open = /^(?:nominal|participle|verb)$/u.test(role) || isPlainAdverb(tokens, place);
-    if (!open && role !== 'number' && !isInside(tokens, place, place - 1, first, true)) return null;
+    if (!open && role !== 'number' && !isInside(tokens, place, place - 1, first, true) && !isInTitle(tokens, place)) return null;
     // "thousands of drilling permits": a tagger may take a plural for a verb, but a number wants one to count.
-    const noun = role === 'nominal' || (role === 'verb' && place > first);
+    const noun = role === 'nominal' || (role === 'verb' && place > first && !takesAmount(tokens, place));
     if (noun && isPlural(tokens[place]) && !isPossessive(tokens, place)) {
       const describes = isPlural(tokens[place + 1]) && roleAt(tokens, place + 1) === 'nominal';
       if (!describes) return place;
     }
   }
   return null;
+}
+
+/** "community contributes over $8 billion": a verb that goes on to a number of its own. */
+function takesAmount(tokens: readonly Token[], verb: number): boolean {
+  let at = verb + 1;
+  while (at < verb + 4 && /^(?:over|about|nearly|more|than|up|to|at|least)$/u.test(word(tokens, at))) at += 1;
+  return roleAt(tokens, at + (/^[$€£₩¥]$/u.test(word(tokens, at)) ? 1 : 0)) === 'number';
 }
 
 /** The last noun of a phrase that holds no plural to count. */
@@ -70,8 +78,8 @@ function headFrom(tokens: readonly Token[], first: number, plural: boolean): num
       continue;
     else if (role === 'verb' && tokens[head]?.pos === 'adjective' && roleAt(tokens, place + 1) === 'nominal')
       continue;
-    else if (isAmount(tokens, place)) continue;
-    else if (isInside(tokens, place, head, first, false)) continue;
+    else if (isAmount(tokens, place) || isTerm(tokens, place)) continue;
+    else if (isInside(tokens, place, head, first, false) || isInTitle(tokens, place)) continue;
     else break;
   }
   return head < 0 ? null : head;
@@ -89,6 +97,17 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     roleAt(tokens, at) === 'number' && (/^[$€£₩¥]$/u.test(before?.text ?? '') || before?.kind === 'number')
+  );
+}
+
+/** The ", 3-year" of "its recent $150 million, 3-year pledge". */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1, at - 2].some(
+    (comma) =>
+      tokens[comma]?.text === ',' &&
+      roleAt(tokens, comma - 1) === 'number' &&
+      roleAt(tokens, comma + 1) === 'number' &&
+      isHyphenAt(tokens, comma + 2),
   );
 }
 
@@ -125,11 +144,13 @@ function modifies(tokens: readonly Token[], at: number, head: number, plural: bo
   const behind = roleAt(tokens, at + 1);
   if (head < 0) return behind === 'nominal' || behind === 'conjunction';
   if (behind !== 'nominal' || isPlural(tokens[head])) return false;
-  const word = tokens[head]?.text ?? '';
+  const before = tokens[head]?.text ?? '';
   return (
     plural ||
-    /^(?:new|top|other|major|key|more|fast|long)$/u.test(word) ||
-    (/^\p{Lu}/u.test(word) && /ed$/u.test(tokens[at]?.lower ?? ''))
+    tokens[head]?.pos === 'adjective' ||
+    /^\p{Ll}+-/u.test(before) ||
+    /^(?:new|top|other|major|key|more|fast|long)$/u.test(before) ||
+    (/^\p{Lu}/u.test(before) && /ed$/u.test(tokens[at]?.lower ?? ''))
   );
 }
 

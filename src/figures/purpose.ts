@@ -81,7 +81,7 @@ function isSecondary(tokens: readonly Token[], goal: Phrase, preposition: string
   if (/^(?:through|under|via)$/u.test(preposition)) {
     return tokens.slice(goal.first, goal.last + 1).some(({ text }) => channel.test(text));
   }
-  if (/^(?:in|across|to|for)$/u.test(preposition) && places.test(last)) return true;
+  if (/^(?:in|across|to|for)$/u.test(preposition) && (places.test(last) || (preposition === 'for' && channel.test(last)))) return true;
   if (preposition === 'across' || !/^(?:in|to|for)$/u.test(preposition)) return false;
   return (
     !isPlural(tokens[goal.head]) &&
@@ -116,14 +116,16 @@ function pastList(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Past "over five years" and "in the next decade", but not into "in fiscal year 2023 funding". */
+/** Past "over the next five years" and "in FY 2023", but not into "in fiscal year 2023 funding". */
 function pastTime(tokens: readonly Token[], from: number): number {
   if (!/^(?:over|in|within|for|during|since|by|through)$/u.test(word(tokens, from))) return from;
   let at = from + 1;
-  while (at < from + 6 && /^(?:determiner|number)$/u.test(roleAt(tokens, at)) && !isTimeWord(tokens[at]))
+  let time = false;
+  while (at < from + 9 && (/^(?:determiner|number)$/u.test(roleAt(tokens, at)) || isTimeWord(tokens[at]))) {
+    time ||= isTimeWord(tokens[at]);
     at += 1;
-  if (!isTimeWord(tokens[at])) return from;
-  while (at < from + 9 && isTimeWord(tokens[at])) at += 1;
+  }
+  if (!time) return from;
   return roleAt(tokens, at) === 'nominal' ? from : at;
 }
 
