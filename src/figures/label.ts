@@ -185,7 +185,13 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 /** "a 2,000-mile border", "a 2,000 mile border". */
 function joined(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const unit = tokens[quantity.next - 1];
-  const attributive = word(tokens, quantity.next - 2) === '-' || (quantity.value !== 1 && /[^s]$/u.test(unit?.lower ?? '') && unit?.kind === 'word' && unit.lower.length > 3 && unit.lower !== 'feet');
+  const attributive =
+    word(tokens, quantity.next - 2) === '-' ||
+    (quantity.value !== 1 &&
+      /[^s]$/u.test(unit?.lower ?? '') &&
+      unit?.kind === 'word' &&
+      unit.lower.length > 3 &&
+      unit.lower !== 'feet');
   return attributive ? measured(tokens, quantity) : null;
 }
 

@@ -32,7 +32,13 @@ function pluralHead(tokens: readonly Token[], at: number, first: number): number
   for (let place = first; place < first + reach; place += 1) {
     const role = roleAt(tokens, place);
     const open = /^(?:nominal|participle|verb)$/u.test(role) || isPlainAdverb(tokens, place);
-    if (!open && role !== 'number' && !isInside(tokens, place, place - 1, first, true) && !isInTitle(tokens, place)) return null;
+    if (
+      !open &&
+      role !== 'number' &&
+      !isInside(tokens, place, place - 1, first, true) &&
+      !isInTitle(tokens, place)
+    )
+      return null;
     // "thousands of drilling permits": a tagger may take a plural for a verb, but a number wants one to count.
     const noun = role === 'nominal' || (role === 'verb' && place > first && !takesAmount(tokens, place));
     if (noun && isPlural(tokens[place]) && !isPossessive(tokens, place)) {

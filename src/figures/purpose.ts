@@ -13,12 +13,16 @@ const body =
 /** Who passes money on, "through the Department of Agriculture", is not what it is for. */
 const channel =
   /^(?:Department|Agency|Ministry|Government|Administration|Corporation|Bank|Bureau|Office|Institute|Centers|USAID|DFC)$/u;
+/** What grants money says where it is from. */
+const source = /^(?:Act|Law|Bill|Budget|Request|Plan|legislation|law|bill|budget|request)$/u;
+const sourced = /^(?:provided|included|appropriated|requested|authori[sz]ed|contained|proposed|made)$/u;
 const places =
   /^(?:states?|countries|country|regions?|nations?|continents?|cities|communities|counties|areas|territories|agencies|sectors|world|country|region|globe)$/u;
 
 /** "$5 billion in aid", "… for the Network", "… from the Law to support its pandemic response": what the amount goes into. */
 export function purposeOf(tokens: readonly Token[], from: number): Phrase | null {
-  let at = pastTime(tokens, from + (word(tokens, from) === 'available' ? 1 : 0));
+  const start = pastGiver(tokens, from + (word(tokens, from) === 'available' ? 1 : 0));
+  let at = pastTime(tokens, start);
   let second: Phrase | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
     at = pastAside(tokens, at);
@@ -33,12 +37,27 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     if (!goal) return second;
     const named = !isTimeWord(tokens[goal.head]) && !isBareAmount(word(tokens, goal.head));
     const into = named && (goesInto.test(preposition) || word(tokens, at + 1) === 'part');
-    if (into && !isSecondary(tokens, goal, preposition)) return goal;
+    if (into && !isSecondary(tokens, goal, at)) return goal;
     if (into) second ??= goal;
     if (!into && !comesFrom.test(preposition) && !isTimeWord(tokens[goal.head])) return second;
     at = pastTime(tokens, pastList(tokens, withModifiers(tokens, goal, null).last + 1));
   }
   return second;
+}
+
+/** Past the clause of "billions of dollars the Administration has committed to expanding access". */
+function pastGiver(tokens: readonly Token[], from: number): number {
+  const relative = /^(?:that|which)$/u.test(word(tokens, from)) ? 1 : 0;
+  if (
+    roleAt(tokens, from + relative) !== 'determiner' &&
+    !/^\p{Lu}/u.test(tokens[from + relative]?.text ?? '')
+  )
+    return from;
+  const giver = phraseAt(tokens, from + relative);
+  let at = (giver?.last ?? from) + 1;
+  if (!giver || roleAt(tokens, at) !== 'auxiliary') return from;
+  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  return roleAt(tokens, at) === 'participle' ? at + 1 : from;
 }
 
 const modal = /^(?:will|would|can|could|shall)$/u;
@@ -60,10 +79,14 @@ export function servedBy(tokens: readonly Token[], from: number): Phrase | null 
     : null;
 }
 
-/** What a verb acts on; of "the number of farmers" the farmers. */
+/** What a verb acts on; of "the number of farmers" the farmers, of "access to water" the water. */
 function acted(tokens: readonly Token[], from: number): Phrase | null {
   const object = phraseAt(tokens, pastBound(tokens, from));
-  const bare = object && isBareAmount(word(tokens, object.head)) && word(tokens, object.last + 1) === 'of';
+  const behind = object && word(tokens, object.last + 1);
+  const bare =
+    object &&
+    ((isBareAmount(word(tokens, object.head)) && behind === 'of') ||
+      (word(tokens, object.head) === 'access' && behind === 'to'));
   return bare ? phraseAt(tokens, object.last + 2) : object;
 }
 
@@ -76,18 +99,31 @@ function goalAt(tokens: readonly Token[], at: number): Phrase | null {
 }
 
 /** Where it goes, or who passes it on, only as long as nothing says what for. */
-function isSecondary(tokens: readonly Token[], goal: Phrase, preposition: string): boolean {
+function isSecondary(tokens: readonly Token[], goal: Phrase, at: number): boolean {
+  const preposition = word(tokens, at);
   const last = tokens[goal.head]?.text ?? '';
-  if (/^(?:through|under|via)$/u.test(preposition)) {
-    return tokens.slice(goal.first, goal.last + 1).some(({ text }) => channel.test(text));
-  }
-  if (/^(?:in|across|to|for)$/u.test(preposition) && (places.test(last) || (preposition === 'for' && channel.test(last)))) return true;
+  if (/^(?:through|under|via)$/u.test(preposition)) return isChannel(tokens, goal);
+  // "provided in the Rescue Plan", "included in the Request": that is where it comes from.
+  if (/^(?:in|by)$/u.test(preposition) && sourced.test(word(tokens, at - 1)) && source.test(last))
+    return true;
+  if (
+    /^(?:in|across|to|for)$/u.test(preposition) &&
+    (places.test(last) || (preposition === 'for' && channel.test(last)))
+  )
+    return true;
   if (preposition === 'across' || !/^(?:in|to|for)$/u.test(preposition)) return false;
   return (
     !isPlural(tokens[goal.head]) &&
     goal.last - goal.first < 3 &&
     /^\p{Lu}\p{Ll}/u.test(last) &&
     !body.test(last)
+  );
+}
+
+function isChannel(tokens: readonly Token[], { first, last, head }: Phrase): boolean {
+  return (
+    source.test(tokens[head]?.text ?? '') ||
+    tokens.slice(first, last + 1).some(({ text }) => channel.test(text))
   );
 }
 
