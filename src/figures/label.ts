@@ -41,11 +41,12 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
       off,
       ofWhole,
       shared,
+      shifted,
       changedBy,
       reaching,
+      measured,
       stated,
       seconded,
-      measured,
       joinedAhead,
       apposed,
       restated,
@@ -55,15 +56,18 @@ function readingsOf({ kind }: Quantity): readonly Reading[] {
     ];
   return [
     off,
+    shifted,
     changedBy,
     reaching,
     stated,
+    costing,
     seconded,
     ofWhole,
     compounded,
     measured,
     alternative,
     totalled,
+    included,
     serving,
     purpose,
     bracketed,
@@ -114,6 +118,37 @@ function ofThem(tokens: readonly Token[], quantity: Quantity, last: Labelled | n
   if (/^(?:nominal|participle|verb|pronoun|preposition)$/u.test(roleAt(tokens, next + 2))) return null;
   if (last && first - last.quantity.next < 14 && last.label) return last.label;
   const near = word(tokens, first - 1) === ',' ? phraseBefore(tokens, first - 1) : null;
+  return near && climb(tokens, near);
+}
+
+/** "increase by 20 percent the tariffs on rice": a long object may stand behind. */
+function shifted(tokens: readonly Token[], { first, next }: Quantity): Phrase | null {
+  const moved =
+    /^(?:by|to|at)$/u.test(word(tokens, first - 1)) && /^(?:the|its|their|our)$/u.test(word(tokens, next));
+  const object = moved ? phraseAt(tokens, next) : null;
+  return object && !isTimeWord(tokens[object.head]) ? object : null;
+}
+
+/** "fees, which cost Americans $5 billion": what costs it. */
+function costing(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const payer = phraseBefore(tokens, quantity.first);
+  if (!payer) return null;
+  let at = payer.first - 1;
+  while (roleAt(tokens, at) === 'determiner') at -= 1;
+  if (!/^cost(?:s|ing)?$/u.test(word(tokens, at))) return null;
+  return subjectOf(tokens, { ...quantity, first: at + 1 });
+}
+
+/** "… of the resources needed, including $540 million from the United States": a part of what came before. */
+function included(
+  tokens: readonly Token[],
+  { first, next, kind }: Quantity,
+  last: Labelled | null,
+): Phrase | null {
+  const part = word(tokens, first - 1) === 'including' && word(tokens, next) === 'from';
+  if (!part) return null;
+  if (last?.label && (last.quantity.kind === kind || last.quantity.kind === 'percent')) return last.label;
+  const near = phraseBefore(tokens, word(tokens, first - 2) === ',' ? first - 2 : first - 1);
   return near && climb(tokens, near);
 }
 
@@ -262,9 +297,12 @@ function needed(tokens: readonly Token[], quantity: Quantity): Phrase | null {
 }
 
 /** "Golden Pass LNG Terminal ($10 billion)": what stands before the bracket. */
-function bracketed(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  const bracket = word(tokens, quantity.first - 1) === '(' && word(tokens, quantity.next) === ')';
-  return bracket ? phraseBefore(tokens, quantity.first - 1) : null;
+function bracketed(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  const to = word(tokens, quantity.first - 1) === 'to' ? 1 : 0;
+  const open = quantity.first - 1 - to;
+  if (word(tokens, open) !== '(' || word(tokens, quantity.next) !== ')') return null;
+  const near = phraseBefore(tokens, open);
+  return near && last && near.head < last.quantity.next ? last.label : near;
 }
 
 /** "poverty rates above 50 percent", "the largest agreement in history—nearly $142 billion". */

@@ -63,6 +63,7 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   if (token.kind === 'number') return 'number';
   const { lower, text } = token;
   const known = closed.get(lower);
+  if (isOutside(tokens, at)) return 'nominal';
   if (known && !isNamesAdverb(tokens, at, known) && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
   if (isNumberWord(lower)) return 'number';
   // "low-and middle-income" wants a blank, and "pop-up" is no preposition.
@@ -79,9 +80,15 @@ function isNamesAdverb(tokens: readonly Token[], at: number, known: Role): boole
   return known === 'adverb' && named && !opensSentence(tokens, at);
 }
 
+/** The "outside" of "in outside funding". */
+function isOutside(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:outside|inside)$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'noun') return false;
+  return tokens[at - 1]?.pos === 'preposition' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+}
+
 function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Role {
   const lower = tokens[at]?.lower ?? '';
-  if (pos === 'noun' && followsModal(tokens, at)) return 'verb';
+  if (pos === 'noun' && (followsModal(tokens, at) || followsRelative(tokens, at))) return 'verb';
   if (pos === 'adjective' && followsModal(tokens, at) && roleAt(tokens, at + 1) === 'determiner')
     return 'verb';
   if (pos === 'adjective' && isPastParticiple(tokens[at]) && hasArgument(tokens, at)) return 'participle';
@@ -97,7 +104,7 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   if (before?.pos !== 'noun' || /s$/u.test(tokens[at]?.lower ?? '')) return false;
   // "copper scrap produced": one verb does not follow another.
-  if (behind?.pos !== 'noun' && !isPastParticiple(behind)) return false;
+  if (!behind || (behind.pos !== 'noun' && !isPastParticiple(behind))) return false;
   return !isPlural(before) && /^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(behind.text);
 }
 
@@ -105,6 +112,13 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
 function hasArgument(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos];
   return behind === 'number' || (before === 'noun' && behind === 'preposition');
+}
+
+/** ", which cost Americans", ", which support schools": behind its subject a relative has its verb. */
+function followsRelative(tokens: readonly Token[], at: number): boolean {
+  const relative = tokens[at - 2]?.text === ',' && tokens[at - 1]?.lower === 'which';
+  if (!relative || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  return /^(?:noun|determiner|number|adjective)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** "will support", "would train": what follows a modal is a verb, whatever noun is written like it. */

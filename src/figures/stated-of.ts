@@ -3,12 +3,14 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount, word } from './words-at.ts';
+import { isBareAmount, pastRate, word } from './words-at.ts';
 
 const changing =
   /^(?:(?:rise|grow|fall|drop|climb|expand|increase|decline|decrease|shrink|improve|surge|soar|jump|plunge)s?|(?:ris|grow|fall|dropp|climb|expand|increas|declin|decreas|shrink|improv|surg|soar|jump|plung)ing|jumped|rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|declined|climbed|soared|surged|shrank|improved|plunged|expanded)$/u;
 const stating =
   /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|averag(?:es|ed|ing))$/u;
+const money =
+  /^(?:assistance|aid|support|relief|funding|funds|financing|finance|capital|grants?|loans?|credits?|guarantees|investments?|savings)$/u;
 const longest = 30;
 /** Verbs that change what they act on. */
 const acting =
@@ -28,7 +30,11 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
   if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
   const of = last === 'of' ? 1 : 0;
   // "the announcement of $1 billion in assistance": what is announced is the assistance.
-  if (of === 1 && /^(?:announcement|release|disbursement)$/u.test(word(tokens, at - 1))) return false;
+  if (
+    of === 1 &&
+    (/^(?:announcement|release|disbursement)$/u.test(word(tokens, at - 1)) || isInMoney(tokens, quantity))
+  )
+    return false;
   if (isBareAmount(word(tokens, at - of)) && roleAt(tokens, at - of - 1) === 'determiner') return false;
   return (
     stating.test(last) ||
@@ -36,6 +42,14 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
     /^(?:of|at|to|by|from|is|was|are|were|de|d')$/u.test(last) ||
     /^exceed/u.test(word(tokens, quantity.first))
   );
+}
+
+/** "the provision of $1 billion per year in foreign assistance": money in a form of money is of that form. */
+function isInMoney(tokens: readonly Token[], quantity: Quantity): boolean {
+  const at = pastRate(tokens, quantity.next);
+  if (quantity.kind !== 'money' || word(tokens, at) !== 'in') return false;
+  const form = phraseAt(tokens, at + 1);
+  return form !== null && money.test(word(tokens, form.head));
 }
 
 /** "trade totaled $25.9 billion", "exports at $13.2 billion", "deal … worth $7.8 billion", "decreased by 22%". */
@@ -48,8 +62,8 @@ export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase 
     const grown = quantity.kind === 'percent' && word(tokens, quantity.first - 1) === 'by';
     const leads = stating.test(lower) || changing.test(lower) || expecting.test(lower);
     if (/^(?:verb|participle)$/u.test(role) && !grown && !leads) return null;
-    if (/^(?:which|that)$/u.test(lower) && word(tokens, at - 1) === ',') at -= 1;
-    else if (/^(?:and|or|that|which)$/u.test(lower)) return null;
+    if (/^(?:which|that)$/u.test(lower)) at -= word(tokens, at - 1) === ',' ? 1 : 0;
+    else if (/^(?:and|or)$/u.test(lower)) return null;
     else if ((role === 'mark' && !isAside(tokens, at)) || role === 'pronoun') return null;
     at -= 1;
   }
