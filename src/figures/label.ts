@@ -338,9 +338,29 @@ function lasting(tokens: readonly Token[], quantity: Quantity): Phrase | null {
     /^(?:the|next|past|last|coming|first|previous|just|only|another|every|les|prochaine?s|derni(?:er|ère)s)$/u;
   while (ordinal.test(word(tokens, at))) at -= 1;
   if (roleAt(tokens, at) !== 'preposition') return null;
+  const said = relativeSubject(tokens, at);
+  if (said) return said;
   while (/^(?:preposition|participle|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
   const near = phraseBefore(tokens, /^[,–—]$/u.test(word(tokens, at)) ? at : at + 1);
   return near && climb(tokens, near);
+}
+
+/** "a law that has been on the books for 30 years", "the truce that has endured": what its own clause says it of. */
+function relativeSubject(tokens: readonly Token[], from: number): Phrase | null {
+  let at = from - 1;
+  while (
+    at > from - 8 &&
+    !/^(?:that|which)$/u.test(word(tokens, at)) &&
+    !/^(?:mark|number|conjunction|pronoun)$/u.test(roleAt(tokens, at))
+  )
+    at -= 1;
+  if (!/^(?:that|which)$/u.test(word(tokens, at))) return null;
+  let said = at + 1;
+  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, said))) said += 1;
+  const alone = roleAt(tokens, said) === 'participle' && said + 1 === from;
+  if (said === at + 1 || !(alone || roleAt(tokens, said) === 'preposition')) return null;
+  const near = phraseBefore(tokens, word(tokens, at - 1) === ',' ? at - 1 : at);
+  return near && climb(tokens, near, false);
 }
 
 /** "our country’s 20 years at war". */

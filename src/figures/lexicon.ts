@@ -26,7 +26,7 @@ const closed = new Map<string, Role>([
     'preposition',
     `of in on at by for from to with within without under over into onto through throughout across along among amongst between
     since until during after before about against via per towards toward despite including like as than above below near upon following
-    regarding concerning amid amidst alongside around outside inside beyond worth totaling totalling exceeding surpassing valued costing because down up
+    regarding concerning amid amidst alongside around outside inside beyond worth totaling totalling exceeding surpassing valued costing because due down up
     de en dans par pour sur avec sans vers chez entre depuis pendant contre sous dont à`,
   ),
   ...words('conjunction', 'and or but nor & while whereas because if et ou mais ni so'),

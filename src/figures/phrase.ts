@@ -18,9 +18,22 @@ const reach = 16;
 /** The noun phrase that begins at a token; behind a count, its own or with `plural` one before, the head is a plural. */
 export function phraseAt(tokens: readonly Token[], at: number, plural = false): Phrase | null {
   const first = skipLead(tokens, at);
+  const shared = sharedHead(tokens, first);
+  if (shared !== null) return { first, last: shared, head: shared };
   const counts = plural || (first > at && roleAt(tokens, first - 1) === 'number');
   const head = (counts ? pluralHead(tokens, at, first) : null) ?? headFrom(tokens, first, plural);
   return head === null ? null : { first, last: head, head };
+}
+
+/** "economic, health, and humanitarian assistance": a list that a bare adjective opens shares the noun at its end. */
+function sharedHead(tokens: readonly Token[], first: number): number | null {
+  if (tokens[first]?.pos !== 'adjective' || tokens[first + 1]?.text !== ',') return null;
+  for (let at = first + 2; at < first + reach; at += 1) {
+    const last = tokens[at]?.text === ',' && /^(?:and|or)$/u.test(word(tokens, at + 1));
+    if (last) return roleAt(tokens, at + 2) === 'nominal' ? headFrom(tokens, at + 2, false) : null;
+    if (!/^(?:nominal|conjunction)$/u.test(roleAt(tokens, at)) && tokens[at]?.text !== ',') return null;
+  }
+  return null;
 }
 
 /**
