@@ -141,8 +141,9 @@ function isNaming(tokens: readonly Token[], amount: Amount, next: number): boole
 /** "In Texas 12 projects" counts; "COP 28 climate summit" and "Standard Missile 3 Block IIA" go on with a name. */
 function isCounting(tokens: readonly Token[], at: number, before: Token): boolean {
   if (before.pos !== 'noun') return true;
+  const named = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 3]?.text ?? '');
   const counted = phraseAt(tokens, at, true);
-  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && counted !== null && isPlural(tokens[counted.head]);
+  return !named && counted !== null && isPlural(tokens[counted.head]);
 }
 
 /** Most naming words are capitalised before a number; those that never count anything need not be. */
