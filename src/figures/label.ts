@@ -290,9 +290,10 @@ function purpose(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   return purposeOf(tokens, pastRate(tokens, quantity.next));
 }
 
-/** "leaving millions in poverty". */
+/** "leaving millions in poverty", "will award billions from the Law for rail projects". */
 function needed(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  const bare = quantity.form === 'indefinite' && word(tokens, quantity.next) === 'in';
+  const bare =
+    quantity.form === 'indefinite' && /^(?:in|from|for|through)$/u.test(word(tokens, quantity.next));
   return bare ? purposeOf(tokens, quantity.next) : null;
 }
 

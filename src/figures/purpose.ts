@@ -21,7 +21,7 @@ const places =
 
 /** "$5 billion in aid", "… for the Network", "… from the Law to support its pandemic response": what the amount goes into. */
 export function purposeOf(tokens: readonly Token[], from: number): Phrase | null {
-  const start = pastGiver(tokens, from + (word(tokens, from) === 'available' ? 1 : 0));
+  const start = pastGiver(tokens, from + (/^(?:available|each|apiece)$/u.test(word(tokens, from)) ? 1 : 0));
   let at = pastTime(tokens, start);
   let second: Phrase | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
@@ -30,8 +30,9 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     if (served) return served;
     while (/^(?:adverb|participle|auxiliary)$/u.test(roleAt(tokens, at)) && at - from < 16) at += 1;
     const preposition = word(tokens, at);
-    if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1)) {
-      return acted(tokens, pastVerbs(tokens, at + 2)) ?? second;
+    const how = roleAt(tokens, at + 1) === 'adverb' ? 1 : 0;
+    if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1 + how)) {
+      return acted(tokens, pastVerbs(tokens, at + 2 + how)) ?? second;
     }
     const goal = goalAt(tokens, at);
     if (!goal) return second;

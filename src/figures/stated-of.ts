@@ -25,6 +25,8 @@ const expecting = /^(?:estimated|expected|projected|set|allowed|priced)$/u;
 export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolean {
   let at = quantity.first - 1;
   while (roleAt(tokens, at) === 'adverb') at -= 1;
+  // "will be a record $11 billion"
+  if (word(tokens, at) === 'record' && roleAt(tokens, at - 2) === 'auxiliary') at -= 2;
   const last = word(tokens, at);
   if (/^(?:an?|the)$/u.test(last)) return false;
   if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
@@ -39,7 +41,7 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
   return (
     stating.test(last) ||
     changing.test(last) ||
-    /^(?:of|at|to|by|from|is|was|are|were|de|d')$/u.test(last) ||
+    /^(?:of|at|to|by|from|is|was|are|were|be|de|d')$/u.test(last) ||
     /^exceed/u.test(word(tokens, quantity.first))
   );
 }
