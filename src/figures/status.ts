@@ -22,6 +22,8 @@ export interface StatusBefore {
   readonly next: number;
 }
 
+const longest = 30;
+const counted = /^(?:count|volume|weight|area)$/u;
 const modal = /^(?:will|would|can|could|may|might|shall|should|must)$/u;
 /** Nouns that say what is meant to be done: "the decision to purchase". */
 const intention =
@@ -36,6 +38,10 @@ const noAct =
 const giving =
   /^(?:sav|giv|gave|provid|cost|offer|grant|pay|paid|award|lend|lent|send|sent|charg|leav|left)/u;
 
+/** Verbs that only bring a thing up; what happened to it stands behind it: "highlighted 300 jobs supported by trade". */
+const reporting =
+  /^(?:welcom|describ|highlight|applaud|prais|commend|discuss|celebrat|mark|includ|recogni[sz]|emphasi[sz]|review|mention|showcas|bring|brought|not(?:e|es|ed|ing)$)/u;
+
 /** The words that say what happened to what is counted: the verb it is the object or the subject of. */
 export function statusOf(
   tokens: readonly Token[],
@@ -47,23 +53,85 @@ export function statusOf(
   if (quantity.kind === 'duration') return null;
   const at = pastOpener(tokens, quantity.first - 1);
   const before = word(tokens, at);
+  const owned = inOwnClause(tokens, quantity, label);
+  if (owned) return owned;
   if (/^(?:worth|totaling|totalling)$/u.test(before)) return { first: at, next: at + 1, negated: false };
   if (/^(?:to|by|from|at|with)$/u.test(before)) {
-    return asChanged(tokens, at) ?? (before === 'from' ? null : asDescribed(tokens, quantity, label));
+    return (
+      asChanged(tokens, at) ??
+      (before === 'from' ? null : (asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at)))
+    );
   }
-  if (before === 'of') return asAct(tokens, at);
-  if (isActing(tokens, at)) return group(tokens, at);
-  if (last?.kind === quantity.kind && joins(tokens, last.next, quantity.first)) return last.status;
+  if (before === 'of')
+    return asAct(tokens, at) ?? asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at);
+  if (isActing(tokens, at)) {
+    const told = reporting.test(before) ? asDescribed(tokens, quantity, label) : null;
+    return told ?? withParticle(tokens, group(tokens, at), quantity.first);
+  }
+  if (last && joins(tokens, last, quantity)) return last.status;
   if (roleAt(tokens, at) === 'nominal') {
-    const given = asGift(tokens, at);
+    const given = asGift(tokens, at) ?? asOwned(tokens, at);
     if (given) return given;
   }
   const excluded =
     roleAt(tokens, at) === 'preposition' && !/^(?:including|despite|after|because)$/u.test(before);
   const subject = asSubject(tokens, quantity, label, excluded);
   // "teams from 46 cities agreed": what follows is said of the teams.
-  if (subject || /^(?:from|across|in|on|by)$/u.test(before)) return subject;
-  return asDescribed(tokens, quantity, label);
+  if (subject || /^(?:from|across|in)$/u.test(before)) return subject;
+  const described = asDescribed(tokens, quantity, label);
+  return described ?? (/^(?:for|on|at)$/u.test(before) ? governingVerb(tokens, at) : null);
+}
+
+/** "the 63 million doses the U.S. has already shipped", "$2 billion which they provided": a clause whose object it is. */
+function inOwnClause(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
+  const start = Math.max(quantity.next, (label?.last ?? -1) + 1);
+  const relative = /^(?:that|which|whom)$/u.test(word(tokens, start)) ? 1 : 0;
+  const from = start + relative;
+  const pronoun = roleAt(tokens, from) === 'pronoun' && !/^(?:who|which|whose|where|when|what)$/u.test(word(tokens, from));
+  const named = relative === 1 || roleAt(tokens, from) === 'determiner';
+  const giver = pronoun ? null : named ? phraseAt(tokens, from) : null;
+  if (!pronoun && (!giver || giver.first - from > 1)) return null;
+  let at = giver ? giver.last + 1 : from + 1;
+  while (at < from + 12 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  if (!isActing(tokens, at)) return null;
+  const behind = roleAt(tokens, at + 1);
+  // Where the verb has another object, the clause is not about this one.
+  if (/^(?:nominal|determiner|number|pronoun|participle)$/u.test(behind) && !isTimeWord(tokens[at + 1])) return null;
+  if (/^(?:each|every|this|last)$/u.test(word(tokens, at + 1)) === false && behind === 'determiner') return null;
+  return group(tokens, at);
+}
+
+/** "brought together more than 40 leaders", "ushering in billions": the small word belongs to the verb. */
+function withParticle(tokens: readonly Token[], verb: Status, end: number): Status {
+  const particle = /^(?:together|back|forward|down|up|out|off)$/u.test(word(tokens, verb.next));
+  return particle && verb.next < end ? { ...verb, next: verb.next + 1 } : verb;
+}
+
+/** "imposing sanctions on over 50 banks", "supported the delivery of services for 2 million": the verb of it all. */
+function governingVerb(tokens: readonly Token[], preposition: number): Status | null {
+  let at = preposition;
+  for (let steps = 0; steps < 4; steps += 1) {
+    if (isActing(tokens, at - 1)) {
+      const { first, negated } = group(tokens, at - 1);
+      return { first, next: /^(?:for|on)$/u.test(word(tokens, at)) && at === preposition ? at + 1 : at, negated };
+    }
+    const near = phraseBefore(tokens, at);
+    if (!near) return null;
+    let before = near.first - 1;
+    while (roleAt(tokens, before) === 'determiner') before -= 1;
+    if (isActing(tokens, before)) return group(tokens, before);
+    if (!/^(?:preposition|conjunction)$/u.test(roleAt(tokens, before))) return null;
+    at = before;
+  }
+  return null;
+}
+
+/** "applauded the Corporation’s $50 million loan": past who has it. */
+function asOwned(tokens: readonly Token[], at: number): Status | null {
+  if (!/['’]s?$/u.test(word(tokens, at))) return null;
+  let before = at - 1;
+  while (before > at - 8 && /^(?:nominal|determiner)$/u.test(roleAt(tokens, before))) before -= 1;
+  return isActing(tokens, before) ? group(tokens, before) : null;
 }
 
 /** Back past "the", "an additional", "a total of" and adverbs. */
@@ -103,19 +171,21 @@ function asAct(tokens: readonly Token[], of: number): Status | null {
 }
 
 /** Whether no verb parts the quantity from the one before, only "and", a comma or "including": one verb governs both. */
-function joins(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 14 || to <= from) return false;
+function joins(tokens: readonly Token[], last: StatusBefore, quantity: Quantity): boolean {
+  const [from, to] = [last.next, quantity.first];
+  if (to - from > longest || to <= from) return false;
   let joined = to - 1;
   while (articles.test(word(tokens, joined)) && joined > from) joined -= 1;
-  if (!/^(?:,|and|or|including|as)$/u.test(word(tokens, joined))) return false;
+  const lower = word(tokens, joined);
+  if (!/^(?:,|and|or|including|as)$/u.test(lower)) return false;
+  if (last.kind !== quantity.kind && lower !== 'or' && !(counted.test(last.kind) && counted.test(quantity.kind)))
+    return false;
   // ", a $4.5 billion deal" says more of what came before.
-  if (word(tokens, joined) === ',' && joined < to - 1) return false;
+  if (lower === ',' && joined < to - 1) return false;
   for (let at = from; at < to; at += 1) {
-    if (
-      /^(?:verb|participle|auxiliary|pronoun)$/u.test(roleAt(tokens, at)) ||
-      /^[;:()]$/u.test(word(tokens, at))
-    )
-      return false;
+    const described = roleAt(tokens, at) === 'participle' && isPastParticiple(tokens[at]);
+    if (/^(?:verb|participle|auxiliary|pronoun)$/u.test(roleAt(tokens, at)) && !described) return false;
+    if (/^[;:]$/u.test(word(tokens, at))) return false;
   }
   return true;
 }
