@@ -133,6 +133,8 @@ function followsModal(tokens: readonly Token[], at: number): boolean {
 function followsNominalOpener(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:to|that|each|all|both|so|but|because|as|than)$/u.test(before)) return false;
+  // "This includes a loan": what points alone is a subject.
+  if (/^(?:this|these|those)$/u.test(before) && tokens[at - 1]?.pos === 'pronoun') return false;
   if (misread.test(before)) return true;
   const role = roleAt(tokens, at - 1);
   if (role === 'number') return /s$/u.test(tokens[at]?.lower ?? '');

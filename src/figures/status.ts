@@ -64,6 +64,7 @@ export function statusOf(
   }
   if (before === 'of')
     return asAct(tokens, at) ?? asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at);
+  if (before === 'representing') return null;
   if (isActing(tokens, at)) {
     const told = reporting.test(before) ? asDescribed(tokens, quantity, label) : null;
     return told ?? withParticle(tokens, group(tokens, at), quantity.first);
@@ -111,9 +112,11 @@ function withParticle(tokens: readonly Token[], verb: Status, end: number): Stat
 function governingVerb(tokens: readonly Token[], preposition: number): Status | null {
   let at = preposition;
   for (let steps = 0; steps < 4; steps += 1) {
+    // "accounting for 30 percent" is one verb; what only builds on an amount does nothing with it.
     if (isActing(tokens, at - 1)) {
-      const { first, negated } = group(tokens, at - 1);
-      return { first, next: /^(?:for|on)$/u.test(word(tokens, at)) && at === preposition ? at + 1 : at, negated };
+      if (word(tokens, at) === 'on') return null;
+      const verb = group(tokens, at - 1);
+      return word(tokens, at) === 'for' ? { ...verb, next: at + 1 } : verb;
     }
     const near = phraseBefore(tokens, at);
     if (!near) return null;
@@ -143,9 +146,12 @@ function pastOpener(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** The "historic" of "a historic $53 billion investment". */
+/** The "historic" of "a historic $53 billion investment", the "combined" of "the combined", "a record breaking". */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.pos === 'adjective' && articles.test(word(tokens, at - 1));
+  if (roleAt(tokens, at) === 'participle' && tokens[at - 1]?.lower === 'record') return true;
+  const describes = tokens[at]?.pos === 'adjective' || roleAt(tokens, at) === 'participle';
+  const article = articles.test(word(tokens, at - 1)) || /^(?:this|these|those)$/u.test(word(tokens, at - 1));
+  return (describes && article) || (word(tokens, at) === 'record' && articles.test(word(tokens, at - 1)));
 }
 
 function isActing(tokens: readonly Token[], at: number): boolean {
@@ -224,7 +230,7 @@ function asSubject(
   const role = roleAt(tokens, at);
   const first = modalAt < 0 ? at : modalAt;
   if (finite && role === 'preposition') return { first: at, next: withObject(tokens, at + 1), negated };
-  if (finite && role === 'nominal' && tokens[at]?.pos === 'adjective')
+  if (finite && role === 'nominal' && tokens[at]?.pos === 'adjective' && !/^(?:much|many|enough)$/u.test(word(tokens, at)))
     return { first: at, next: at + 1, negated };
   if (!isActing(tokens, at)) return null;
   // Without an auxiliary a participle only describes: "nationals involved in cybercrime".
