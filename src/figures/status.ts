@@ -58,7 +58,7 @@ export function statusOf(
   if (/^(?:worth|totaling|totalling)$/u.test(before)) return { first: at, next: at + 1, negated: false };
   if (/^(?:to|by|from|at|with)$/u.test(before)) {
     return (
-      asChanged(tokens, at) ??
+      asChanged(tokens, at, label) ??
       (before === 'from' ? null : (asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at)))
     );
   }
@@ -83,23 +83,41 @@ export function statusOf(
   return described ?? (/^(?:for|on|at)$/u.test(before) ? governingVerb(tokens, at) : null);
 }
 
-/** "the 63 million doses the U.S. has already shipped", "$2 billion which they provided": a clause whose object it is. */
+/** "the 63 million doses the U.S. has already shipped", "$2 billion in funding which they gave": a clause whose object it is. */
 function inOwnClause(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
-  const start = Math.max(quantity.next, (label?.last ?? -1) + 1);
+  const end = Math.max(quantity.next, (label?.last ?? -1) + 1);
+  const ends = [...new Set([end, quantity.next, relativeFrom(tokens, end)])];
+  for (const start of ends) {
+    const verb = gapVerb(tokens, start);
+    if (verb !== null) return group(tokens, verb);
+  }
+  return null;
+}
+
+/** The next "that" or "which" behind what else belongs to the phrase. */
+function relativeFrom(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at < end + 10 && /^(?:nominal|preposition|determiner|participle|conjunction)$/u.test(roleAt(tokens, at))) {
+    if (/^(?:that|which)$/u.test(word(tokens, at))) return at;
+    at += 1;
+  }
+  return word(tokens, at) === 'which' ? at : end;
+}
+
+/** The verb of a clause with a subject of its own and no other object, from "that" or its subject on. */
+function gapVerb(tokens: readonly Token[], start: number): number | null {
   const relative = /^(?:that|which|whom)$/u.test(word(tokens, start)) ? 1 : 0;
   const from = start + relative;
-  const pronoun = roleAt(tokens, from) === 'pronoun' && !/^(?:who|which|whose|where|when|what)$/u.test(word(tokens, from));
-  const named = relative === 1 || roleAt(tokens, from) === 'determiner';
-  const giver = pronoun ? null : named ? phraseAt(tokens, from) : null;
+  const pronoun = roleAt(tokens, from) === 'pronoun' && !/^(?:wh|there)/u.test(word(tokens, from));
+  const opens = relative === 1 || roleAt(tokens, from) === 'determiner';
+  const giver = !pronoun && opens ? phraseAt(tokens, from) : null;
   if (!pronoun && (!giver || giver.first - from > 1)) return null;
   let at = giver ? giver.last + 1 : from + 1;
-  while (at < from + 12 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  while (at < start + 14 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
   if (!isActing(tokens, at)) return null;
-  const behind = roleAt(tokens, at + 1);
-  // Where the verb has another object, the clause is not about this one.
-  if (/^(?:nominal|determiner|number|pronoun|participle)$/u.test(behind) && !isTimeWord(tokens[at + 1])) return null;
-  if (/^(?:each|every|this|last)$/u.test(word(tokens, at + 1)) === false && behind === 'determiner') return null;
-  return group(tokens, at);
+  const filled = /^(?:nominal|determiner|number|pronoun|participle)$/u.test(roleAt(tokens, at + 1));
+  const timed = isTimeWord(tokens[at + 1]) || isTimeWord(tokens[at + 2]);
+  return filled && !timed ? null : at;
 }
 
 /** "brought together more than 40 leaders", "ushering in billions": the small word belongs to the verb. */
@@ -149,6 +167,7 @@ function pastOpener(tokens: readonly Token[], from: number): number {
 /** The "historic" of "a historic $53 billion investment", the "combined" of "the combined", "a record breaking". */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   if (roleAt(tokens, at) === 'participle' && tokens[at - 1]?.lower === 'record') return true;
+  if (word(tokens, at) === 'following' && articles.test(word(tokens, at - 1))) return true;
   const describes = tokens[at]?.pos === 'adjective' || roleAt(tokens, at) === 'participle';
   const article = articles.test(word(tokens, at - 1)) || /^(?:this|these|those)$/u.test(word(tokens, at - 1));
   return (describes && article) || (word(tokens, at) === 'record' && articles.test(word(tokens, at - 1)));
@@ -158,10 +177,15 @@ function isActing(tokens: readonly Token[], at: number): boolean {
   return /^(?:verb|participle)$/u.test(roleAt(tokens, at));
 }
 
-/** "would lower that fee to less than $10", "imports decreased by 22%". */
-function asChanged(tokens: readonly Token[], preposition: number): Status | null {
+/** "would lower that fee to less than $10", "imports decreased by 22%"; "brings the pensions protected to 1 million". */
+function asChanged(tokens: readonly Token[], preposition: number, label: Phrase | null): Status | null {
   const verb = changingVerb(tokens, preposition - 1, word(tokens, preposition) === 'to');
-  return verb === null ? null : group(tokens, verb);
+  if (verb === null) return null;
+  const described = label ? label.head + 1 : -1;
+  const told = reporting.test(word(tokens, verb)) && described > verb && described < preposition;
+  return told && isPastParticiple(tokens[described])
+    ? { first: described, next: described + 1, negated: false }
+    : group(tokens, verb);
 }
 
 /** "the planned transfer of nine helicopters", "the arrest and prosecution of dozens". */
@@ -286,8 +310,13 @@ function group(tokens: readonly Token[], verb: number): Status {
     first -= 1;
     if (planned && role === 'nominal') break;
   }
-  while (first < verb && isLeading(tokens, first)) first += 1;
+  while (first < verb && (isLeading(tokens, first) || isAddition(tokens, first))) first += 1;
   return { first, next: verb + 1, negated: isNegated(tokens, first) };
+}
+
+/** The "to" of "in addition to raising". */
+function isAddition(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at) === 'to' && /ing$/u.test(word(tokens, at + 1));
 }
 
 /** "has" and "already" say when, not what. */
@@ -300,10 +329,17 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const aiming =
+  /^(?:expected|designed|intended|projected|planned|set|slated|estimated|needed|committed|aim(?:s|ed|ing)|continues?|help(?:s|ed)?|began|begun|agreed|pledged|plan(?:s|ned))$/u;
+
+/** "arrested and deported", "expected to benefit"; "invested to build" only invests. */
 function coordinated(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (/^(?:and|or|to|et)$/u.test(word(tokens, next)) && next < at + 6 && isActing(tokens, next + 1))
+  while (next < at + 6 && isActing(tokens, next + 1)) {
+    const aimed = word(tokens, next) === 'to' && aiming.test(word(tokens, next - 1));
+    if (!aimed && !/^(?:and|or|et)$/u.test(word(tokens, next))) break;
     next += 2;
+  }
   return next;
 }
 
