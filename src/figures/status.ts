@@ -64,7 +64,7 @@ export function statusOf(
   }
   if (before === 'of')
     return asAct(tokens, at) ?? asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at);
-  if (before === 'representing') return null;
+  if (saysNothing(tokens, at)) return asDescribed(tokens, quantity, label);
   if (isActing(tokens, at)) {
     const told = reporting.test(before) ? asDescribed(tokens, quantity, label) : null;
     return told ?? withParticle(tokens, group(tokens, at), quantity.first);
@@ -92,6 +92,12 @@ function inOwnClause(tokens: readonly Token[], quantity: Quantity, label: Phrase
     if (verb !== null) return group(tokens, verb);
   }
   return null;
+}
+
+/** "representing half of it", "This includes $5 billion": what something is, and not what happened. */
+function saysNothing(tokens: readonly Token[], at: number): boolean {
+  const pointing = /^(?:this|these|it)$/u.test(word(tokens, at - 1));
+  return word(tokens, at) === 'representing' || (pointing && /^includ/u.test(word(tokens, at)));
 }
 
 /** The next "that" or "which" behind what else belongs to the phrase. */
@@ -132,9 +138,9 @@ function governingVerb(tokens: readonly Token[], preposition: number): Status | 
   for (let steps = 0; steps < 4; steps += 1) {
     // "accounting for 30 percent" is one verb; what only builds on an amount does nothing with it.
     if (isActing(tokens, at - 1)) {
-      if (word(tokens, at) === 'on') return null;
+      if (word(tokens, at) === 'on' && !/^focus/u.test(word(tokens, at - 1))) return null;
       const verb = group(tokens, at - 1);
-      return word(tokens, at) === 'for' ? { ...verb, next: at + 1 } : verb;
+      return /^(?:for|on)$/u.test(word(tokens, at)) ? { ...verb, next: at + 1 } : verb;
     }
     const near = phraseBefore(tokens, at);
     if (!near) return null;
@@ -330,7 +336,7 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
 }
 
 const aiming =
-  /^(?:expected|designed|intended|projected|planned|set|slated|estimated|needed|committed|aim(?:s|ed|ing)|continues?|help(?:s|ed)?|began|begun|agreed|pledged|plan(?:s|ned))$/u;
+  /^(?:expected|designed|intended|projected|planned|set|slated|estimated|needed|committed|aim(?:s|ed|ing)|continues?|help(?:s|ed)?|began|begun|agreed|pledged|attempt(?:s|ed)|plan(?:s|ned))$/u;
 
 /** "arrested and deported", "expected to benefit"; "invested to build" only invests. */
 function coordinated(tokens: readonly Token[], at: number): number {
