@@ -50,7 +50,7 @@ const closed = new Map<string, Role>([
 const misread = /^(?:offshore|onshore|overseas)$/u;
 /** English participles that do not end in -ed or -ing. */
 const irregularParticiples =
-  /^(?:begun|brought|built|bought|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone)$/u;
+  /^(?:begun|brought|built|bought|cast|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone)$/u;
 const irregularPlurals =
   /^(?:people|youth|personnel|troops|police|staff|aircraft|spacecraft|feet|teeth|mice|media|data|criteria|alumni|others|cattle|livestock)$|(?:men|women|children)$/u;
 const singularEnding =
@@ -92,6 +92,7 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos === 'adjective' && followsModal(tokens, at) && roleAt(tokens, at + 1) === 'determiner')
     return 'verb';
   if (pos === 'adjective' && isPastParticiple(tokens[at]) && hasArgument(tokens, at)) return 'participle';
+  if (pos === 'noun' && isSaidOf(tokens, at)) return 'verb';
   if (misread.test(lower)) return 'nominal';
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
@@ -118,7 +119,14 @@ function hasArgument(tokens: readonly Token[], at: number): boolean {
 function followsRelative(tokens: readonly Token[], at: number): boolean {
   const relative = tokens[at - 2]?.text === ',' && tokens[at - 1]?.lower === 'which';
   if (!relative || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
-  return /^(?:noun|determiner|number|adjective)$/u.test(tokens[at + 1]?.pos ?? '');
+  return /^(?:noun|determiner|number|adjective|adverb)$/u.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "issuers charge the maximum": a bare word between a plural and an article is what the many do. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const many = before?.pos === 'noun' && isPlural(before) && /^\p{Ll}/u.test(before.text);
+  return many && behind?.pos === 'determiner' && /^\p{Ll}{3,}(?<!s)$/u.test(token?.text ?? '');
 }
 
 /** "will support", "would train": what follows a modal is a verb, whatever noun is written like it. */

@@ -103,7 +103,10 @@ function saysNothing(tokens: readonly Token[], at: number): boolean {
 /** The next "that" or "which" behind what else belongs to the phrase. */
 function relativeFrom(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (at < end + 10 && /^(?:nominal|preposition|determiner|participle|conjunction)$/u.test(roleAt(tokens, at))) {
+  while (
+    at < end + 10 &&
+    /^(?:nominal|preposition|determiner|participle|conjunction)$/u.test(roleAt(tokens, at))
+  ) {
     if (/^(?:that|which)$/u.test(word(tokens, at))) return at;
     at += 1;
   }
@@ -174,9 +177,15 @@ function pastOpener(tokens: readonly Token[], from: number): number {
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   if (roleAt(tokens, at) === 'participle' && tokens[at - 1]?.lower === 'record') return true;
   if (word(tokens, at) === 'following' && articles.test(word(tokens, at - 1))) return true;
-  const describes = tokens[at]?.pos === 'adjective' || roleAt(tokens, at) === 'participle';
+  const describes =
+    tokens[at]?.pos === 'adjective' || (tokens[at]?.pos && roleAt(tokens, at) === 'participle');
   const article = articles.test(word(tokens, at - 1)) || /^(?:this|these|those)$/u.test(word(tokens, at - 1));
-  return (describes && article) || (word(tokens, at) === 'record' && articles.test(word(tokens, at - 1)));
+  const attributive = tokens[at]?.pos === 'adjective' && isActing(tokens, at - 1);
+  return (
+    attributive ||
+    (describes && article) ||
+    (word(tokens, at) === 'record' && articles.test(word(tokens, at - 1)))
+  );
 }
 
 function isActing(tokens: readonly Token[], at: number): boolean {
@@ -214,7 +223,11 @@ function joins(tokens: readonly Token[], last: StatusBefore, quantity: Quantity)
   while (articles.test(word(tokens, joined)) && joined > from) joined -= 1;
   const lower = word(tokens, joined);
   if (!/^(?:,|and|or|including|as)$/u.test(lower)) return false;
-  if (last.kind !== quantity.kind && lower !== 'or' && !(counted.test(last.kind) && counted.test(quantity.kind)))
+  if (
+    last.kind !== quantity.kind &&
+    lower !== 'or' &&
+    !(counted.test(last.kind) && counted.test(quantity.kind))
+  )
     return false;
   // ", a $4.5 billion deal" says more of what came before.
   if (lower === ',' && joined < to - 1) return false;
@@ -260,7 +273,12 @@ function asSubject(
   const role = roleAt(tokens, at);
   const first = modalAt < 0 ? at : modalAt;
   if (finite && role === 'preposition') return { first: at, next: withObject(tokens, at + 1), negated };
-  if (finite && role === 'nominal' && tokens[at]?.pos === 'adjective' && !/^(?:much|many|enough)$/u.test(word(tokens, at)))
+  if (
+    finite &&
+    role === 'nominal' &&
+    tokens[at]?.pos === 'adjective' &&
+    !/^(?:much|many|enough)$/u.test(word(tokens, at))
+  )
     return { first: at, next: at + 1, negated };
   if (!isActing(tokens, at)) return null;
   // Without an auxiliary a participle only describes: "nationals involved in cybercrime".
@@ -274,16 +292,16 @@ function asSubject(
   return { first, next: passive ? next : withObject(tokens, next), negated };
 }
 
-/** "funds committed to date", "commitments announced during the visit": a participle right behind. */
+/** "funds committed to date", "the increase in funding proposed in the Budget": a participle behind what it describes. */
 function asDescribed(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
-  const heads = [quantity.next, (label?.head ?? -2) + 1, (label?.last ?? -2) + 1].filter(
-    (at) => at >= quantity.next,
-  );
-  for (const start of heads) {
-    let at = start;
-    while (roleAt(tokens, at) === 'adverb' && at < start + 2) at += 1;
-    if (roleAt(tokens, at) === 'participle' && isReduced(tokens, at))
-      return { first: at, next: coordinated(tokens, at), negated: false };
+  const end = Math.max(quantity.next, (label?.last ?? -2) + 1);
+  const start = label && label.head >= quantity.next ? label.head + 1 : quantity.next;
+  for (let at = Math.min(start, end); at <= end; at += 1) {
+    const behind = at === start || at === end || roleAt(tokens, at - 1) === 'nominal';
+    let place = at;
+    while (behind && roleAt(tokens, place) === 'adverb' && place < at + 2) place += 1;
+    if (behind && roleAt(tokens, place) === 'participle' && isReduced(tokens, place))
+      return { first: place, next: coordinated(tokens, place), negated: false };
   }
   return null;
 }
