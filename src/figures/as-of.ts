@@ -5,7 +5,8 @@ import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { word } from './words-at.ts';
 
-interface TimePhrase {
+/** Words that say when: tokens `first` up to, not including, `next`. */
+export interface TimePhrase {
   readonly first: number;
   readonly next: number;
 }
@@ -36,7 +37,7 @@ const opening =
   /^(?:in|since|by|from|between|during|until|through|over|throughout|as|before|for|at|on|within|under|depuis|en|entre|pendant|d'ici|avant|au)$/u;
 const deictic = /^(?:this|last|next|past|coming|previous|current|recent|earlier|later|first|upcoming)$/u;
 const inner =
-  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|quarter|half|same|l'|début|fin|,|-|–|up|through|until|leading)$/u;
+  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|quarter|half|same|several|few|l'|début|fin|,|-|–|up|through|until|leading)$/u;
 const period =
   /^(?:years?|months?|weeks?|days?|quarters?|decades?|morning|afternoon|evening|summer|spring|autumn|winter|fall|pandemic|administration|term|century|mois|ans?|années?|semaines?|jours?)$/u;
 const longest = 14;
@@ -59,6 +60,11 @@ export function asOfPhrase(
   const from = Math.max(quantity.next, (label?.last ?? 0) + 1);
   if (behind && !partsBehind(tokens, Math.min(from, behind.first), behind.first)) return behind;
   if (!prior || prior.next > quantity.first) return null;
+  // "Since February, they have already provided": a date says more than "already".
+  const earlier = phrases[index - 2];
+  const vague =
+    prior.next - prior.first === 1 && /^(?:already|now|recently)$/u.test(word(tokens, prior.first));
+  if (vague && earlier && governs(tokens, earlier, quantity)) return earlier;
   return governs(tokens, prior, quantity) ? prior : null;
 }
 
@@ -82,7 +88,7 @@ function partsBehind(tokens: readonly Token[], from: number, to: number): boolea
 function governs(tokens: readonly Token[], { first, next }: TimePhrase, quantity: Quantity): boolean {
   if (quantity.first - next > farthest) return false;
   // "from 14 countries": nothing happens to these.
-  if (quantity.kind === 'count' && /^(?:from|in|across|with|of|on)$/u.test(word(tokens, quantity.first - 1)))
+  if (quantity.kind === 'count' && /^(?:from|in|across|of)$/u.test(word(tokens, quantity.first - 1)))
     return false;
   const opens =
     first <= 1 ||
@@ -90,11 +96,15 @@ function governs(tokens: readonly Token[], { first, next }: TimePhrase, quantity
     (word(tokens, first - 1) === ',' && word(tokens, next) === ',');
   for (let at = next; at < quantity.first; at += 1) {
     const lower = word(tokens, at);
-    if (/^[;:.—–]$/u.test(lower) || /^(?:which|who|whose|where|that)$/u.test(lower)) return false;
+    const reported = lower === 'that' && opens && reporting.test(word(tokens, at - 1));
+    if (/^[;:.—–]$/u.test(lower) || (/^(?:which|who|whose|where|that)$/u.test(lower) && !reported))
+      return false;
     if (lower === ',' && !opens) return false;
   }
   return true;
 }
+
+const reporting = /^(?:announc|said|say|stat|report|confirm|not)(?:e[ds]?|ing|s|ed)?$/u;
 
 /** "… and remains on track": a verb with its own ending, while "and provide" goes on with the same one. */
 function isConjugated(tokens: readonly Token[], at: number): boolean {

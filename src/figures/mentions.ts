@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { shiftSpan } from '../text/span.ts';
-import { asOfPhrase, timePhrases } from './as-of.ts';
+import { asOfPhrase, type TimePhrase, timePhrases } from './as-of.ts';
 import type { FigureMention } from './figure.ts';
 import { frenchPhrase } from './french.ts';
 import { khmerQuantities, khmerSurroundings } from './khmer.ts';
@@ -12,7 +12,7 @@ import { mayHoldNumber } from './number-words.ts';
 import { withPartsOfSpeech } from './parts-of-speech.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
-import { type StatusBefore, statusOf } from './status.ts';
+import { joinsOn, type StatusBefore, statusOf } from './status.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -58,8 +58,10 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
     last = { quantity, label: core };
     const label = core && withModifiers(tokens, core, quantity);
     const status = statusOf(tokens, quantity, label, before);
-    before = { kind: quantity.kind, status, next: Math.max(quantity.next, (label?.last ?? 0) + 1) };
-    const asOf = asOfPhrase(tokens, times, quantity, label);
+    const joined = before !== null && joinsOn(tokens, before, quantity);
+    const asOf: TimePhrase | null =
+      asOfPhrase(tokens, times, quantity, label) ?? (joined ? (before?.asOf ?? null) : null);
+    before = { kind: quantity.kind, status, asOf, next: Math.max(quantity.next, (label?.last ?? 0) + 1) };
     const head = core && (tokens[core.head]?.text ?? null);
     return {
       ...measureOf(quantity),

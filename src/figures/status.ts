@@ -1,3 +1,4 @@
+import type { TimePhrase } from './as-of.ts';
 import { isPastParticiple, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -18,6 +19,7 @@ export interface Status {
 export interface StatusBefore {
   readonly kind: Quantity['kind'];
   readonly status: Status | null;
+  readonly asOf: TimePhrase | null;
   /** The first token behind the quantity and its label. */
   readonly next: number;
 }
@@ -69,7 +71,7 @@ export function statusOf(
     const told = reporting.test(before) ? asDescribed(tokens, quantity, label) : null;
     return told ?? withParticle(tokens, group(tokens, at), quantity.first);
   }
-  if (last && joins(tokens, last, quantity)) return last.status;
+  if (last && joinsOn(tokens, last, quantity)) return last.status;
   if (roleAt(tokens, at) === 'nominal') {
     const given = asGift(tokens, at) ?? asOwned(tokens, at);
     if (given) return given;
@@ -215,8 +217,8 @@ function asAct(tokens: readonly Token[], of: number): Status | null {
   return { first, next: of, negated: false };
 }
 
-/** Whether no verb parts the quantity from the one before, only "and", a comma or "including": one verb governs both. */
-function joins(tokens: readonly Token[], last: StatusBefore, quantity: Quantity): boolean {
+/** Whether no verb parts a quantity from the one before, only "and", a comma or "including": one verb governs both. */
+export function joinsOn(tokens: readonly Token[], last: StatusBefore, quantity: Quantity): boolean {
   const [from, to] = [last.next, quantity.first];
   if (to - from > longest || to <= from) return false;
   let joined = to - 1;
