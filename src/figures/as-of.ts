@@ -37,7 +37,7 @@ const opening =
   /^(?:in|since|by|from|between|during|until|through|over|throughout|as|before|for|at|on|within|under|depuis|en|entre|pendant|d'ici|avant|au)$/u;
 const deictic = /^(?:this|last|next|past|coming|previous|current|recent|earlier|later|first|upcoming)$/u;
 const inner =
-  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|quarter|half|same|several|few|l'|début|fin|,|-|–|up|through|until|leading)$/u;
+  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|year|quarter|half|same|several|few|l'|début|fin|,|-|–|up|through|until|leading)$/u;
 const period =
   /^(?:years?|months?|weeks?|days?|quarters?|decades?|morning|afternoon|evening|summer|spring|autumn|winter|fall|pandemic|administration|term|century|mois|ans?|années?|semaines?|jours?)$/u;
 const longest = 14;
