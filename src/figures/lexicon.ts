@@ -96,8 +96,15 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (misread.test(lower)) return 'nominal';
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
+  if (isCompoundModifier(tokens, at)) return 'nominal';
   if (/ing$/u.test(lower) || isPastParticiple(tokens[at])) return 'participle';
   return followsNominalOpener(tokens, at) || isCompounded(tokens, at) ? 'nominal' : 'verb';
+}
+
+/** The "good-paying" of "supporting good-paying jobs". */
+function isCompoundModifier(tokens: readonly Token[], at: number): boolean {
+  const compound = /^\p{L}{4,}-\p{L}+(?:ing|ed)$/u.test(tokens[at]?.lower ?? '');
+  return compound && /^(?:noun|adjective)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** "fentanyl overdose deaths": a plain verb agrees with no singular before it, so it is part of a compound. */

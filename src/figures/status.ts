@@ -142,14 +142,15 @@ function governingVerb(tokens: readonly Token[], preposition: number): Status | 
   let at = preposition;
   for (let steps = 0; steps < 4; steps += 1) {
     // "accounting for 30 percent" is one verb; what only builds on an amount does nothing with it.
-    if (isActing(tokens, at - 1)) {
+    if (isActing(tokens, at - 1) && word(tokens, at) !== 'of') {
       if (word(tokens, at) === 'on' && !/^focus/u.test(word(tokens, at - 1))) return null;
       const verb = group(tokens, at - 1);
       return /^(?:for|on)$/u.test(word(tokens, at)) ? { ...verb, next: at + 1 } : verb;
     }
-    const near = phraseBefore(tokens, at);
-    if (!near) return null;
-    let before = near.first - 1;
+    // Before "of" stands a noun, whatever its tag: "address the needs of millions".
+    const noun = phraseBefore(tokens, at)?.first ?? (word(tokens, at) === 'of' ? at - 1 : null);
+    if (noun === null) return null;
+    let before = noun - 1;
     while (roleAt(tokens, before) === 'determiner') before -= 1;
     if (isActing(tokens, before)) return group(tokens, before);
     if (!/^(?:preposition|conjunction)$/u.test(roleAt(tokens, before))) return null;
