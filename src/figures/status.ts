@@ -143,9 +143,10 @@ function governingVerb(tokens: readonly Token[], preposition: number): Status | 
   for (let steps = 0; steps < 4; steps += 1) {
     // "accounting for 30 percent" is one verb; what only builds on an amount does nothing with it.
     if (isActing(tokens, at - 1) && word(tokens, at) !== 'of') {
-      if (word(tokens, at) === 'on' && !/^focus/u.test(word(tokens, at - 1))) return null;
       const verb = group(tokens, at - 1);
-      return /^(?:for|on)$/u.test(word(tokens, at)) ? { ...verb, next: at + 1 } : verb;
+      if (word(tokens, at) === 'on')
+        return /^focus/u.test(word(tokens, at - 1)) ? { ...verb, next: at + 1 } : null;
+      return /^account/u.test(word(tokens, at - 1)) ? { ...verb, next: at + 1 } : verb;
     }
     // Before "of" stands a noun, whatever its tag: "address the needs of millions".
     const noun = phraseBefore(tokens, at)?.first ?? (word(tokens, at) === 'of' ? at - 1 : null);
@@ -292,7 +293,7 @@ function asSubject(
     isPastParticiple(tokens[next - 1]) &&
     roleAt(tokens, next) !== 'nominal' &&
     roleAt(tokens, next) !== 'determiner';
-  return { first, next: passive ? next : withObject(tokens, next), negated };
+  return { first, next: passive || modalAt >= 0 ? next : withObject(tokens, next), negated };
 }
 
 /** "funds committed to date", "the increase in funding proposed in the Budget": a participle behind what it describes. */
@@ -363,7 +364,8 @@ const aiming =
 function coordinated(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (next < at + 6 && isActing(tokens, next + 1)) {
-    const aimed = word(tokens, next) === 'to' && aiming.test(word(tokens, next - 1));
+    const aimed =
+      word(tokens, next) === 'to' && word(tokens, next + 1) !== 'date' && aiming.test(word(tokens, next - 1));
     if (!aimed && !/^(?:and|or|et)$/u.test(word(tokens, next))) break;
     next += 2;
   }
