@@ -1,0 +1,66 @@
+import { isPastParticiple, roleAt } from './lexicon.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Token } from './tokens.ts';
+import { group, isActing, type Status } from './verb-group.ts';
+import { word } from './words-at.ts';
+
+/** Nouns of an act, whose object "of" brings: "the release of 16 individuals". */
+const act =
+  /(?:[^l]ation|[cs]tion|ission|ition|ulsion|ment|ing|oval|ival|rsal)$|^(?:release|loss|death|deaths|transfer|arrest|arrests|purchase|sale|delivery|rescue|return|increase|decrease|drop|decline|creation)$/u;
+const noAct =
+  /^(?:coalition|generation|organi[sz]ation|corporation|nation|station|section|population|location|foundation|combination|fraction|association|federation|administration|beginning|meeting|building|position|condition|tradition|portion|proportion|edition|version|department|government|element|amount|document|agreement|segment|moment|commitment|investment|training|funding|spending|allotment|installment|equipment|settlement)$/u;
+/** Verbs that take whom it goes to before what: "save families $2,400". */
+const giving =
+  /^(?:sav|giv|gave|provid|cost|offer|grant|pay|paid|award|lend|lent|send|sent|charg|leav|left)/u;
+
+/** "the planned transfer of nine helicopters", "the arrest and prosecution of dozens". */
+export function asAct(tokens: readonly Token[], of: number): Status | null {
+  const noun = of - 1;
+  const lower = word(tokens, noun);
+  if (!/^(?:nominal|participle)$/u.test(roleAt(tokens, noun)) || !act.test(lower) || noAct.test(lower))
+    return null;
+  let first = noun;
+  if (word(tokens, first - 1) === 'and' && act.test(word(tokens, first - 2))) first -= 2;
+  if (roleAt(tokens, first - 1) === 'participle' && isPastParticiple(tokens[first - 1])) first -= 1;
+  return { first, next: of, negated: false };
+}
+
+/** "saving families an average of $2,400". */
+export function asGift(tokens: readonly Token[], at: number): Status | null {
+  const receiver = phraseBefore(tokens, at + 1);
+  if (!receiver) return null;
+  let verb = receiver.first - 1;
+  while (roleAt(tokens, verb) === 'determiner') verb -= 1;
+  return isActing(tokens, verb) && giving.test(word(tokens, verb)) ? group(tokens, verb) : null;
+}
+
+/** "applauded the Corporation’s $50 million loan": past who has it. */
+export function asOwned(tokens: readonly Token[], at: number): Status | null {
+  if (!/['’]s?$/u.test(word(tokens, at))) return null;
+  let before = at - 1;
+  while (before > at - 8 && /^(?:nominal|determiner)$/u.test(roleAt(tokens, before))) before -= 1;
+  return isActing(tokens, before) ? group(tokens, before) : null;
+}
+
+/** "imposing sanctions on over 50 banks", "supported the delivery of services for 2 million": the verb of it all. */
+export function governingVerb(tokens: readonly Token[], preposition: number): Status | null {
+  let at = preposition;
+  for (let steps = 0; steps < 4; steps += 1) {
+    // "accounting for 30 percent" is one verb; what only builds on an amount does nothing with it.
+    if (isActing(tokens, at - 1) && word(tokens, at) !== 'of') {
+      const verb = group(tokens, at - 1);
+      if (word(tokens, at) === 'on')
+        return /^focus/u.test(word(tokens, at - 1)) ? { ...verb, next: at + 1 } : null;
+      return /^account/u.test(word(tokens, at - 1)) ? { ...verb, next: at + 1 } : verb;
+    }
+    // Before "of" stands a noun, whatever its tag: "address the needs of millions".
+    const noun = phraseBefore(tokens, at)?.first ?? (word(tokens, at) === 'of' ? at - 1 : null);
+    if (noun === null) return null;
+    let before = noun - 1;
+    while (roleAt(tokens, before) === 'determiner') before -= 1;
+    if (isActing(tokens, before)) return group(tokens, before);
+    if (!/^(?:preposition|conjunction)$/u.test(roleAt(tokens, before))) return null;
+    at = before;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { isPastParticiple, roleAt } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+import {
+  coordinated,
+  isActing,
+  isNegation,
+  isReduced,
+  modal,
+  type Status,
+  withObject,
+} from './verb-group.ts';
+import { word } from './words-at.ts';
+
+/** "60 others are currently awaiting deportation", "1.2 million jobs have been created", "8 people who fled". */
+export function asSubject(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  label: Phrase | null,
+  relative: boolean,
+): Status | null {
+  let at =
+    label && label.head < quantity.first ? quantity.next : Math.max(quantity.next, (label?.last ?? -1) + 1);
+  if (label && label.first > quantity.next && /^[,;:]$/u.test(word(tokens, quantity.next))) return null;
+  at = pastOrigin(tokens, at);
+  if (/^(?:who|that|which)$/u.test(word(tokens, at))) at += 1;
+  else if (relative) return null;
+  const from = at;
+  let negated = false;
+  let modalAt = -1;
+  while (at < from + 6 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) {
+    negated ||= isNegation(tokens[at]);
+    if (modal.test(word(tokens, at))) modalAt = at;
+    at += 1;
+  }
+  const finite = (at > from && roleAt(tokens, from) !== 'adverb') || at - from > 1;
+  const role = roleAt(tokens, at);
+  const first = modalAt < 0 ? at : modalAt;
+  if (finite && role === 'preposition') return { first: at, next: withObject(tokens, at + 1), negated };
+  if (
+    finite &&
+    role === 'nominal' &&
+    tokens[at]?.pos === 'adjective' &&
+    !/^(?:much|many|enough)$/u.test(word(tokens, at))
+  )
+    return { first: at, next: at + 1, negated };
+  if (!isActing(tokens, at)) return null;
+  // Without an auxiliary a participle only describes: "nationals involved in cybercrime".
+  if (!finite && (/ing$/u.test(word(tokens, at)) || isReduced(tokens, at))) return null;
+  const next = coordinated(tokens, at);
+  const passive =
+    finite &&
+    isPastParticiple(tokens[next - 1]) &&
+    roleAt(tokens, next) !== 'nominal' &&
+    roleAt(tokens, next) !== 'determiner';
+  return { first, next: passive || modalAt >= 0 ? next : withObject(tokens, next), negated };
+}
+
+/** "2,137 suspects from 20 countries have been arrested": past a prepositional phrase that an auxiliary follows. */
+function pastOrigin(tokens: readonly Token[], end: number): number {
+  if (!/^(?:of|from|in|across|on)$/u.test(word(tokens, end))) return end;
+  let at = end + 1;
+  while (at < end + 8 && /^(?:nominal|determiner|number)$/u.test(roleAt(tokens, at))) at += 1;
+  return roleAt(tokens, at) === 'auxiliary' ? at : end;
+}
+
+/** "funds committed to date", "the increase in funding proposed in the Budget": a participle behind what it describes. */
+export function asDescribed(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  label: Phrase | null,
+): Status | null {
+  const end = Math.max(quantity.next, (label?.last ?? -2) + 1);
+  const start = label && label.head >= quantity.next ? label.head + 1 : quantity.next;
+  for (let at = Math.min(start, end); at <= end; at += 1) {
+    const behind = at === start || at === end || roleAt(tokens, at - 1) === 'nominal';
+    let place = at;
+    while (behind && roleAt(tokens, place) === 'adverb' && place < at + 2) place += 1;
+    if (behind && roleAt(tokens, place) === 'participle' && isReduced(tokens, place))
+      return { first: place, next: coordinated(tokens, place), negated: false };
+  }
+  return null;
+}
