@@ -148,7 +148,7 @@ export function startsNumeral(lower: string): boolean {
 
 const articles = /^(?:an?|une?|la|several|many|few|plusieurs)$/u;
 const wordHint = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:${[...starters, ...collectives.keys(), 'dozen'].filter((word) => !articles.test(word)).join('|')})(?![a-zà-ÿ])`,
+  `(?:^|[^a-zà-ÿ])(?:${[...starters, ...collectives.keys(), 'dozen'].filter((word) => !articles.test(word)).join('|')})(?:fold)?(?![a-zà-ÿ])`,
 );
 
 /** A quick look that spares the many sentences without any number the full reading. */

@@ -41,7 +41,12 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     if (into && !isSecondary(tokens, goal, at)) return goal;
     if (into) second ??= goal;
     if (!into && !comesFrom.test(preposition) && !isTimeWord(tokens[goal.head])) return second;
-    at = pastTime(tokens, pastList(tokens, withModifiers(tokens, goal, null).last + 1));
+    // What a source goes on to, "from the Law for rail projects", is the amount's.
+    const last =
+      comesFrom.test(preposition) || source.test(tokens[goal.head]?.text ?? '')
+        ? goal.last
+        : withModifiers(tokens, goal, null).last;
+    at = pastTime(tokens, pastList(tokens, last + 1));
   }
   return second;
 }

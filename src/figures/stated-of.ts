@@ -23,10 +23,8 @@ const expecting = /^(?:estimated|expected|projected|set|allowed|priced)$/u;
 
 /** Whether the words before say that the amount is that of what stands before them. */
 export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolean {
-  let at = quantity.first - 1;
+  let at = pastRecord(tokens, quantity.first - 1);
   while (roleAt(tokens, at) === 'adverb') at -= 1;
-  // "will be a record $11 billion"
-  if (word(tokens, at) === 'record' && roleAt(tokens, at - 2) === 'auxiliary') at -= 2;
   const last = word(tokens, at);
   if (/^(?:an?|the)$/u.test(last)) return false;
   if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
@@ -54,9 +52,14 @@ function isInMoney(tokens: readonly Token[], quantity: Quantity): boolean {
   return form !== null && money.test(word(tokens, form.head));
 }
 
+/** Back past the "a record" of "will be a record $11 billion". */
+function pastRecord(tokens: readonly Token[], at: number): number {
+  return word(tokens, at) === 'record' && roleAt(tokens, at - 2) === 'auxiliary' ? at - 2 : at;
+}
+
 /** "trade totaled $25.9 billion", "exports at $13.2 billion", "deal … worth $7.8 billion", "decreased by 22%". */
 export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  let at = quantity.first - 1;
+  let at = pastRecord(tokens, quantity.first - 1);
   for (let steps = 0; steps < 6; steps += 1) {
     const role = roleAt(tokens, at);
     const lower = word(tokens, at);

@@ -272,6 +272,13 @@ describe('what is no quantity is no figure', () => {
     'See 85 Fed. Reg. 8626 and Raimondo, 603 U.S. 369 (2024).',
     'Units 3 and 4 and units 5 and 6 are in line with the 30×30 initiative.',
     'Objective 2: Expand access.',
+    'It was agreed at the COP 28 climate summit.',
+    'It bought a Standard Missile 3 Block IIA interceptor.',
+    '2 REAFFIRMING the importance of the Charter.',
+    'It came on the eve of 9/11 of 2019.',
+    'It fell from fiscal year ‘21 to fiscal year ‘23.',
+    'It follows the order (E.O. 14017).',
+    'The two also discussed trade.',
     'Combined Task Force 153 and Task Force 59 joined Horizon 2020.',
     'The Six Assurances and the two-state solution stand, one by one.',
     'In fiscal year 2024-25, the 2020 wildfire season and the 2030 Agenda were reviewed.',
@@ -357,6 +364,35 @@ describe('a figure says what it counts', () => {
     ['They work on the $20 billion Just Energy Transition Partnership.', 'Partnership'],
     ['It awards 15 percent of contracting dollars to them.', 'dollars'],
     ['It announced the $60 million Swift Current federal grant initiative.', 'initiative'],
+    ['It funds 13 Department of Transport (DOT) regional offices.', 'offices'],
+    ['It drew $2 billion in private-sector announced investments.', 'investments'],
+    ['It gave $3 million for bilateral targeted health and nutrition programs.', 'programs'],
+    ['It gave $1 billion in economic, health, and humanitarian assistance to them.', 'assistance'],
+    ['It gave $5 million to support police and criminal justice reform.', 'reform'],
+    ['Requiring 25% of high-quality copper scrap produced here is new.', 'scrap'],
+    ['It is half of the overall G7+ commitment.', 'commitment'],
+    ['It raised over $19 million in outside funding.', 'funding'],
+    ['It is deploying a 250-bed shelter.', 'bed'],
+    ['It is along the 2,000 mile border.', 'border'],
+    ['It plans the provision of $1 billion per year in foreign assistance.', 'assistance'],
+    ['It spent $11 billion provided in the Rescue Plan for the pandemic response.', 'response'],
+    ['It asked for $250 million through the Budget Request to support seed funding.', 'funding'],
+    ['It gave $350 million for USAID to support health programs.', 'programs'],
+    ['It will give $11 billion over the next five years to address food shortages.', 'shortages'],
+    [
+      'It is part of billions of dollars the ministry has committed to expanding access to clinics.',
+      'clinics',
+    ],
+    ['Later, it will award billions from the Law for rail projects.', 'projects'],
+    ['It will maintain at 20 percent the reciprocal tariffs on rice.', 'tariffs'],
+    ['It fights junk fees in banking, which cost Americans $10 billion each year.', 'fees'],
+    ['It bought aircraft from Boeing which is worth $8 billion.', 'aircraft'],
+    ['The commitment will be a record $11 billion.', 'commitment'],
+    ['It has the goal of reaching 20 percent ethanol blending.', 'blending'],
+    ['It lauds the law that has been on the books for nearly 30 years.', 'law'],
+    ['They value the truce that has endured over the past 16 months.', 'truce'],
+    ['It will increase by fourfold the production of missiles.', 'production'],
+    ['Speeds on the bridge will increase to 70 mph.', 'Speeds'],
   ])('%s', (sentence, head) => {
     expect(figures(sentence)[0]?.head).toBe(head);
   });
@@ -371,6 +407,8 @@ describe('a figure says what it counts', () => {
     ['It paid 200,000 care providers, 1 in 5 of whom are women.', ['providers', 'providers']],
     ['It imposes a 25% tariff on furniture, which will increase to 30% in May.', ['tariff', 'tariff']],
     ['Fees rose by $5 million, for a total of $20 million.', ['Fees', 'Fees']],
+    ['It found 90 percent of the resources, including $540 million from us.', ['resources', 'resources']],
+    ['Korea raised its pledge by two-thirds (to $10 million).', ['pledge', 'pledge']],
   ])('and what restates it is of the same: %s', (sentence, heads) => {
     expect(figures(sentence).map(({ head }) => head)).toEqual(heads);
   });
@@ -386,6 +424,20 @@ describe('a figure says what it counts', () => {
     ['It would lower that fee to less than $10.', 'would lower'],
     ['It thanked them for the $4 billion in commitments announced there.', 'announced'],
     ['Teams from 46 cities met.', null],
+    ['It noted the 63 million doses the ministry has already shipped to them.', 'shipped'],
+    ['It relies on $2 billion in funding which we have provided to Gavi.', 'provided'],
+    ['It described 37 opportunities identified across agencies.', 'identified'],
+    ['It is imposing new sanctions on over 50 banks.', 'imposing'],
+    ['It has supported the delivery of services for over 2 million subscribers.', 'supported'],
+    ['They lead the trade, accounting for 30 percent of exports.', 'accounting for'],
+    ['The forum brought together more than 40 leaders.', 'brought together'],
+    ['It awarded a combined $5 million grant.', 'awarded'],
+    ['This brings the pensions protected by the plan to over 1 million.', 'protected'],
+    ['They applauded the agency’s $50 million loan.', 'applauded'],
+    ['More than 300 people were cast back into poverty.', 'cast'],
+    ['This includes $5 million in aid.', null],
+    ['It represents a gain, representing 27 gigawatts of energy.', null],
+    ['Even $30 is too much for some families.', null],
   ])('and what happened to it: %s', (sentence, status) => {
     expect(figures(sentence)[0]?.status).toBe(status);
   });
@@ -396,6 +448,14 @@ describe('a figure says what it counts', () => {
         ({ status }) => status,
       ),
     ).toEqual(['provided', 'provided']);
+  });
+
+  it('and one time, unless another kind of statement comes between', () => {
+    const text = 'Since February 24, it has already given $12 million, including $4 million in Poland.';
+    expect(figures(text).map(({ status, asOf }) => [status, asOf])).toEqual([
+      ['given', 'Since February 24'],
+      ['given', 'Since February 24'],
+    ]);
   });
 
   it('and a number without a noun counts what the one before it did', () => {
@@ -419,6 +479,9 @@ describe('a figure says what it counts', () => {
     ['From April 2025 through March 2026, it sold 300 tanks.', 'From April 2025 through March 2026'],
     ['It has raised $5 billion through the call which she launched in May 2021.', null],
     ['In October, it met officials from 14 countries.', null],
+    ['In fiscal year 2023, nearly 100,000 people came.', 'In fiscal year 2023'],
+    ['Over the last several days, it met 450 officials.', 'Over the last several days'],
+    ['Today, it announced that it will give $1 billion.', 'Today'],
   ])('and the words that say when: %s', (sentence, asOf) => {
     expect(figures(sentence)[0]?.asOf).toBe(asOf);
   });

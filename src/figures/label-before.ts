@@ -1,0 +1,127 @@
+import { isOf } from './label-behind.ts';
+import type { Labelled } from './labelled.ts';
+import { roleAt } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import { climb, phraseBefore } from './phrase-before.ts';
+import type { Quantity } from './quantity.ts';
+import { isStatedOf, subjectOf } from './stated-of.ts';
+import type { Token } from './tokens.ts';
+import { isBareAmount, word } from './words-at.ts';
+
+/** "200,000 providers, one in five of whom are women": of those before. */
+export function ofThem(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  const { first, next } = quantity;
+  if (!isOf(tokens, next) || !/^(?:whom|which|them|these|those)$/u.test(word(tokens, next + 1))) return null;
+  if (/^(?:nominal|participle|verb|pronoun|preposition)$/u.test(roleAt(tokens, next + 2))) return null;
+  if (last && first - last.quantity.next < 14 && last.label) return last.label;
+  const near = word(tokens, first - 1) === ',' ? phraseBefore(tokens, first - 1) : null;
+  return near && climb(tokens, near);
+}
+
+/** "fees, which cost Americans $5 billion": what costs it. */
+export function costing(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const payer = phraseBefore(tokens, quantity.first);
+  if (!payer) return null;
+  let at = payer.first - 1;
+  while (roleAt(tokens, at) === 'determiner') at -= 1;
+  if (!/^cost(?:s|ing)?$/u.test(word(tokens, at))) return null;
+  return subjectOf(tokens, { ...quantity, first: at + 1 });
+}
+
+/** "… of the resources needed, including $540 million from the United States": a part of what came before. */
+export function included(
+  tokens: readonly Token[],
+  { first, next, kind }: Quantity,
+  last: Labelled | null,
+): Phrase | null {
+  const part = word(tokens, first - 1) === 'including' && word(tokens, next) === 'from';
+  if (!part) return null;
+  if (last?.label && (last.quantity.kind === kind || last.quantity.kind === 'percent')) return last.label;
+  const near = phraseBefore(tokens, word(tokens, first - 2) === ',' ? first - 2 : first - 1);
+  return near && climb(tokens, near);
+}
+
+/** "trade totaled $25.9 billion", "exports at $13.2 billion", "the number of pensions rose to 1 million". */
+export function stated(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  return isStatedOf(tokens, quantity) ? subjectOf(tokens, quantity) : null;
+}
+
+/** "the deficit exploded by 40%, reaching $1.2 trillion", "a 25% tariff on furniture, which will increase to 30%". */
+export function reaching(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  if (!last || quantity.first - last.quantity.next > 14) return null;
+  let at = quantity.first - 1;
+  if (/^(?:reach|total|exceed|surpass)\p{L}*ing$/u.test(word(tokens, at))) {
+    return word(tokens, at - 1) === ',' ? last.label : null;
+  }
+  if (last.quantity.kind !== quantity.kind || !/^(?:to|by|from)$/u.test(word(tokens, at))) return null;
+  while (at > last.quantity.next && word(tokens, at) !== 'which') at -= 1;
+  return word(tokens, at) === 'which' && quantity.first - at < 6 ? last.label : null;
+}
+
+/** "a fee of $30 for the first payment and $41 for a later one": what the first is of, the second is too. */
+export function seconded(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  if (!last?.label || last.label.head >= last.quantity.first) return null;
+  const joined = word(tokens, quantity.first - 1) === 'and' && quantity.kind === last.quantity.kind;
+  return joined && /^(?:is|was|are|were|at)$/u.test(word(tokens, last.quantity.first - 1))
+    ? last.label
+    : null;
+}
+
+/** "22%, or $5.6 billion". */
+export function alternative(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  last: Labelled | null,
+): Phrase | null {
+  return last && /^(?:or|ou)$/u.test(word(tokens, quantity.first - 1)) ? last.label : null;
+}
+
+/** "… by $200 million, for a total of $450 million": the sum of what came before. */
+export function totalled(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  if (word(tokens, quantity.first - 1) !== 'of' || !isBareAmount(word(tokens, quantity.first - 2)))
+    return null;
+  return last?.quantity.kind === quantity.kind ? last.label : null;
+}
+
+/** "Golden Pass LNG Terminal ($10 billion)": what stands before the bracket. */
+export function bracketed(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  last: Labelled | null,
+): Phrase | null {
+  const to = word(tokens, quantity.first - 1) === 'to' ? 1 : 0;
+  const open = quantity.first - 1 - to;
+  if (word(tokens, open) !== '(' || word(tokens, quantity.next) !== ')') return null;
+  const near = phraseBefore(tokens, open);
+  return near && last && near.head < last.quantity.next ? last.label : near;
+}
+
+/** "poverty rates above 50 percent", "the largest agreement in history—nearly $142 billion". */
+export function apposed(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const dash = /^[—–]$/u.test(word(tokens, quantity.first - 1)) ? 1 : 0;
+  const bounds = /^(?:above|below|exceeding)$/u.test(word(tokens, quantity.first));
+  if (dash === 0 && quantity.kind !== 'percent' && !bounds) return null;
+  const near = phraseBefore(tokens, quantity.first - dash);
+  return near && climb(tokens, near);
+}
+
+/** "10 million people … and 25 million in need": a number without a noun counts what the one before it did. */
+export function restated(
+  _tokens: readonly Token[],
+  quantity: Quantity,
+  last: Labelled | null,
+): Phrase | null {
+  return last?.quantity.kind === quantity.kind && quantity.first - last.quantity.next < 40
+    ? last.label
+    : null;
+}
+
+/** "a plan for $30 per month", "a program, funded with $1 billion": what it is given for. */
+export function given(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  let at = quantity.first - 1;
+  while (/^(?:determiner|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
+  if (!/^(?:for|with|from|by|at|to|worth)$/u.test(word(tokens, at))) return null;
+  while (/^(?:preposition|adverb|participle|auxiliary)$/u.test(roleAt(tokens, at))) at -= 1;
+  const near = phraseBefore(tokens, word(tokens, at) === ',' ? at : at + 1);
+  return near && climb(tokens, near);
+}
