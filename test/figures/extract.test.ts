@@ -429,7 +429,7 @@ describe('a figure says what it counts', () => {
     ['It described 37 opportunities identified across agencies.', 'identified'],
     ['It is imposing new sanctions on over 50 banks.', 'imposing'],
     ['It has supported the delivery of services for over 2 million subscribers.', 'supported'],
-    ['They lead the trade, accounting for 30 percent of exports.', 'accounting for'],
+    ['They account for 30 percent of exports.', 'account for'],
     ['The forum brought together more than 40 leaders.', 'brought together'],
     ['It awarded a combined $5 million grant.', 'awarded'],
     ['This brings the pensions protected by the plan to over 1 million.', 'protected'],
