@@ -1,3 +1,4 @@
+import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
@@ -13,8 +14,8 @@ export function opening(tokens: readonly Token[], quantity: Quantity): Phrase | 
   while (at < quantity.next + 5 && word(tokens, at) !== ',') at += 1;
   while (at < quantity.next + 20 && !/^(?:has|have)$/u.test(word(tokens, at))) at += 1;
   while (at < quantity.next + 24 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
-  if (!/^(?:made|engaged|seen|taken|had|held|achieved|launched|led)$/u.test(word(tokens, at))) return null;
-  const object = phraseAt(tokens, at + (word(tokens, at + 1) === 'in' ? 2 : 1));
+  if (roleAt(tokens, at) !== 'participle') return null;
+  const object = phraseAt(tokens, at + (/^(?:in|to)$/u.test(word(tokens, at + 1)) ? 2 : 1));
   return object && object.first - at < 4 && roleAt(tokens, object.first - 1) !== 'number' ? object : null;
 }
 
@@ -36,11 +37,12 @@ export function hanging(tokens: readonly Token[], quantity: Quantity): Phrase | 
   return at > quantity.next + 1 ? phraseAt(tokens, at + 1) : null;
 }
 
+const ordinal =
+  /^(?:the|next|past|last|coming|first|previous|just|only|another|every|les|prochaine?s|derni(?:er|ère)s)$/u;
+
 /** "cooperation over the next five years": what happens in that time. */
 export function lasting(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   let at = quantity.first - 1;
-  const ordinal =
-    /^(?:the|next|past|last|coming|first|previous|just|only|another|every|les|prochaine?s|derni(?:er|ère)s)$/u;
   while (ordinal.test(word(tokens, at))) at -= 1;
   if (roleAt(tokens, at) !== 'preposition') return null;
   const said = relativeSubject(tokens, at);
@@ -68,9 +70,21 @@ function relativeSubject(tokens: readonly Token[], from: number): Phrase | null 
   return near && climb(tokens, near, false);
 }
 
-/** "our country’s 20 years at war". */
+/** "lending by $70 billion over the next ten years": what an amount right before it is of. */
+export function spread(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  if (!last?.label || last.quantity.next > quantity.first) return null;
+  let at = quantity.first - 1;
+  while (ordinal.test(word(tokens, at))) at -= 1;
+  if (!/^(?:over|in|for|within|during)$/u.test(word(tokens, at))) return null;
+  const end = Math.max(last.quantity.next, last.label.head < at ? last.label.last + 1 : 0);
+  return at === last.quantity.next || at === end ? last.label : null;
+}
+
+/** "our country’s 20 years at war", "thirty years under their rule". */
 export function spent(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const at = quantity.next;
-  if (!/^(?:at|in)$/u.test(word(tokens, at)) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
-  return roleAt(tokens, at + 1) === 'nominal' ? phraseAt(tokens, at + 1) : null;
+  if (!/^(?:at|in|under)$/u.test(word(tokens, at)) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  const under = word(tokens, at) === 'under' && roleAt(tokens, at + 1) === 'determiner';
+  return under || roleAt(tokens, at + 1) === 'nominal' ? phraseAt(tokens, at + 1) : null;
 }

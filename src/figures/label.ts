@@ -26,7 +26,7 @@ import {
   shared,
   shifted,
 } from './label-behind.ts';
-import { compounded, hanging, lasting, opening, spent } from './label-duration.ts';
+import { compounded, hanging, lasting, opening, spent, spread } from './label-duration.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
@@ -54,7 +54,7 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
 
 function readingsOf({ kind }: Quantity): readonly Reading[] {
   if (kind === 'count') return [ofThem, counted, changedBy, stated, needed, restated, totalled];
-  if (kind === 'duration') return [ofWhole, measured, compounded, hanging, lasting, spent, opening];
+  if (kind === 'duration') return [ofWhole, measured, compounded, hanging, lasting, spread, spent, opening];
   if (kind === 'area' || kind === 'distance') return [ofWhole, joined, hanging, itself];
   if (kind === 'percent' || kind === 'fraction')
     return [
