@@ -225,10 +225,14 @@ function isPointer(tokens: readonly Token[], amount: Amount, next: number): bool
   const behind = tokens[next];
   if (behind?.kind !== 'word') return true;
   const adverb = roleAt(tokens, next) === 'adverb' ? 1 : 0;
+  // "the three foreign ministers", but "our three defense industrial bases".
+  const office = /^(?:foreign|defen[cs]e|prime)$/u.test(behind.lower) ? 1 : 0;
+  if (office === 1 && !parties.test(tokens[next + 1]?.lower ?? '')) return false;
+  const finite = /^[^-]+ed$/u.test(tokens[next + adverb]?.lower ?? '');
   return (
     parties.test(behind.lower.replace(/['’]s?$/u, '')) ||
     parties.test(behind.lower) ||
     !opensPhrase(tokens, next + adverb) ||
-    /ed$/u.test(tokens[next + adverb]?.lower ?? '')
+    finite
   );
 }

@@ -44,12 +44,15 @@ const ordinal =
 export function lasting(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   let at = quantity.first - 1;
   while (ordinal.test(word(tokens, at))) at -= 1;
+  // "over the course of five years"
+  if (word(tokens, at) === 'of' && /^(?:course|period|span)$/u.test(word(tokens, at - 1))) at -= 3;
   if (roleAt(tokens, at) !== 'preposition') return null;
   const said = relativeSubject(tokens, at);
   if (said) return said;
   while (/^(?:preposition|participle|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
   const near = phraseBefore(tokens, /^[,–—]$/u.test(word(tokens, at)) ? at : at + 1);
-  return near && climb(tokens, near);
+  // "the momentum of the last four months" is that of these.
+  return near && word(tokens, at + 1) !== 'of' ? climb(tokens, near) : near;
 }
 
 /** "a law that has been on the books for 30 years", "the truce that has endured": what its own clause says it of. */

@@ -1,3 +1,4 @@
+import type { FigureKind } from './figure.ts';
 import {
   alternative,
   apposed,
@@ -40,60 +41,70 @@ type Reading = (tokens: readonly Token[], quantity: Quantity, last: Labelled | n
 
 /** What a quantity counts or measures, by the first reading that finds it; null where the sentence names nothing. */
 export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
-  for (const read of readingsOf(quantity)) {
+  for (const read of readings[quantity.kind] ?? ofAmount) {
     const found = read(tokens, quantity, last);
-    if (found && !isMeasure(tokens, found.head)) return found;
+    if (found && !isMeasure(tokens, found.head, last)) return found;
   }
   return null;
 }
 
 /** "raised from 75 percent to 100 percent": the first is not what the second is of. */
-function isMeasure(tokens: readonly Token[], at: number): boolean {
+function isMeasure(tokens: readonly Token[], at: number, last: Labelled | null): boolean {
+  if (last && at >= last.quantity.first && at < last.quantity.next) return true;
   return roleAt(tokens, at - 1) === 'number' && /^(?:percent|percentage|dollars)$/u.test(word(tokens, at));
 }
 
-function readingsOf({ kind }: Quantity): readonly Reading[] {
-  if (kind === 'count') return [ofThem, counted, changedBy, stated, needed, restated, totalled];
-  if (kind === 'duration') return [ofWhole, measured, compounded, hanging, lasting, spread, spent, opening];
-  if (kind === 'area' || kind === 'distance') return [ofWhole, joined, hanging, itself];
-  if (kind === 'percent' || kind === 'fraction')
-    return [
-      ofThem,
-      off,
-      ofWhole,
-      shared,
-      shifted,
-      changedBy,
-      reaching,
-      measured,
-      stated,
-      seconded,
-      joinedAhead,
-      apposed,
-      restated,
-      purpose,
-      given,
-      bracketed,
-    ];
-  return [
-    off,
-    shifted,
-    changedBy,
-    reaching,
-    stated,
-    costing,
-    seconded,
-    ofWhole,
-    compounded,
-    measured,
-    alternative,
-    totalled,
-    included,
-    serving,
-    purpose,
-    bracketed,
-    apposed,
-    restated,
-    given,
-  ];
-}
+const ofAmount: readonly Reading[] = [
+  off,
+  shifted,
+  changedBy,
+  reaching,
+  stated,
+  costing,
+  seconded,
+  ofWhole,
+  compounded,
+  measured,
+  alternative,
+  totalled,
+  included,
+  serving,
+  purpose,
+  bracketed,
+  apposed,
+  restated,
+  given,
+];
+const ofBulk: readonly Reading[] = [shifted, changedBy, ofWhole, ...ofAmount];
+const ofLand: readonly Reading[] = [ofWhole, joined, hanging, itself];
+const ofShare: readonly Reading[] = [
+  ofThem,
+  off,
+  ofWhole,
+  shared,
+  shifted,
+  changedBy,
+  reaching,
+  measured,
+  stated,
+  seconded,
+  joinedAhead,
+  apposed,
+  restated,
+  purpose,
+  given,
+  bracketed,
+];
+
+/** The readings of each kind, the surest first; of any other, money first of all, those of an amount. */
+const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
+  count: [ofThem, counted, changedBy, stated, needed, restated, totalled],
+  duration: [ofWhole, changedBy, measured, compounded, hanging, lasting, spread, spent, opening],
+  area: ofLand,
+  distance: ofLand,
+  power: ofBulk,
+  weight: ofBulk,
+  volume: ofBulk,
+  percent: ofShare,
+  fraction: ofShare,
+};

@@ -3,7 +3,7 @@ import { withModifiers } from './modifiers.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount, pastBound, word } from './words-at.ts';
+import { isBareAmount, pastBound, pastRate, word } from './words-at.ts';
 
 const goesInto = /^(?:in|for|to|on|into|through|under|towards?|behind|via|across|pour|dans|à|en)$/u;
 const comesFrom = /^(?:from|by|with|alongside|as|of|at)$/u;
@@ -21,7 +21,8 @@ const places =
 
 /** "$5 billion in aid", "… for the Network", "… from the Law to support its pandemic response": what the amount goes into. */
 export function purposeOf(tokens: readonly Token[], from: number): Phrase | null {
-  const start = pastGiver(tokens, from + (/^(?:available|each|apiece)$/u.test(word(tokens, from)) ? 1 : 0));
+  const shared = /^(?:available|each|apiece)$/u.test(word(tokens, from)) ? 1 : 0;
+  const start = pastGiver(tokens, pastRate(tokens, from + shared));
   let at = pastTime(tokens, start);
   let second: Phrase | null = null;
   for (let steps = 0; steps < 5; steps += 1) {

@@ -83,7 +83,8 @@ export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase 
     /^\p{Lu}/u.test(tokens[near.head]?.text ?? '')
   )
     return null;
-  const own = of && roleAt(tokens, near.first - 1) === 'determiner';
+  const article = word(tokens, near.first - 1);
+  const own = /^an?$/u.test(article) || (of && roleAt(tokens, near.first - 1) === 'determiner');
   // "active cases valued at", "resources worth": with its verb right behind, a noun is not that of a "with" before it.
   const whole = own || word(tokens, near.first - 1) === 'with' ? near : climb(tokens, near, !of);
   return [whole, near].find(({ head }) => !isBareAmount(word(tokens, head))) ?? null;
@@ -116,7 +117,8 @@ export function changingVerb(tokens: readonly Token[], from: number, given: bool
 function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): number | null {
   for (let at = from; at > Math.max(-1, from - longest); at -= 1) {
     const role = roleAt(tokens, at);
-    if (role === 'mark' && !/^[-‑’'”"()]$/u.test(tokens[at]?.text ?? '')) return null;
+    if (role === 'mark' && !/^[-‑’'”"()]$/u.test(tokens[at]?.text ?? '') && !isListComma(tokens, at))
+      return null;
     if (!/^(?:verb|participle)$/u.test(role) || !wanted.test(word(tokens, at))) continue;
     if (role === 'verb') return at;
     const before = roleAt(tokens, at - 1);
@@ -126,6 +128,12 @@ function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): num
     if (!isPastParticiple(tokens[at]) || !describes || roleAt(tokens, at - 1) === 'auxiliary') return at;
   }
   return null;
+}
+
+/** "deaths from HIV, TB, and malaria": a comma between members of a list. */
+function isListComma(tokens: readonly Token[], at: number): boolean {
+  const joined = /^(?:and|or)$/u.test(word(tokens, at + 1)) ? 1 : 0;
+  return word(tokens, at) === ',' && roleAt(tokens, at + 1 + joined) === 'nominal';
 }
 
 /** "purchases of energy, including natural gas, totaling": past what is only an example. */
