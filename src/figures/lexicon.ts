@@ -92,7 +92,7 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos === 'adjective' && followsModal(tokens, at) && roleAt(tokens, at + 1) === 'determiner')
     return 'verb';
   if (pos === 'adjective' && isPastParticiple(tokens[at]) && hasArgument(tokens, at)) return 'participle';
-  if (pos === 'noun' && isSaidOf(tokens, at)) return 'verb';
+  if (pos === 'noun' && (isSaidOf(tokens, at) || isDoneTo(tokens, at))) return 'verb';
   if (misread.test(lower)) return 'nominal';
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
@@ -134,6 +134,13 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const many = before?.pos === 'noun' && isPlural(before) && /^\p{Ll}/u.test(before.text);
   return many && behind?.pos === 'determiner' && /^\p{Ll}{3,}(?<!s)$/u.test(token?.text ?? '');
+}
+
+/** "and increase its capacity", "to increase the pay": a bare word that goes on to what is somebody's. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (!/^\p{Ll}{3,}(?<!s)$/u.test(tokens[at]?.text ?? '')) return false;
+  return /^(?:and|to)$/u.test(before) && /^(?:its|their|our|his|her)$/u.test(behind);
 }
 
 /** "will support", "would train": what follows a modal is a verb, whatever noun is written like it. */

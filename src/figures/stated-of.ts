@@ -123,7 +123,9 @@ function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): num
     if (role === 'verb') return at;
     const before = roleAt(tokens, at - 1);
     // "They increased rates", "- Increased rates": no noun phrase goes on here.
-    const begins = before === 'pronoun' || before === 'mark';
+    // So too "… since 2020, and increased rates".
+    const joined = before === 'conjunction' && /^(?:mark|number)$/u.test(roleAt(tokens, at - 2));
+    const begins = joined || before === 'pronoun' || before === 'mark';
     const describes = before === 'nominal' || (!begins && roleAt(tokens, at + 1) === 'nominal');
     if (!isPastParticiple(tokens[at]) || !describes || roleAt(tokens, at - 1) === 'auxiliary') return at;
   }

@@ -393,6 +393,13 @@ describe('a figure says what it counts', () => {
     ['They value the truce that has endured over the past 16 months.', 'truce'],
     ['It will increase by fourfold the production of missiles.', 'production'],
     ['Speeds on the bridge will increase to 70 mph.', 'Speeds'],
+    ['It bought engines in a separate deal valued at $13 billion.', 'deal'],
+    ['They feel the momentum of the last four months.', 'momentum'],
+    ['It cut the death rate from HIV, TB, and malaria by 50%.', 'rate'],
+    ['Since 2020, they have led, and increased rates for freight by 30%.', 'rates'],
+    ['It will train workers and increase its output by 10%.', 'output'],
+    ['It led to the deployment of five gigawatts of wind energy.', 'energy'],
+    ['It strengthens our three defense industrial bases.', 'bases'],
   ])('%s', (sentence, head) => {
     expect(figures(sentence)[0]?.head).toBe(head);
   });
@@ -408,6 +415,8 @@ describe('a figure says what it counts', () => {
     ['It imposes a 25% tariff on furniture, which will increase to 30% in May.', ['tariff', 'tariff']],
     ['Fees rose by $5 million, for a total of $20 million.', ['Fees', 'Fees']],
     ['It found 90 percent of the resources, including $540 million from us.', ['resources', 'resources']],
+    ['Rail speeds will increase from 45 mph to 70 mph.', ['speeds', 'speeds']],
+    ['It will raise lending by $70 billion over the next ten years.', ['lending', 'lending']],
     ['Korea raised its pledge by two-thirds (to $10 million).', ['pledge', 'pledge']],
   ])('and what restates it is of the same: %s', (sentence, heads) => {
     expect(figures(sentence).map(({ head }) => head)).toEqual(heads);
