@@ -11,13 +11,16 @@ export interface Status {
   readonly negated: boolean;
 }
 
+/** Auxiliaries that say what is planned or possible; they belong to what happened. */
 export const modal = /^(?:will|would|can|could|may|might|shall|should|must)$/u;
 /** Nouns that say what is meant to be done: "the decision to purchase". */
 const intention =
   /^(?:decisions?|intentions?|commitments?|plans?|pledges?|goals?|aims?|consensus|efforts?|intends?|agreements?)$/u;
+/** Verbs and participles that mean little without the verb they aim at: "expected to create". */
 const aiming =
   /^(?:expected|designed|intended|projected|planned|set|slated|estimated|needed|committed|aim(?:s|ed|ing)|continues?|help(?:s|ed)?|began|begun|agreed|pledged|attempt(?:s|ed)|plan(?:s|ned))$/u;
 
+/** Whether a word is a verb or a participle. */
 export function isActing(tokens: readonly Token[], at: number): boolean {
   return /^(?:verb|participle)$/u.test(roleAt(tokens, at));
 }
