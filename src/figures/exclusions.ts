@@ -32,6 +32,7 @@ export function isExcluded(
   found: readonly Quantity[],
 ): boolean {
   const { numeral } = amount;
+  if (amount.unit === 'fold' && isManner(tokens, next)) return true;
   if (amount.kind === 'money') return numeral.form !== 'indefinite' && isPartOfName(tokens, amount, next);
   if (numeral.form === 'digits') {
     if (isStatute(tokens, amount, next) || citesLaw(tokens, amount, next)) return true;
@@ -46,6 +47,12 @@ export function isExcluded(
   if (numeral.form === 'words' && amount.unit === null && numeral.value === 1)
     return !isCountedOne(tokens, amount, next, found);
   return amount.unit === null && isPointer(tokens, amount, next);
+}
+
+/** "a four-fold approach" has four parts; "a four-fold increase" is one. */
+function isManner(tokens: readonly Token[], next: number): boolean {
+  const change = /^(?:increase|decrease|rise|growth|reduction|jump|expansion|surge|drop|decline|gain)s?$/u;
+  return roleAt(tokens, next) === 'nominal' && !change.test(tokens[next]?.lower ?? '');
 }
 
 /** Digits glued to letters or signs that no unit explains: "5G", "C5+1", "24/7", "7(a)", "202-456-1111", "2nd", "1990s". */

@@ -279,6 +279,7 @@ describe('what is no quantity is no figure', () => {
     'It fell from fiscal year ‘21 to fiscal year ‘23.',
     'It follows the order (E.O. 14017).',
     'The two also discussed trade.',
+    'We are pursuing a four-fold approach.',
     'Combined Task Force 153 and Task Force 59 joined Horizon 2020.',
     'The Six Assurances and the two-state solution stand, one by one.',
     'In fiscal year 2024-25, the 2020 wildfire season and the 2030 Agenda were reviewed.',
