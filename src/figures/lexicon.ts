@@ -92,7 +92,9 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos === 'adjective' && followsModal(tokens, at) && roleAt(tokens, at + 1) === 'determiner')
     return 'verb';
   if (pos === 'adjective' && isPastParticiple(tokens[at]) && hasArgument(tokens, at)) return 'participle';
-  if (pos === 'noun' && (isSaidOf(tokens, at) || isDoneTo(tokens, at))) return 'verb';
+  if (pos === 'noun' && (isSaidOf(tokens, at) || isDoneTo(tokens, at) || takesMoney(tokens, at)))
+    return 'verb';
+  if (pos === 'noun' && irregularParticiples.test(lower) && isPassive(tokens, at)) return 'participle';
   if (misread.test(lower)) return 'nominal';
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
@@ -134,6 +136,18 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const many = before?.pos === 'noun' && isPlural(before) && /^\p{Ll}/u.test(before.text);
   return many && behind?.pos === 'determiner' && /^\p{Ll}{3,}(?<!s)$/u.test(token?.text ?? '');
+}
+
+/** "the Budget requests $350 million": no noun goes on to an amount like that. */
+function takesMoney(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^[$€£]$/u.test(behind?.text ?? '') || !/^\p{Ll}+s$/u.test(token?.text ?? '')) return false;
+  return before?.pos === 'noun' && !isPlural(before);
+}
+
+/** "are being cast back": behind "being" a participle stands, whatever noun is written like it. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:being|been)$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "and increase its capacity", "to increase the pay": a bare word that goes on to what is somebody's. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { shiftSpan } from '../text/span.ts';
-import { asOfPhrase, type TimePhrase, timePhrases } from './as-of.ts';
+import { asOfPhrase, timePhrases } from './as-of.ts';
 import type { FigureMention } from './figure.ts';
 import { frenchPhrase } from './french.ts';
 import { khmerQuantities, khmerSurroundings } from './khmer.ts';
@@ -13,7 +13,7 @@ import { mayHoldNumber } from './number-words.ts';
 import { withPartsOfSpeech } from './parts-of-speech.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
-import { joinsOn, type StatusBefore, statusOf } from './status.ts';
+import { joinedWith, type StatusBefore, statusOf } from './status.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -52,18 +52,18 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
   if (quantities.length === 0) return [];
   const times = timePhrases(tokens, quantities);
   let last: Labelled | null = null;
-  let before: StatusBefore | null = null;
+  const read: StatusBefore[] = [];
   return quantities.map((quantity) => {
     const found = labelOf(tokens, quantity, last);
     const core = found && french ? frenchPhrase(tokens, found) : found;
     last = { quantity, label: core };
     const label = core && withModifiers(tokens, core, quantity);
-    const status = statusOf(tokens, quantity, label, before);
-    const joined = before !== null && joinsOn(tokens, before, quantity);
-    const asOf: TimePhrase | null =
-      asOfPhrase(tokens, times, quantity, label) ?? (joined ? (before?.asOf ?? null) : null);
-    before = { kind: quantity.kind, status, asOf, next: Math.max(quantity.next, (label?.last ?? 0) + 1) };
     const head = core && (tokens[core.head]?.text ?? null);
+    const joined = joinedWith(tokens, read, quantity, core && core.head >= quantity.next ? head : null);
+    const status = statusOf(tokens, quantity, label, joined);
+    const asOf = asOfPhrase(tokens, times, quantity, label) ?? joined?.asOf ?? null;
+    const next = Math.max(quantity.next, (label?.last ?? 0) + 1);
+    if (quantity.kind !== 'duration') read.push({ kind: quantity.kind, head, status, asOf, next });
     return {
       ...measureOf(quantity),
       unit: quantity.unit ?? (quantity.kind === 'fraction' ? 'fraction' : (head ?? 'count')),

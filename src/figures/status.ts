@@ -13,6 +13,7 @@ import { isBareAmount, word } from './words-at.ts';
 /** A quantity that was read before another one, with its place. */
 export interface StatusBefore {
   readonly kind: Quantity['kind'];
+  readonly head: string | null;
   readonly status: Status | null;
   readonly asOf: TimePhrase | null;
   /** The first token behind the quantity and its label. */
@@ -20,6 +21,9 @@ export interface StatusBefore {
 }
 
 const longest = 30;
+/** So far back stands another of the same kind. */
+const farthest = 45;
+const reach = 4;
 const counted = /^(?:count|volume|weight|area)$/u;
 const articles = /^(?:the|an?|its|their|our|his|her|another|some|additional|les?|la|des|une?)$/u;
 /** Verbs that only bring a thing up; what happened to it stands behind it: "highlighted 300 jobs supported by trade". */
@@ -31,7 +35,7 @@ export function statusOf(
   tokens: readonly Token[],
   quantity: Quantity,
   label: Phrase | null,
-  last: StatusBefore | null,
+  joined: StatusBefore | null,
 ): Status | null {
   // What lasts is the label's; no verb acts on the length of time.
   if (quantity.kind === 'duration') return null;
@@ -53,7 +57,7 @@ export function statusOf(
     const told = reporting.test(before) ? asDescribed(tokens, quantity, label) : null;
     return told ?? withParticle(tokens, group(tokens, at), quantity.first);
   }
-  if (last && joinsOn(tokens, last, quantity)) return last.status;
+  if (joined) return joined.status;
   if (roleAt(tokens, at) === 'nominal') {
     const given = asGift(tokens, at) ?? asOwned(tokens, at);
     if (given) return given;
@@ -108,23 +112,45 @@ function asChanged(tokens: readonly Token[], preposition: number, label: Phrase 
     : group(tokens, verb);
 }
 
-/** Whether no verb parts a quantity from the one before, only "and", a comma or "including": one verb governs both. */
-export function joinsOn(tokens: readonly Token[], last: StatusBefore, quantity: Quantity): boolean {
-  const [from, to] = [last.next, quantity.first];
-  if (to - from > longest || to <= from) return false;
-  let joined = to - 1;
-  while (articles.test(word(tokens, joined)) && joined > from) joined -= 1;
-  const lower = word(tokens, joined);
-  if (!/^(?:,|and|or|including|as)$/u.test(lower)) return false;
-  if (
-    last.kind !== quantity.kind &&
-    lower !== 'or' &&
-    !(counted.test(last.kind) && counted.test(quantity.kind))
-  )
-    return false;
+/**
+ * The quantity before that is told of in the same breath, of those read so far: the last one, or one of the same kind
+ * that this is a part of or another of: "a $5 million loan to build a plant and a $2 million loan".
+ */
+export function joinedWith(
+  tokens: readonly Token[],
+  read: readonly StatusBefore[],
+  quantity: Quantity,
+  head: string | null,
+): StatusBefore | null {
+  const last = read.at(-1);
+  const joiner = joinerBefore(tokens, quantity.first);
+  const lower = word(tokens, joiner);
+  if (!last || !/^(?:,|and|or|including|as)$/u.test(lower)) return null;
   // ", a $4.5 billion deal" says more of what came before.
-  if (lower === ',' && joined < to - 1) return false;
-  for (let at = from; at < to; at += 1) {
+  if (lower === ',' && joiner < quantity.first - 1) return null;
+  if (isUnparted(tokens, last, quantity, lower)) return last;
+  const own = read.slice(-reach).findLast(({ kind }) => kind === quantity.kind);
+  const near = own && quantity.first - own.next < farthest;
+  const another = lower === 'and' && head !== null && own?.head === head;
+  return near && (lower === 'including' || another) ? own : null;
+}
+
+function joinerBefore(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  while (articles.test(word(tokens, at)) && at > 0) at -= 1;
+  return at;
+}
+
+/** Whether no verb parts them, only "and", a comma or "including": one verb governs both. */
+function isUnparted(
+  tokens: readonly Token[],
+  last: StatusBefore,
+  { first, kind }: Quantity,
+  joiner: string,
+): boolean {
+  if (first - last.next > longest || first <= last.next) return false;
+  if (last.kind !== kind && joiner !== 'or' && !(counted.test(last.kind) && counted.test(kind))) return false;
+  for (let at = last.next; at < first; at += 1) {
     const described = roleAt(tokens, at) === 'participle' && isPastParticiple(tokens[at]);
     if (/^(?:verb|participle|auxiliary|pronoun)$/u.test(roleAt(tokens, at)) && !described) return false;
     if (/^[;:]$/u.test(word(tokens, at))) return false;
