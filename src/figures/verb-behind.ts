@@ -20,8 +20,9 @@ export function asSubject(
   label: Phrase | null,
   relative: boolean,
 ): Status | null {
-  let at =
-    label && label.head < quantity.first ? quantity.next : Math.max(quantity.next, (label?.last ?? -1) + 1);
+  // "over $2 billion have been pledged to them": the verb may come before what it is for.
+  const direct = !label || label.head < quantity.first || roleAt(tokens, quantity.next) === 'auxiliary';
+  let at = direct ? quantity.next : Math.max(quantity.next, label.last + 1);
   if (label && label.first > quantity.next && /^[,;:]$/u.test(word(tokens, quantity.next))) return null;
   at = pastOrigin(tokens, at);
   if (/^(?:who|that|which)$/u.test(word(tokens, at))) at += 1;

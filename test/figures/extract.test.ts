@@ -446,6 +446,8 @@ describe('a figure says what it counts', () => {
     ['They applauded the agency’s $50 million loan.', 'applauded'],
     ['More than 300 people were cast back into poverty.', 'cast'],
     ['This includes $5 million in aid.', null],
+    ['The Budget requests $350 million for schools.', 'requests'],
+    ['Over $2 billion have been pledged to support civilians.', 'pledged'],
     ['It represents a gain, representing 27 gigawatts of energy.', null],
     ['Even $30 is too much for some families.', null],
   ])('and what happened to it: %s', (sentence, status) => {
@@ -466,6 +468,17 @@ describe('a figure says what it counts', () => {
       ['given', 'Since February 24'],
       ['given', 'Since February 24'],
     ]);
+  });
+
+  it.each([
+    [
+      'It has extended a $5 million loan to build a plant and a $2 million loan to run it.',
+      ['extended', 'extended'],
+    ],
+    ['It gave $123 million to help host refugees, including $48 million in Poland.', ['gave', 'gave']],
+    ['It built 40 schools, and supported 30 clinics.', ['built', 'supported']],
+  ])('and what is another of it, or a part: %s', (sentence, statuses) => {
+    expect(figures(sentence).map(({ status }) => status)).toEqual(statuses);
   });
 
   it('and a number without a noun counts what the one before it did', () => {
