@@ -18,7 +18,7 @@ const intention =
   /^(?:decisions?|intentions?|commitments?|plans?|pledges?|goals?|aims?|consensus|efforts?|intends?|agreements?)$/u;
 /** Verbs and participles that mean little without the verb they aim at: "expected to create". */
 const aiming =
-  /^(?:expected|designed|intended|projected|planned|set|slated|estimated|needed|committed|aim(?:s|ed|ing)|continues?|help(?:s|ed)?|began|begun|agreed|pledged|attempt(?:s|ed)|plan(?:s|ned))$/u;
+  /^(?:expected|designed|intended|projected|planned|set|slated|estimated|needed|aim(?:s|ed|ing)|continues?|help(?:s|ed)?|began|begun|attempt(?:s|ed)|plan(?:s|ned))$/u;
 
 /** Whether a word is a verb or a participle. */
 export function isActing(tokens: readonly Token[], at: number): boolean {
