@@ -30,11 +30,7 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
   if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
   const of = last === 'of' ? 1 : 0;
   // "the announcement of $1 billion in assistance": what is announced is the assistance.
-  if (
-    of === 1 &&
-    (/^(?:announcement|release|disbursement)$/u.test(word(tokens, at - 1)) || isInMoney(tokens, quantity))
-  )
-    return false;
+  if (of === 1 && isPassedOn(tokens, at - 1, quantity)) return false;
   if (isBareAmount(word(tokens, at - of)) && roleAt(tokens, at - of - 1) === 'determiner') return false;
   return (
     stating.test(last) ||
@@ -42,6 +38,14 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
     /^(?:of|at|to|by|from|is|was|are|were|be|de|d')$/u.test(last) ||
     /^exceed/u.test(word(tokens, quantity.first))
   );
+}
+
+/** Whether the noun before "of" only tells that an amount is given, and the words behind it what for. */
+function isPassedOn(tokens: readonly Token[], noun: number, quantity: Quantity): boolean {
+  const lower = word(tokens, noun);
+  if (/^(?:announcement|release|disbursement)$/u.test(lower)) return true;
+  const allotted = /^(?:allocation|allotment|appropriation)s?$/u.test(lower);
+  return (allotted && /^(?:to|for)$/u.test(word(tokens, quantity.next))) || isInMoney(tokens, quantity);
 }
 
 /** "the provision of $1 billion per year in foreign assistance": money in a form of money is of that form. */
