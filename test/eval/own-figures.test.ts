@@ -24,17 +24,22 @@ describe('the project’s own labelled sentences', () => {
     }
   });
 
-  const f1 = (...aspects: readonly string[]) => {
-    const rows = measureOwnFigures('own labels', 'held-out');
+  const f1 = (labels: keyof typeof ownFigureFiles, ...aspects: readonly string[]) => {
+    const rows = measureOwnFigures(labels, 'held-out');
     return Math.min(...aspects.map((aspect) => columnValue(rows, `${aspect} F1`) ?? 0));
   };
 
   it('of which the held-out ones find value and span at 0.95 and the head of the label at 0.85', () => {
-    expect(f1('value with qualifier', 'span')).toBeGreaterThan(0.95);
-    expect(f1('label head')).toBeGreaterThan(0.85);
+    expect(f1('own labels', 'value with qualifier', 'span')).toBeGreaterThan(0.95);
+    expect(f1('own labels', 'label head')).toBeGreaterThan(0.85);
+  });
+
+  it('and those of a reader who had not seen the extractor as well, the head at 0.9', () => {
+    expect(f1('labels of a second reader', 'value with qualifier', 'span')).toBeGreaterThan(0.95);
+    expect(f1('labels of a second reader', 'label head')).toBeGreaterThan(0.9);
   });
 
   it('find what happened at 0.7 and when at 0.7', () => {
-    expect(f1('status, same verb', 'as of')).toBeGreaterThan(0.7);
+    expect(f1('own labels', 'status, same verb', 'as of')).toBeGreaterThan(0.7);
   });
 });
