@@ -78,7 +78,7 @@ export function alternative(
 
 /** "… by $200 million, for a total of $450 million": the sum of what came before. */
 export function totalled(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
-  if (word(tokens, quantity.first - 1) !== 'of' || !isBareAmount(word(tokens, quantity.first - 2)))
+  if (word(tokens, quantity.first - 4) !== 'for' || !isBareAmount(word(tokens, quantity.first - 2)))
     return null;
   return last?.quantity.kind === quantity.kind ? last.label : null;
 }

@@ -1,6 +1,6 @@
 import { isPlural, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
-import { purposeOf, servedBy } from './purpose.ts';
+import { purposeOf } from './purpose.ts';
 import type { Quantity } from './quantity.ts';
 import { isTimeWord } from './time-words.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
@@ -59,11 +59,6 @@ export function joinedAhead(tokens: readonly Token[], quantity: Quantity): Phras
   if (!/^(?:and|or|to)$/u.test(word(tokens, next)) || roleAt(tokens, next + 1) !== 'number') return null;
   if (!/^(?:%|percent)$/u.test(word(tokens, next + 2))) return null;
   return measured(tokens, { ...quantity, next: next + 3 });
-}
-
-/** "$150 million would support schools". */
-export function serving(tokens: readonly Token[], { next }: Quantity): Phrase | null {
-  return servedBy(tokens, next);
 }
 
 /** "5,000 tons of rice", "12% of global output", "$5 million worth of aid", "3 million tons a year of gas". */

@@ -23,7 +23,6 @@ import {
   off,
   ofWhole,
   purpose,
-  serving,
   shared,
   shifted,
 } from './label-behind.ts';
@@ -68,7 +67,7 @@ const ofAmount: readonly Reading[] = [
   alternative,
   totalled,
   included,
-  serving,
+
   purpose,
   bracketed,
   apposed,
@@ -87,18 +86,15 @@ const ofShare: readonly Reading[] = [
   reaching,
   measured,
   stated,
-  seconded,
   joinedAhead,
   apposed,
   restated,
   purpose,
-  given,
-  bracketed,
 ];
 
 /** The readings of each kind, the surest first; of any other, money first of all, those of an amount. */
 const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
-  count: [ofThem, counted, changedBy, stated, needed, restated, totalled],
+  count: [ofThem, counted, stated, needed, restated],
   duration: [ofWhole, changedBy, measured, compounded, hanging, lasting, spread, spent, opening],
   area: ofLand,
   distance: ofLand,

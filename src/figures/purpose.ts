@@ -70,7 +70,7 @@ function pastGiver(tokens: readonly Token[], from: number): number {
 const modal = /^(?:will|would|can|could|shall)$/u;
 
 /** "will support clean energy projects", "would be used to train teachers": what the amount is to do. */
-export function servedBy(tokens: readonly Token[], from: number): Phrase | null {
+function servedBy(tokens: readonly Token[], from: number): Phrase | null {
   if (!modal.test(word(tokens, from))) return null;
   let at = from + 1;
   if (
