@@ -55,6 +55,9 @@ const answerSignals: Directions = {
   ...rankSignals,
   margin: 'for',
   coveredRelease: 'for',
+  whyMissing: 'against',
+  asksManner: 'either',
+  words: 'either',
   missingRelease: 'against',
   opposed: 'against',
 };

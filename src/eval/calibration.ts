@@ -20,8 +20,8 @@ export interface Fit {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Which way a signal may count; a weight that the data push the other way stays at zero. */
-export type Direction = 'for' | 'against';
+/** Which way a signal may count, or that it may both ways; a weight that the data push the other way stays at zero. */
+export type Direction = 'for' | 'against' | 'either';
 
 const steps = 1500;
 const rate = 0.05;

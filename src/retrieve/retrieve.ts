@@ -38,7 +38,7 @@ export interface RankedSentence extends Evidence {
  * the table), 0.4 refuses 0.07 of the answerable and handles 0.64 of the unanswerable of one release each; 0.3 refuses
  * 0.05 and handles 0.57, 0.5 refuses 0.10 and handles 0.73.
  */
-const threshold = 0.4;
+const threshold = 0.35;
 
 /**
  * Less than that and still worth reading for a writer, who may find an answer that the signals do not see, and may say

@@ -1,3 +1,4 @@
+import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { covers, missingWeights, opposes, shareStated, sum } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
@@ -29,6 +30,8 @@ export interface SignalValues {
   readonly missingRelease: number;
   /** Weight of the heaviest unit that is no name and missing in the sentence, its speaker and its release's head. */
   readonly wordMissing: number;
+  /** The same where the question asks why: it takes for granted what else it says, so none of that may be missing. */
+  readonly whyMissing: number;
   /** Share of the question's names and numbers that stand nowhere in the release. */
   readonly namesMissing: number;
   readonly numbersMissing: number;
@@ -49,6 +52,10 @@ export interface SignalValues {
   readonly focusMissing: number;
   /** Share of the question's units that the sentence says the contrary of. */
   readonly opposed: number;
+  /** The question asks how: what a sentence says of the matter mostly answers that. */
+  readonly asksManner: number;
+  /** How many of the question's units are no names; of a long question much may be missing in the sentence that answers. */
+  readonly words: number;
 }
 
 /** What all candidates of a question share. */
@@ -72,14 +79,17 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const foreign = units.map((unit) => !unit.translatable && candidate.release.language !== question.language);
   const weights = context.weights.map((weight, index) => (foreign[index] ? weight * foreignWeight : weight));
   const isName = units.map(({ kind }) => kind === 'name');
-  const wordWeights = weights.map((weight, index) => (isName[index] ? 0 : weight));
+  const wordsOf = (some: readonly number[]) => some.map((weight, index) => (isName[index] ? 0 : weight));
+  const wordWeights = wordsOf(weights);
   const { terms, spokenTerms, windowTerms, releaseTerms, similarity } = candidate;
   const leftOutBy = (some: ReadonlySet<string>) => missingWeights(some, units, weights);
   const here = leftOutBy(terms);
   const spoken = leftOutBy(spokenTerms);
   const around = leftOutBy(windowTerms);
   const anywhere = leftOutBy(releaseTerms);
-  const spokenWords = spoken.map((weight, index) => (isName[index] ? 0 : weight));
+  const spokenWords = wordsOf(spoken);
+  const wordMissing = Math.max(0, ...spokenWords);
+  const asks = (kind: AskedKind) => flag(question.asked.some((one) => one.kind === kind));
   const scaled = (cosine: number) => (cosine - background.mean) / background.deviation;
   const bestOther = similarity >= best[0] ? best[1] : best[0];
   const kinds = question.asked.map((asked) => statesKind(asked, candidate));
@@ -97,7 +107,8 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     missingHere: Math.max(0, ...here),
     missingAround: Math.max(0, ...around),
     missingRelease: Math.max(0, ...anywhere),
-    wordMissing: Math.max(0, ...spokenWords),
+    wordMissing,
+    whyMissing: asks('reason') * wordMissing,
     namesMissing: shareMissing(units, 'name', releaseTerms),
     numbersMissing: shareMissing(units, 'number', releaseTerms),
     unfindable: share(foreign, (one) => one),
@@ -113,6 +124,8 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     focusStated: flag(focus !== undefined && covers(terms, focus)),
     focusMissing: flag(focus !== undefined && !covers(windowTerms, focus)),
     opposed: share(units, (unit) => opposes(terms, unit)),
+    asksManner: asks('manner'),
+    words: isName.filter((one) => !one).length,
   };
 }
 
