@@ -5,12 +5,16 @@ import type { Claim, Draft } from './draft.ts';
 /** An extractive answer is never longer. */
 const mostSentences = 3;
 
-/*
- * A further sentence must rank nearly as high as the first and state something the question names and the first
- * leaves out; both bars were chosen on the tune halves for citation precision.
- */
-const scoreWithin = 8;
+/** A further sentence must state something that weighs so much in the question and that the first leaves out. */
 const weightOfNews = 0.25;
+
+/*
+ * It must rank nearly as high as the first. A clause of its own asks for a sentence of its own; a member of a list mostly
+ * does not, so for one the sentence must rank higher and state more that is new. The bars were chosen on the tune halves,
+ * for citation precision.
+ */
+const ofClause = { within: 5, share: 0 };
+const ofList = { within: 2, share: 0.2 };
 
 /**
  * The fewest whole sentences that answer: the best one, and for a question of several parts those of the same
@@ -24,17 +28,23 @@ export function extract(retrieval: Retrieval): Draft {
   const naming = asksWho(question) ? namingSentence(best, evidence) : null;
   if (naming) chosen.push(naming);
   const stated = new Set(chosen.flatMap((one) => one.stated));
-  const parts = premise ? 1 : partsOf(question.text);
+  const { clauses, members } = premise ? { clauses: 1, members: 1 } : partsOf(question.text);
   // "How many were deported and how many wait?" wants a number for each "how many".
   const sameAsked = question.asked.filter(({ kind }) => kind === question.asked[0]?.kind).length;
+  const isWord = (unit: number) => question.units[unit]?.kind === 'word';
+  const weigh = (units: readonly number[]) =>
+    units.filter(isWord).reduce((sum, unit) => sum + (weights[unit] ?? 0), 0);
+  const all = weigh([...question.units.keys()]);
   for (const further of evidence) {
-    if (chosen.length >= Math.min(parts, mostSentences)) break;
+    if (chosen.length >= Math.min(members, mostSentences)) break;
     if (chosen.includes(further) || further.release.id !== best.release.id) continue;
-    const isNews = (unit: number) =>
-      !stated.has(unit) && question.units[unit]?.kind === 'word' && (weights[unit] ?? 0) >= weightOfNews;
+    const bar = chosen.length < clauses ? ofClause : ofList;
+    if (further.score < best.score - bar.within) continue;
+    const news = further.stated.filter(
+      (unit) => !stated.has(unit) && isWord(unit) && (weights[unit] ?? 0) >= weightOfNews,
+    );
     const answersAnother = chosen.length < sameAsked && further.answering !== null;
-    if (further.score < best.score - scoreWithin) continue;
-    if (!further.stated.some(isNews) && !answersAnother) continue;
+    if ((news.length === 0 || weigh(news) < bar.share * all) && !answersAnother) continue;
     chosen.push(further);
     for (const unit of further.stated) stated.add(unit);
   }
@@ -76,9 +86,15 @@ function namingSentence(
   return naming[0] ?? null;
 }
 
-/** How many things a question may ask at once: its clauses and the members of its lists. */
-function partsOf(question: string): number {
-  const joints =
-    question.match(/[,;?]\s*(?=\S)|\b(?:and|then|et|puis)\b|그리고|[와과]\s|및|각각|និង/giu) ?? [];
-  return 1 + joints.length;
+/** Between two things that a question asks. */
+const joints = /[,;?]\s*(?=\S)|\b(?:and|then|et|puis)\b|그리고|[와과]\s|및|각각|និង/giu;
+
+/** Between two clauses: what follows asks anew, by a question word or by putting the verb first. */
+const clauseJoints =
+  /(?:[,;]\s*|\b)(?:(?:and|but|then|et|puis)\s+|(?<=[,;]\s*))(?:(?:\p{L}+\s+)?(?:wh(?:o|om|ose|at|en|ere|y|ich)|how|qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?)|did|does|do|was|were|is|are|has|have|will|(?:\p{L}+\s+){1,3}(?:a|ont|est|sont)-)(?!\p{L})|[;?]\s*(?=\S)|그리고/giu;
+
+/** How many things a question may ask at once: its clauses, and with the members of its lists. */
+function partsOf(question: string): { readonly clauses: number; readonly members: number } {
+  const count = (pattern: RegExp) => 1 + (question.match(pattern) ?? []).length;
+  return { clauses: count(clauseJoints), members: count(joints) };
 }

@@ -37,7 +37,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['age', /\bhow old\b|\b(?:what|which) age\b|\b(?:the|her|his) age\b|\bwhat is \S{1,30} age\b/giu],
     [
       'percent',
-      /\b(?:what|which|how large a|how big a) (?:percentage|percent|per cent|share|proportion|fraction|part)\b(?: of)?/giu,
+      /\b(?:what|which|how large a|how big a) (?:percentage|percent|per cent|share|proportion|fraction)\b(?: of)?/giu,
     ],
     [
       'duration',
@@ -59,11 +59,11 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['size', /\bhow (?:large|big|sizeable|high)\b/giu],
     [
       'reason',
-      /\bwhy\b|\b(?:what|which|for what) (?:is |was |were )?(?:the )?(?:reasons?|causes?|purpose|motives?|grounds|aims?)\b|\bhow come\b|\bwhat for\b/giu,
+      /\bwhy\b|\b(?:purpose|aim|goal|objective|reason)s? (?:of|for|behind)\b|\b(?:what|which|for what) (?:is |was |were )?(?:the )?(?:reasons?|causes?|purpose|motives?|grounds|aims?)\b|\bhow come\b|\bwhat for\b/giu,
     ],
     [
       'role',
-      /\b(?:what|which) (?:is |was )?(?:the )?(?:title|position|post|job|role|rank|office)\b|\bwhat (?:position|post|office) (?:does|did)\b/giu,
+      /\b(?:what|which) (?:is |was )?(?:the )?(?:title|position|post|job|role|rank|office)\b|\bwhat (?:positions?|posts?|office) (?:does|did|do)\b/giu,
     ],
     [
       'person',
@@ -82,7 +82,10 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
   ko: [
     ['age', /몇 ?살|나이|연령|연세/gu],
     ['percent', /몇 ?(?:퍼센트|프로|%)|비율|비중/gu],
-    ['duration', /얼마나 오래|얼마 동안|몇 ?(?:년간|개월|달|주 동안|일간|시간)|기간/gu],
+    [
+      'duration',
+      /얼마나 오래|얼마 동안|몇 ?(?:년간|개월|달|주 동안|일간|시간)|기간[은이]? ?(?:얼마나?|어느 정도)|기간(?=[은이]?\s*(?:\?|$))/gu,
+    ],
     ['year', /몇 ?년도?(?!간)|어느 ?해|연도/gu],
     ['date', /언제|몇 ?월|며칠|몇 ?일(?!간)|몇 ?시(?!간)|어느 ?(?:날|달|시기)|무슨 요일|날짜/gu],
     [
@@ -119,7 +122,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
   ],
   fr: [
     ['age', /quel (?:est |était )?(?:l['’])?âge|quel âge|\bâge de\b/giu],
-    ['percent', /quel(?:le)? (?:pourcentage|part|proportion)/giu],
+    ['percent', /quel(?:le)? (?:pourcentage|part|proportion)(?!\p{L})/giu],
     [
       'duration',
       /combien de (?:temps|jours|mois|années|semaines|heures)|(?:pendant|depuis) combien|quelle (?:est la )?durée/giu,
@@ -131,17 +134,17 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     [
       'amount',
-      /quel(?:le)?s? (?:est |était |a été )?(?:le |la |l['’])?(?:montant|somme|valeur|volume|coût|prix|budget)|combien (?:coûte|vaut|d['’]argent|d['’]euros|de dollars)/giu,
+      /quel(?:le)?s? (?:est |était |a été )?(?:le |la |l['’])?(?:montant|somme|valeur|volume|coût|prix|budget)(?!\p{L})|combien (?:coûte|vaut|d['’]argent|d['’]euros|de dollars)/giu,
     ],
     [
       'count',
-      /combien(?: de| d['’])?|quel(?:le)? (?:est |était )?(?:le )?(?:nombre|chiffre|total)|le nombre de/giu,
+      /combien(?: de| d['’])?|quel(?:le)? (?:est |était )?(?:le )?(?:nombre|chiffre|total)(?!\p{L})|le nombre de/giu,
     ],
     [
       'reason',
-      /pourquoi|(?:pour )?quel(?:le)?s? (?:est |sont |était )?(?:la |les |le )?(?:raisons?|motifs?|causes?|but|objectifs?)/giu,
+      /pourquoi|(?:pour )?quel(?:le)?s? (?:est |sont |était )?(?:la |les |le )?(?:raisons?|motifs?|causes?|buts?|objectifs?)(?!\p{L})/giu,
     ],
-    ['role', /quel(?:le)? (?:est |était )?(?:le |la |sa |son )?(?:fonction|poste|titre|rang)/giu],
+    ['role', /quel(?:le)? (?:est |était )?(?:le |la |sa |son )?(?:fonction|poste|titre|rang)s?(?!\p{L})/giu],
     [
       'person',
       /\b(?:à |de |par |avec )?qui\b|quel(?:le)?s? (?:responsable|ministre|dirigeant|personne|officiel)e?s?|(?:le |quel est le )?nom d[eu]/giu,
@@ -177,6 +180,11 @@ const relative = /^(?:when|where|who|whose|whom|which|how|où|quand|qui|que|qu['
 const clauseHead =
   /(?:^|[,;:?.!(>]|\b(?:and|or|but|also|then|et|ou|mais|puis))\s*(?:\b(?:in|at|on|to|from|by|with|for|of|about|à|de|en|par|avec|pour|dans)\s+)?(?:\w+\s+)?$/iu;
 
+/** In a question of yes or no any such word only relates: "filling gaps in what people know". */
+function isRelative(words: string, isYesNo: boolean): boolean {
+  return relative.test(words) || (isYesNo && /^what\b/iu.test(words));
+}
+
 /**
  * What a question asks for, in order of place; at least one. "Who met whom, and where?" asks for a person and a place;
  * "How many were named when they met?" asks for a number only.
@@ -203,7 +211,7 @@ export function findAsked(question: string, language: Language): readonly Asked[
   const asking = found.filter(
     ({ span }, index) =>
       (index === 0 && !isYesNo) ||
-      !relative.test(question.slice(span.start, span.end).trim()) ||
+      !isRelative(question.slice(span.start, span.end).trim(), isYesNo) ||
       clauseHead.test(question.slice(Math.max(0, span.start - 40), span.start)),
   );
   if (asking.length === 0) return [{ kind: 'yes-no', span: { start: 0, end: 0 } }];

@@ -8,6 +8,7 @@ import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { foreignNameTerms } from './foreign-names.ts';
 import { statesMeant } from './seats.ts';
+import { isKoreanAuxiliary } from './vague.ts';
 
 /**
  * The smallest piece of a question that a release can state or leave out: a content word, a number,
@@ -104,6 +105,7 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
   }
   for (const [index, word] of words.entries()) {
     if (taken.has(index) || word.kind === 'function' || asks(word.span)) continue;
+    if (analysis.language === 'ko' && isKoreanAuxiliary(word)) continue;
     const same = concepts.filter(({ first, last }) => first === index && last === index);
     const kind = word.kind === 'number' ? 'number' : isName(analysis, index, same) ? 'name' : 'word';
     units.push(unit(word.span, analysis, [word.stem], same, kind));
@@ -163,8 +165,9 @@ function withForeignName(unit: QuestionUnit, text: string): QuestionUnit {
 
 /** A place, or a capitalised word that is a body's or no common word of the thesaurus ("the government" is none). */
 function isName(analysis: Analysis, index: number, mentions: readonly ConceptMention[]): boolean {
-  if (mentions.some(({ concept }) => /^(?:place|region)-/u.test(concept))) return true;
-  const isBody = mentions.some(({ concept }) => isNameConcept(concept));
+  const names = mentions.filter(({ concept }) => isNameConcept(concept));
+  const isBody = names.length > 0;
+  if (names.some(({ concept }) => !concept.startsWith('org-'))) return true;
   return analysis.words[index]?.capitalised === true && (isBody || mentions.length === 0);
 }
 

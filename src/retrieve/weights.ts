@@ -1,6 +1,7 @@
 import type { Snapshot } from '../index/snapshot.ts';
 import { backgroundFrequencies, backgroundTotal } from './background-frequencies.ts';
 import type { QuestionUnit } from './question.ts';
+import { isVague, vagueWeight } from './vague.ts';
 
 /**
  * How much each unit of a question tells apart, from 0 (stands in every sentence) to 1 (never seen): inverse
@@ -16,12 +17,14 @@ export async function unitWeights(
     snapshot,
   );
   const total = snapshot.manifest.counts.sentences + backgroundTotal;
-  return units.map(({ alternatives }) => {
+  return units.map((unit) => {
+    const { alternatives } = unit;
     // An alternative of several words is as rare as its rarest; the unit as common as its commonest alternative.
     const frequency = Math.max(
       ...alternatives.map((alternative) => Math.min(...alternative.map((term) => seen.get(term) ?? 0))),
     );
-    return Math.log((total + 1) / (frequency + 1)) / Math.log(total + 1);
+    const rarity = Math.log((total + 1) / (frequency + 1)) / Math.log(total + 1);
+    return isVague(unit) ? rarity * vagueWeight : rarity;
   });
 }
 

@@ -25,9 +25,12 @@ export interface Thesaurus {
   knows(word: Word): boolean;
 }
 
+/** Called like places and regions by their ids, and no name of one: "the world", "a place", "to place". */
+const common: ReadonlySet<string> = new Set(['region-world', 'place-venue', 'place-put']);
+
 /** A place, region or organisation. */
 export function isNameConcept(concept: string): boolean {
-  return /^(?:place|region|org)-/.test(concept);
+  return /^(?:place|region|org)-/.test(concept) && !common.has(concept);
 }
 
 let shared: Thesaurus | undefined;

@@ -63,6 +63,14 @@ describe('an extractive answer', () => {
     expect(answerOf(question, [deported, treaty], [0, -1000])).toEqual([deported]);
   });
 
+  test('asks more of a sentence for a member of a list than of one for a clause', () => {
+    const list = 'Which nationals, airline and treaty does Cambodia name?';
+    expect(answerOf(list, [deported, airline], [0, -1])).toEqual([deported, airline]);
+    expect(answerOf(list, [deported, airline], [0, -4])).toEqual([deported]);
+    const clauses = 'Which nationals were deported and which airline flew at noon?';
+    expect(answerOf(clauses, [deported, airline], [0, -4])).toEqual([deported, airline]);
+  });
+
   test('does not put together sentences of two releases', () => {
     const asked = understandQuestion('Were nationals deported, and was a treaty signed?');
     const evidence = [

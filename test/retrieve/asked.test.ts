@@ -26,7 +26,10 @@ describe('what a question asks for', () => {
     ['In which year did he visit?', 'year'],
     ['Why did she visit Cambodia?', 'reason'],
     ['What was the purpose of the visit?', 'reason'],
+    ['purpose of the trip?', 'reason'],
     ['How did the two sides cooperate?', 'manner'],
+    ['What part of the agreement was stressed?', 'open'],
+    ['Does the visit have to do with filling gaps in what people know?', 'yes-no'],
     ['What did she say?', 'open'],
     ['The partnership with Korea', 'open'],
     ['Did Cambodia deport Koreans?', 'yes-no'],
@@ -53,6 +56,8 @@ describe('what a question asks for', () => {
     ['어떻게 협력했나요?', 'manner'],
     ['무엇을 논의했나요?', 'open'],
     ['캄보디아는 한국인을 추방했습니까?', 'yes-no'],
+    ['방문 기간은 얼마인가요?', 'duration'],
+    ['휴전 기간에 풀려난 인질은 몇 명인가요?', 'count'],
   ])('Korean: %s → %s', (question, kind) => {
     expect(kindsOf(question, 'ko')).toEqual([kind]);
   });
@@ -92,6 +97,8 @@ describe('what a question asks for', () => {
     ['Le Cambodge a-t-il expulsé des Coréens ?', 'yes-no'],
     ['Sullivan et Hanegbi ont-ils prévu de se revoir ?', 'yes-no'],
     ['Est-ce que le Cambodge a expulsé des Coréens ?', 'yes-no'],
+    ['Avec quel partenaire le Cambodge agit-il ?', 'open'],
+    ['Quel butin a été saisi ?', 'open'],
   ])('French: %s → %s', (question, kind) => {
     expect(kindsOf(question, 'fr')).toEqual([kind]);
   });
