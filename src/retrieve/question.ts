@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type ConceptMention } from '../text/analysis.ts';
+import { type Analysis, analyse, type ConceptMention, type Word } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -104,6 +104,7 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
     );
   }
   for (const [index, word] of words.entries()) {
+    if (word.kind === 'function' && repeats.has(word.stem)) units.push(repetition(word));
     if (taken.has(index) || word.kind === 'function' || asks(word.span)) continue;
     if (analysis.language === 'ko' && isKoreanAuxiliary(word)) continue;
     const same = concepts.filter(({ first, last }) => first === index && last === index);
@@ -111,6 +112,26 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
     units.push(unit(word.span, analysis, [word.stem], same, kind));
   }
   return units.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Words of grammar in a release; in a question they ask for what is still to come: "when will they meet again?" */
+const repeats: ReadonlySet<string> = new Set(['again', '다시']);
+const toCome = ['next-following', 'follow-up', 'soon', 'future', 'resume', 'continue'].map((id) => [
+  conceptTerm(id),
+]);
+
+function repetition({ span, surface, stem }: Word): QuestionUnit {
+  return {
+    span,
+    surface,
+    kind: 'word',
+    alternatives: [[stem], ...toCome],
+    broader: [],
+    opposites: [],
+    isConcept: true,
+    sounds: [],
+    translatable: true,
+  };
 }
 
 function unit(

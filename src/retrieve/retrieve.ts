@@ -8,6 +8,7 @@ import { answeringSpan } from './answering.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
+import { countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,6 +19,7 @@ import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
 import { asksFigure, statesKind } from './stated.ts';
 import { asksUnstatedThing } from './unstated.ts';
+import { isVague } from './vague.ts';
 import { unitWeights } from './weights.ts';
 
 /** How a question may be narrowed and read. */
@@ -188,14 +190,14 @@ function decide(
 
 /**
  * What no other signal makes up for: a question of which the release states no word, about a country, body or person
- * that it never names, for a thing that it never speaks of, about somebody's age where none is stated, or how many did
- * not, where it is only stated how many did.
+ * that it never names, for a thing that it never speaks of, about somebody's age where none is stated, how many did not,
+ * where it is only stated how many did, or how many of one people, where those of another are counted.
  */
 function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
   const { units, asked, analysis, language } = question;
   const readsAlike = language === release.language;
   // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
-  const nothingIsStated = readsAlike && signals.coveredRelease === 0;
+  const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
   const { text } = candidate.sentence;
@@ -204,6 +206,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
   return (
     nothingIsStated ||
     countsContrary ||
+    countsAnotherPeople(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
     units.some(isUnnamed) ||
     (readsAlike && units.some((unit) => isForeignName(unit, question, candidate))) ||

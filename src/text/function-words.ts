@@ -95,6 +95,7 @@ const phrases: Readonly<Record<Language, RegExp>> = {
     "(?:i|we)(?: would|['’]d)? (?:want|need|like|wish|am trying) to (?:know|learn|find out|understand|see|ask)\\b",
     "(?:i am|i['’]?m|im|we are) (?:looking for|wondering|curious|asking)\\b",
     '(?:do (?:you|we) (?:know|have)|let me know|i wonder|any (?:idea|info|information))\\b',
+    '(?<=^\\W{0,9}(?:ok |okay |many )?)thank(?:s|[ -]?you)(?: (?:you|a lot|so much|very much|again|all))*(?=\\W{0,9}$)',
     '(?<=^\\s{0,9}(?:please )?)(?:name|list|state|give|say|quote|cite|find|identify|specify|describe|explain|summari[sz]e)\\b',
   ),
   fr: anyOf(
@@ -108,10 +109,12 @@ const phrases: Readonly<Record<Language, RegExp>> = {
   ko: anyOf(
     '(?:이 ?|해당 ?)?(?:보도 ?자료|보도문|보도|발표문|발표|성명서?|공동 ?성명|기사|자료|문서|본문|내용)(?:에서는|에서|에|의)? ?(?:따르면|의하면|나온|나와 ?있는|따라)',
     '(?:보도 ?자료|보도문|발표문|기사|본문)(?:에서는?|에는)(?=[\\s,])',
+    '(?<=^\\s{0,9}(?:정말 |대단히 )?)(?:감사(?:합니다|해요)|고마워요?|고맙습니다)(?=[\\s.!~]{0,9}$)',
     '(?:알려|말해|가르쳐|설명해|말씀해) ?(?:주|줘|달|보)\\S*|(?:써|대) ?주세요',
   ),
   km: anyOf(
     '(?:យោងតាម|តាម|ក្នុង)(?:សេចក្តី|សេចក្ដី)(?:ប្រកាសព័ត៌មាន|ប្រកាស|ថ្លែងការណ៍|ជូនដំណឹង)',
+    '(?<=^\\s{0,9}(?:សូម)?)អរគុណ(?:ច្រើន|ណាស់)?(?=[\\s!។]{0,9}$)',
     '(?:សូម)?ប្រាប់(?:ខ្ញុំ|យើងខ្ញុំ)|សូមបញ្ជាក់|សូមរៀបរាប់',
   ),
 };

@@ -26,6 +26,30 @@ describe('the units of a question', () => {
     expect(surfacesOf('What is it?')).toEqual([]);
   });
 
+  test.each(['thanks', 'Thank you very much!', '감사합니다', 'អរគុណ'])('%s asks for nothing', (text) => {
+    expect(surfacesOf(text)).toEqual([]);
+  });
+
+  test('thanks that somebody is asked about are a unit', () => {
+    expect(surfacesOf('Whom does she thank?')).toEqual(['thank']);
+  });
+
+  test.each(['When will they meet again?', '두 사람은 언제 다시 만나나요?'])(
+    'what is still to come is stated by what comes next: %s',
+    (text) => {
+      const { units } = understandQuestion(text);
+      const covered = (sentence: string) => units.filter((unit) => covers(stated(sentence), unit)).length;
+      expect(covered('They will meet next month.')).toBeGreaterThan(covered('They met this morning.'));
+    },
+  );
+
+  test.each(['What do the leaders of the world want?', 'In which places was there unrest?'])(
+    'the world and places are no names: %s',
+    (text) => {
+      expect(understandQuestion(text).units.filter(({ kind }) => kind === 'name')).toEqual([]);
+    },
+  );
+
   test('a unit lies where the question has it', () => {
     const text = 'Did the prime minister thank Seoul?';
     for (const { span, surface } of understandQuestion(text).units) {

@@ -184,3 +184,23 @@ describe('a linear model', () => {
     expect(probability(logOdds)).toBeCloseTo(expected);
   });
 });
+
+describe('what the kind of question tells', () => {
+  const candidate = candidateOf(deported);
+
+  test('a question that asks why must find all that it takes for granted', () => {
+    const why = measured('Why did Cambodia refuse to deport Korean nationals?', candidate);
+    const what = measured('Whom did Cambodia refuse to deport?', candidate);
+    expect(why.whyMissing).toBe(why.wordMissing);
+    expect(why.whyMissing).toBeGreaterThan(0);
+    expect(what.whyMissing).toBe(0);
+  });
+
+  test('names are no words of it', () => {
+    expect(measured('How did Cambodia deport Korean nationals?', candidate)).toMatchObject({
+      asksManner: 1,
+      words: 2,
+    });
+    expect(measured('Did Cambodia deport nationals?', candidate).asksManner).toBe(0);
+  });
+});
