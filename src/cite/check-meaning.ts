@@ -1,5 +1,6 @@
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { latinStem } from '../text/words.ts';
 import { contextOf, likeness } from './context.ts';
 import { isDone } from './modality.ts';
 import { type Direction, directionOf, isAttitude, isLight, isTelling, turningAway } from './predicates.ts';
@@ -39,7 +40,7 @@ export function checkMeaning(
     const stated = verbsIn && inItsPlace(claim, index, sources, verbsIn);
     return stated ? [{ reason: 'meaning', span: spanAt(claim, index), stated }] : [];
   });
-  const other = [...replaced, ...goingOtherWays(claim, sources)];
+  const other = [...replaced, ...goingOtherWays(claim, sources), ...turnedAgainst(claim, sources)];
   if (other.length > 0 || !meaning || isNear(claim, sources, meaning)) return other;
   return [{ reason: 'meaning', span: whole(claim), stated: null }];
 }
@@ -126,6 +127,23 @@ function isSaidThere(claim: Reading, index: number, source: SourceReading): bool
       word.stem === stem ||
       (sameWord(claim, index, source, other) && directionOf(word.stem) === directionOf(stem)),
   );
+}
+
+/**
+ * Words of a claim in another language that turn against something, where no word of the sentences does: by the names of
+ * their concepts, "oppose" or "break-relations", which are English.
+ */
+function turnedAgainst(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  if (sources.some(({ language }) => language !== 'en' || language === claim.language)) return [];
+  if (sources.some((source) => directed(source).some(({ direction }) => direction === 'against'))) return [];
+  return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
+    const concepts = [...(claim.concepts[index] ?? [])];
+    const isStated = concepts.some((concept) => sources.some(({ said }) => said.known.has(concept)));
+    const isAgainst = concepts.some((concept) =>
+      concept.split('-').some((part) => directionOf(latinStem(part, 'en')) === 'against'),
+    );
+    return isAgainst && !isStated ? [{ reason: 'meaning', span, stated: null }] : [];
+  });
 }
 
 interface Directed {

@@ -1,8 +1,7 @@
 import type { CheckReason, Discrepancy, Verdict } from '../answer/verdict.ts';
-import { detectLanguage } from '../text/language.ts';
-import { matchNames } from '../text/names.ts';
-import { sliceSpan, spansOverlap } from '../text/span.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { ClaimText } from './claims.ts';
+import { differingFrom } from './differing.ts';
 import type { Finding, Proof, ProofReason, ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
 import { compareWording } from './quotations.ts';
@@ -51,7 +50,7 @@ export function judgeClaim(
     sentence,
     proof,
     matter: matterOf(claim, sentence, proof, tools),
-    apart: withPlacesInstead(withoutSpeakersName(proof.findings, claim, tools), claim, sentence, tools),
+    apart: differingFrom(proof.findings, claim, sentence, tools),
   }));
   const against = judged
     .filter(
@@ -91,45 +90,6 @@ function matterOf(
     .map(({ span }) => span);
   const claim = readText(text, tools);
   return shareStated(claim, [readSource(sentence, tools)], apart, tools.meaning?.weight);
-}
-
-/** What differs, but that whoever else's words they are is not named there: the speaker says that already. */
-function withoutSpeakersName(
-  findings: readonly Finding[],
-  { text }: ClaimText,
-  { attribute }: Pick<ProofTools, 'attribute'>,
-): readonly Finding[] {
-  if (!findings.some(({ reason }) => reason === 'speaker')) return findings;
-  const [said] = attribute(text, [{ start: 0, end: text.length }], detectLanguage(text));
-  const name = said?.speaker?.name;
-  if (name === undefined) return findings;
-  const isTheirs = ({ reason, span }: Finding) =>
-    (reason === 'name-not-stated' || reason === 'names-exchanged') && matchNames(sliceSpan(text, span), name);
-  return findings.filter((finding) => !isTheirs(finding));
-}
-
-const where = /\b(?:in|at)(?: the)? $/iu;
-
-/** A place that the sentence does not name, beside the one where it says that it was: "in Seoul", "in Phnom Penh". */
-function withPlacesInstead(
-  findings: readonly Finding[],
-  { text }: ClaimText,
-  sentence: ProofSentence,
-  tools: ProofTools,
-): readonly Finding[] {
-  if (!findings.some(({ reason }) => reason === 'name-not-stated')) return findings;
-  const source = readSource(sentence, tools);
-  const claim = readText(text, tools);
-  const placeIn = ({ text, mentions }: Pick<typeof source, 'text' | 'mentions'>) =>
-    mentions.findLast(({ kind, span }) => kind === 'place' && where.test(text.slice(0, span.start)));
-  const claimed = placeIn(claim);
-  const stated = placeIn(source);
-  if (!claimed || !stated) return findings;
-  return findings.map((finding) =>
-    finding.reason === 'name-not-stated' && spansOverlap(finding.span, claimed.span)
-      ? { ...finding, stated: { sentenceId: sentence.id, span: stated.span } }
-      : finding,
-  );
 }
 
 const otherwise: ReadonlySet<ProofReason> = new Set<ProofReason>([

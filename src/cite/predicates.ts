@@ -17,7 +17,7 @@ const lists: Readonly<Record<Direction, string>> = {
     forbade forbid forbidden halt harm hesitate hinder ignore impede kill lack lessen limit lose loss
     lost lower mistrust neglect obstruct oppose opposition overturn postpone pretend prevent prohibit protest
     question quit reduce refusal refuse regret reject remove repeal repression resign restrict reverse revoke
-    ruin scrap shrink shut slash slow steal stole stolen stop suspend terminate threat threaten undermine veto
+    ruin scrap separate shrink shut slash slow steal stole stolen stop suspend terminate threat threaten undermine veto
     violate warn waste weak weaken weaker weakness withdraw withdrawn withdrew withheld withhold worry`,
 };
 

@@ -52,6 +52,15 @@ test('a claim in another language needs more of its sentence than the names', ()
   expect(reasons('훈 마넷 총리는 캄보디아의 선거와 교육을 논의했다.', text)).toContain('meaning');
 });
 
+test.each([
+  'Les deux pays se sont opposés à la coopération.',
+  '양국은 협력을 거부했다.',
+  'កម្ពុជានិងកូរ៉េបានផ្តាច់ទំនាក់ទំនងការទូត។',
+])('a claim in another language that turns against what the sentence praises is refused: %s', (claim) => {
+  const text = 'Cambodia and Korea, the two countries, praised their diplomatic relations and cooperation.';
+  expect(reasons(claim, text)).toContain('meaning');
+});
+
 describe('what is only to be done is not told as done', () => {
   test.each([
     ['Ukraine has secured a lasting peace.', 'They discussed efforts to secure a lasting peace in Ukraine.'],
