@@ -116,9 +116,7 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
 
 /** Words of grammar in a release; in a question they ask for what is still to come: "when will they meet again?" */
 const repeats: ReadonlySet<string> = new Set(['again', '다시']);
-const toCome = ['next-following', 'follow-up', 'soon', 'future', 'resume', 'continue'].map((id) => [
-  conceptTerm(id),
-]);
+const toCome = ['next-following', 'follow-up', 'resume'].map((id) => [conceptTerm(id)]);
 
 function repetition({ span, surface, stem }: Word): QuestionUnit {
   return {

@@ -12,6 +12,7 @@ import { countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
 import type { Evidence } from './evidence.ts';
+import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
 import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
@@ -86,7 +87,7 @@ export async function retrieve(
   const embedding = embedder.embedQuestion(text, options.signal ? { signal: options.signal } : {});
   // The embedding goes on in its worker meanwhile; should it fail, that is met when it is awaited.
   embedding.catch(() => {});
-  const question = await forgiveTypos(understandQuestion(text), snapshot);
+  const question = await forgiveTypos(await knowNames(understandQuestion(text), snapshot), snapshot);
   const weights = await unitWeights(question.units, snapshot);
   const evidence = await rankSentences(question, weights, embedding, snapshot, options);
   return { question, weights, evidence, ...decide(question, weights, evidence, figures) };
