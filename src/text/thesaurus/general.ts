@@ -391,7 +391,7 @@ face-confront | face; confront; encounter; run into; be up against; come across 
 fill | fill; replenish; refill; full; fill up; top up; stock up | 채우; 충원; 메우; 채워; 보충 | បំពេញ; បំពេញបន្ថែម; ពេញ | remplir; combler; reconstituer; pourvoir
 spread | spread; diffuse; propagate; disseminate; proliferate; circulate; get around | 확산; 퍼지; 전파; 퍼져; 유포; 보급 | រីករាលដាល; ការរីករាលដាល; ផ្សព្វផ្សាយ; សាយភាយ | propager; diffuser; répandre; propagation; diffusion; se répandre; disséminer
 carry | carry; transport; bear; convey; tote; hold in hand | 나르; 운반; 옮기; 지니; 실은 | ដឹក; កាន់; លី | porter; transporter; convoyer
-wait | wait; await; hold on; expect someone | 기다리; 대기; 기다려; 기다린 | រង់ចាំ; ចាំ; ការរង់ចាំ | attendre; attente; patienter
+wait | wait; await; hold on; expect someone | 기다리; 대기; 기다려; 기다린 | រង់ចាំ; ចាំ; ការរង់ចាំ | attendre; attend; attendent; attendu; attente; patienter
 meet-need | meet a need; satisfy; fulfil a requirement; fulfill; meet the demand; cater; satisfy the requirement | 충족; 부응; 만족시키; 채우 | បំពេញតម្រូវការ; ឆ្លើយតបតម្រូវការ; បំពេញ | satisfaire; répondre aux besoins; combler; remplir
 belong | belong; be part of; pertain; affiliated; fall under | 속하; 소속; 딸린; 속한 | ជារបស់; ស្ថិតក្នុង; ចំណុះ | appartenir; faire partie; relever de; affilié
 deserve | deserve; merit; worthy; worth; earn | 마땅; 가치가 있; 받을 만; 자격이 있 | សមនឹងទទួល; សក្តិសម | mériter; digne; valoir
