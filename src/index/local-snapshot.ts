@@ -11,6 +11,7 @@ import { listedColumns, readListedRelease, readPassage, readSentence, vectorOf }
 import { databaseFile, formatVersion } from './schema.ts';
 import type { Hit, LedgerFilter, Manifest, ReleaseFilter, Snapshot } from './snapshot.ts';
 import type { Kind } from './store.ts';
+import { dot } from './vector-file.ts';
 import { VectorSearch } from './vector-search.ts';
 
 /** Opens a snapshot in a folder for reading. Cheap: sizes are checked, bytes are not (`SnapshotStore.verify` does). */
@@ -163,11 +164,16 @@ class LocalSnapshot implements Snapshot {
     });
   }
 
-  async similarities(kind: Kind, ids: readonly string[], vector: Float32Array) {
+  async similarities(kind: Kind, ids: readonly string[], vector: Float32Array | Promise<Float32Array>) {
     const rows = this.#each(`SELECT slot, id FROM ${kind}s WHERE id = ?`, ids);
-    const idOf = new Map(rows.map(({ slot, id }) => [slot as number, id as string]));
-    const scores = this.#guard(() => this.#search[kind].scores(idOf.keys(), vector));
-    return new Map(scores.map(({ slot, score }) => [idOf.get(slot) as string, score]));
+    const vectors = this.#guard(() => this.#search[kind].vectors(rows.map(({ slot }) => slot as number)));
+    const to = await vector;
+    return new Map(
+      rows.flatMap(({ slot, id }) => {
+        const stored = vectors.get(slot as number);
+        return stored ? [[id as string, dot(to, stored)] as const] : [];
+      }),
+    );
   }
 
   async keywords(kind: Kind, terms: readonly string[], k: number, filter?: ReleaseFilter) {

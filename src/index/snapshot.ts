@@ -110,11 +110,11 @@ export interface Snapshot {
     k: number,
     filter?: ReleaseFilter,
   ): Promise<readonly Hit[]>;
-  /** Exact cosines of these sentences or passages with a unit vector, by id. */
+  /** Exact cosines of these sentences or passages with a unit vector, by id. They are read before it is awaited. */
   similarities(
     kind: 'sentence' | 'passage',
     ids: readonly string[],
-    vector: Float32Array,
+    vector: Float32Array | Promise<Float32Array>,
   ): Promise<ReadonlyMap<string, number>>;
   /** The `k` best by BM25 for an OR of the terms (terms as `text/terms` makes them). */
   keywords(

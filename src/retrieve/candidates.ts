@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { ListedRelease, ReleaseFilter, Snapshot, StoredSentence } from '../index/snapshot.ts';
 import { mentionKinds } from '../text/mentions.ts';
 import { mentionTerm } from '../text/terms.ts';
-import { type RankedPassage, rankPassages, similaritiesOf } from './passages.ts';
+import { type RankedPassage, rankPassages, scoreById } from './passages.ts';
 import type { Question } from './question.ts';
 
 /** A sentence that may answer, with everything its signals are computed from. */
@@ -44,18 +44,21 @@ export async function gatherCandidates(
   // All that keywords find is read while the question is embedded.
   const byKeyword = (await snapshot.keywords('sentence', terms, keywordDepth, filter)).map(({ id }) => id);
   const early = await readSentences(snapshot, byKeyword, among);
-  const passages = await rankPassages(snapshot, embedding, terms, passageDepth, filter, {
-    depth: fusedPassages,
-  });
+  const [passages, ofKeywords] = await Promise.all([
+    rankPassages(snapshot, embedding, terms, passageDepth, filter, { depth: fusedPassages }),
+    snapshot.similarities('sentence', byKeyword, embedding),
+  ]);
   const vector = await embedding;
-  const near = await snapshot.nearest('sentence', vector, sentenceDepth, filter);
+  const near = scoreById(await snapshot.nearest('sentence', vector, sentenceDepth, filter));
+  const known = new Map([...ofKeywords, ...near]);
   const ids = unique([
     ...byKeyword,
-    ...near.map(({ id }) => id),
+    ...near.keys(),
     ...passages.flatMap(({ passage }) => passage.sentenceIds),
   ]);
   const late = await readSentences(snapshot, ids.slice(byKeyword.length), among);
-  const similarities = await similaritiesOf(snapshot, 'sentence', ids, vector, near);
+  const unknown = ids.filter((id) => !known.has(id));
+  const similarities = new Map([...known, ...(await snapshot.similarities('sentence', unknown, vector))]);
   const passageSimilarity = bestPassageBySentence(passages);
   return [...early, ...late].map((read) => ({
     ...read,

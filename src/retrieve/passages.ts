@@ -28,7 +28,7 @@ export interface Fusion {
 
 /**
  * The `k` best passages of the hybrid search: a weighted sum of both scores, each stretched to 0..1 over its own list.
- * The keywords are searched for while the question is embedded.
+ * All that keywords find is read while the question is embedded.
  */
 export async function rankPassages(
   snapshot: Snapshot,
@@ -39,11 +39,11 @@ export async function rankPassages(
   { keywordWeight = usualKeywordWeight, depth = Math.max(usualDepth, k) }: Fusion = {},
 ): Promise<readonly RankedPassage[]> {
   const byKeyword = await snapshot.keywords('passage', terms, depth, filter);
-  const vector = await embedding;
-  const near = await snapshot.nearest('passage', vector, depth, filter);
-  const ids = [...new Set([...near, ...byKeyword].map(({ id }) => id))];
-  const similarities = await similaritiesOf(snapshot, 'passage', ids, vector, near);
-  const keywords = new Map(byKeyword.map(({ id, score }) => [id, score]));
+  const keywords = scoreById(byKeyword);
+  const ofKeywords = await snapshot.similarities('passage', [...keywords.keys()], embedding);
+  const near = await snapshot.nearest('passage', await embedding, depth, filter);
+  const similarities = new Map([...scoreById(near), ...ofKeywords]);
+  const ids = [...similarities.keys()];
   const similarityOf = (id: string) => similarities.get(id) ?? 0;
   const keywordOf = (id: string) => keywords.get(id) ?? 0;
   const nearScale = stretch(ids.map(similarityOf));
@@ -64,17 +64,9 @@ export async function rankPassages(
   });
 }
 
-/** Cosines of all these, of which the search for the nearest has told some. */
-export async function similaritiesOf(
-  snapshot: Snapshot,
-  kind: 'sentence' | 'passage',
-  ids: readonly string[],
-  vector: Float32Array,
-  near: readonly Hit[],
-): Promise<ReadonlyMap<string, number>> {
-  const known = new Map(near.map(({ id, score }) => [id, score]));
-  const unknown = ids.filter((id) => !known.has(id));
-  return new Map([...known, ...(await snapshot.similarities(kind, unknown, vector))]);
+/** The scores of hits by their ids. */
+export function scoreById(hits: readonly Hit[]): ReadonlyMap<string, number> {
+  return new Map(hits.map(({ id, score }) => [id, score]));
 }
 
 /** Maps the lowest of the values to 0 and the highest to 1. */

@@ -151,6 +151,14 @@ export function describeSnapshotStore(
       expect((await snapshot.similarities('sentence', ['z#1'], new Float32Array(64))).size).toBe(0);
     });
 
+    test('gives cosines with a vector that is still awaited, and its fault where there comes none', async () => {
+      const vector = await embedder.embedQuestion('new police');
+      const known = await snapshot.similarities('sentence', ['a#1', 'b#2'], vector);
+      expect(await snapshot.similarities('sentence', ['a#1', 'b#2'], Promise.resolve(vector))).toEqual(known);
+      const none = Promise.reject(new Error('no vector'));
+      await expect(snapshot.similarities('sentence', ['a#1'], none)).rejects.toThrow('no vector');
+    });
+
     test('gives passages, figures and which terms whole releases have', async () => {
       expect(await snapshot.passages(['b/1'])).toEqual([entries[1]?.passages[0]?.item]);
       expect(await snapshot.figures(['b#1', 'b#2'])).toEqual([deported]);
