@@ -72,7 +72,10 @@ async function measureAll(): Promise<void> {
   const rows: Row[] = [];
   for (const name of wanted) {
     say(`measuring: ${name}`);
-    rows.push(...((await measurements[name]?.(bench)) ?? []));
+    const measured = (await measurements[name]?.(bench)) ?? [];
+    rows.push(...measured);
+    // At once: whoever stops a run that takes long keeps what it has told so far.
+    if (!values.json) process.stdout.write(`${tableOf(measured)}\n\n`);
   }
   const machine = {
     node: process.version,
@@ -83,6 +86,6 @@ async function measureAll(): Promise<void> {
   process.stdout.write(
     values.json
       ? `${JSON.stringify({ machine, corpus: source.name, rows: rows.map((row) => ({ ...row, met: isMet(row) })) }, null, 2)}\n`
-      : `${tableOf(rows)}\n\nNode ${machine.node}, ${machine.cores} cores, load ${machine.load}, ${machine.workers} workers. Corpora made of ${source.name}.\n`,
+      : `Node ${machine.node}, ${machine.cores} cores, load ${machine.load}, ${machine.workers} workers. Corpora made of ${source.name}.\n`,
   );
 }
