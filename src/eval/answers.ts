@@ -8,7 +8,7 @@ import { answerJson } from '../surfaces/cli/json.ts';
 import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
 import { documentId, firstRelease, type GoldDocument, type GoldQuestion, readRows, scopeOf } from './data.ts';
 import { type Explanation, explain } from './explanation.ts';
-import { overlapsGold } from './gold.ts';
+import { documentOf, overlapsGold } from './gold.ts';
 import { type MeasuredRow, sharesOf } from './measured.ts';
 
 /** A question with how it was answered. */
@@ -108,11 +108,6 @@ function rowOf(
 
 function wentAs(answerable: boolean, { kind }: Answer): string {
   return `${answerable ? 'answerable' : 'unanswerable'}; ${kind}`;
-}
-
-/** The document that a question is of; one that none answers stands for itself. */
-function documentOf({ id, contextDocId, evidence }: GoldQuestion): string {
-  return contextDocId ?? evidence[0]?.docId ?? id;
 }
 
 function toPrediction(id: string, answer: Answer, docIds: ReadonlyMap<string, string>): Prediction {

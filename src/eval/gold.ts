@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/answer.ts';
 import type { Sentence } from '../corpus/release.ts';
 import { documentId, firstRelease, type GoldQuestion } from './data.ts';
 
@@ -7,6 +8,11 @@ export type Place = Pick<Sentence, 'releaseId' | 'span'>;
 /** The sentence overlaps gold evidence by half of the shorter one: the scorer's own rule. */
 export function overlapsGold(place: Place, { evidence }: Pick<GoldQuestion, 'evidence'>): boolean {
   return evidence.some((piece) => overlaps(place, piece));
+}
+
+/** Whether it is an answer, one of whose citations overlaps gold evidence. */
+export function citesGold(answer: Answer, gold: Pick<GoldQuestion, 'evidence'>): boolean {
+  return answer.kind === 'answered' && answer.citations.some((one) => overlapsGold(one, gold));
 }
 
 /** Which parts of the answer the sentence or passage holds: groups of the gold evidence that it overlaps. */
@@ -23,6 +29,15 @@ function overlaps(
 ): boolean {
   const shared = Math.min(span.end, end) - Math.max(span.start, start);
   return releaseOf(docId) === releaseId && shared >= Math.min(end - start, span.end - span.start) / 2;
+}
+
+/** The document that a question is of; one that none answers stands for itself. */
+export function documentOf({
+  id,
+  contextDocId,
+  evidence,
+}: Pick<GoldQuestion, 'id' | 'contextDocId' | 'evidence'>): string {
+  return contextDocId ?? evidence[0]?.docId ?? id;
 }
 
 /** The id that a document of the development data has as a release. */

@@ -4,7 +4,7 @@ import type { Message } from '../answer/prompt.ts';
 import type { App } from '../app.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
 import { type GoldQuestion, scopeOf } from './data.ts';
-import { overlapsGold } from './gold.ts';
+import { citesGold, documentOf } from './gold.ts';
 import {
   type CountedColumn,
   type MeasuredRow,
@@ -25,9 +25,6 @@ interface Judged {
   /** Null where its reply could not be read. */
   readonly opinion: Opinion | null;
 }
-
-const citesGold = ({ question, answer }: Judged): boolean =>
-  answer.citations.some((one) => overlapsGold(one, question));
 
 const columns: readonly CountedColumn<Judged>[] = [
   { name: 'opinion read', better: 'more', share: ({ opinion }) => [Number(opinion !== null), 1] },
@@ -52,8 +49,8 @@ const columns: readonly CountedColumn<Judged>[] = [
   {
     name: 'agrees with the labels',
     better: 'more',
-    share: (judged) =>
-      judged.opinion === null ? null : [Number(judged.opinion.answers === citesGold(judged)), 1],
+    share: ({ question, answer, opinion }) =>
+      opinion === null ? null : [Number(opinion.answers === citesGold(answer, question)), 1],
   },
 ];
 
@@ -83,10 +80,10 @@ export async function measureOpinions(
 
 function rowOf(judged: Judged, reply: string): MeasuredRow {
   const { question, answer, opinion } = judged;
-  const { id, lang, type, contextDocId, evidence } = question;
+  const { id, lang, type } = question;
   const right = opinion?.answers === true && opinion.supported;
   return {
-    ...{ id, document: contextDocId ?? evidence[0]?.docId ?? id, lang, type, right },
+    ...{ id, document: documentOf(question), lang, type, right },
     shares: sharesOf(columns, judged),
     ...(right
       ? {}

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
 import { followed } from '../surfaces/cli/following.ts';
 import type { Conversation, ConversationKind } from './conversations.ts';
-import { overlapsGold, releaseOf } from './gold.ts';
+import { citesGold, releaseOf } from './gold.ts';
 import {
   type CountedColumn,
   type MeasuredRow,
@@ -42,7 +42,7 @@ const answered = ({ kind }: Answer): number => Number(kind === 'answered');
 
 function isRight({ second, conversation }: Turns): boolean {
   if (conversation.evidence.length === 0) return second.kind === 'not-found';
-  return second.kind === 'answered' && second.citations.some((one) => overlapsGold(one, conversation));
+  return citesGold(second, conversation);
 }
 
 /** Of the refusals that count, the first turn has to have gone as it was meant to. */

@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../answer/answer.ts';
-import { overlapsGold } from './gold.ts';
+import { citesGold, documentOf, overlapsGold } from './gold.ts';
 import {
   type CountedColumn,
   type MeasuredRow,
@@ -24,9 +24,6 @@ export function liesShown({ answer, lines, question }: PlayedAnswer): readonly s
 
 const asked = ({ answer }: PlayedAnswer): boolean => (answer.writer?.calls ?? 0) > 0;
 
-const citesGold = ({ answer, question }: PlayedAnswer): boolean =>
-  answer.kind === 'answered' && answer.citations.some((one) => overlapsGold(one, question));
-
 /** Verdicts on what the player said, the false or the true. */
 function verdictsOn({ answer, lines }: PlayedAnswer, isFalse: boolean): readonly ClaimVerdict[] {
   const lies = lines.flatMap((line) => (line.isFalse && line.text !== null ? [line.text] : []));
@@ -43,7 +40,8 @@ const columns: readonly CountedColumn<PlayedAnswer>[] = [
   {
     name: 'right and cited',
     better: 'more',
-    share: (played) => (played.question.answerable ? [Number(citesGold(played)), 1] : null),
+    share: (played) =>
+      played.question.answerable ? [Number(citesGold(played.answer, played.question)), 1] : null,
   },
   {
     name: 'handled',
@@ -51,7 +49,7 @@ const columns: readonly CountedColumn<PlayedAnswer>[] = [
     share: (played) =>
       played.question.answerable
         ? null
-        : [Number(played.answer.kind === 'not-found' || citesGold(played)), 1],
+        : [Number(played.answer.kind === 'not-found' || citesGold(played.answer, played.question)), 1],
   },
   {
     // Of what the player did say: a reply that was not asked for tells no lie.
@@ -86,7 +84,7 @@ const columns: readonly CountedColumn<PlayedAnswer>[] = [
     better: 'more',
     share: (played) =>
       !played.question.answerable && played.question.evidence.length > 0
-        ? [Number(citesGold(played)), 1]
+        ? [Number(citesGold(played.answer, played.question)), 1]
         : null,
   },
   {
@@ -106,10 +104,11 @@ function rowOf(played: PlayedAnswer): MeasuredRow {
   const { player, question, answer } = played;
   const lies = liesShown(played);
   const right =
-    lies.length === 0 && (citesGold(played) || (!question.answerable && answer.kind === 'not-found'));
+    lies.length === 0 &&
+    (citesGold(answer, question) || (!question.answerable && answer.kind === 'not-found'));
   return {
     id: `${player}: ${question.id}`,
-    document: question.contextDocId ?? question.evidence[0]?.docId ?? question.id,
+    document: documentOf(question),
     lang: question.lang,
     type: player,
     right,
