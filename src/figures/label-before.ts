@@ -6,7 +6,7 @@ import { climb, phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import { isStatedOf, subjectOf } from './stated-of.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount, word } from './words-at.ts';
+import { beforeDeterminers, isBareAmount, word } from './words-at.ts';
 
 /** "200,000 providers, one in five of whom are women": of those before. */
 export function ofThem(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
@@ -22,8 +22,7 @@ export function ofThem(tokens: readonly Token[], quantity: Quantity, last: Label
 export function costing(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const payer = phraseBefore(tokens, quantity.first);
   if (!payer) return null;
-  let at = payer.first - 1;
-  while (roleAt(tokens, at) === 'determiner') at -= 1;
+  const at = beforeDeterminers(tokens, payer.first - 1);
   if (!/^cost(?:s|ing)?$/u.test(word(tokens, at))) return null;
   return subjectOf(tokens, { ...quantity, first: at + 1 });
 }

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts';
 import { isPossessive } from './phrase-joins.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount } from './words-at.ts';
+import { beforeDeterminers, isBareAmount } from './words-at.ts';
 
 // Looking no further back for a bracket keeps the work on a hostile line linear.
 const reach = 16;
@@ -53,8 +53,7 @@ function governing(
   // "the Department of the Interior’s fire management funding": what owns it is no phrase that it belongs to.
   if (tokens.slice(phrase.first, phrase.head).some((_, index) => isPossessive(tokens, phrase.first + index)))
     return null;
-  let at = phrase.first - 1;
-  while (roleAt(tokens, at) === 'determiner') at -= 1;
+  const at = beforeDeterminers(tokens, phrase.first - 1);
   const word = tokens[at]?.lower ?? '';
   const list = at === phrase.first - 1 && word === ',';
   if (word === 'and' || list) {

@@ -2,7 +2,7 @@ import { isPastParticiple, roleAt } from './lexicon.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './tokens.ts';
 import { group, isActing, type Status } from './verb-group.ts';
-import { word } from './words-at.ts';
+import { beforeDeterminers, word } from './words-at.ts';
 
 /** Nouns of an act, whose object "of" brings: "the release of 16 individuals". */
 const act =
@@ -29,8 +29,7 @@ export function asAct(tokens: readonly Token[], of: number): Status | null {
 export function asGift(tokens: readonly Token[], at: number): Status | null {
   const receiver = phraseBefore(tokens, at + 1);
   if (!receiver) return null;
-  let verb = receiver.first - 1;
-  while (roleAt(tokens, verb) === 'determiner') verb -= 1;
+  const verb = beforeDeterminers(tokens, receiver.first - 1);
   return isActing(tokens, verb) && giving.test(word(tokens, verb)) ? group(tokens, verb) : null;
 }
 
@@ -56,8 +55,7 @@ export function governingVerb(tokens: readonly Token[], preposition: number): St
     // Before "of" stands a noun, whatever its tag: "address the needs of millions".
     const noun = phraseBefore(tokens, at)?.first ?? (word(tokens, at) === 'of' ? at - 1 : null);
     if (noun === null) return null;
-    let before = noun - 1;
-    while (roleAt(tokens, before) === 'determiner') before -= 1;
+    const before = beforeDeterminers(tokens, noun - 1);
     if (isActing(tokens, before)) return group(tokens, before);
     if (!/^(?:preposition|conjunction)$/u.test(roleAt(tokens, before))) return null;
     at = before;

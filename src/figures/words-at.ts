@@ -1,3 +1,4 @@
+import { roleAt } from './lexicon.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +21,13 @@ export function pastBound(tokens: readonly Token[], from: number): number {
 
 const bounding =
   /^(?:the|an?|more|than|over|nearly|almost|at|least|up|to|about|approximately|roughly|around|some|additional|another|as|many|fewer|less|estimated)$/u;
+
+/** Back from a place over "the", "its" and the like, to the word before them. */
+export function beforeDeterminers(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (roleAt(tokens, at) === 'determiner') at -= 1;
+  return at;
+}
 
 /** Past "a month", "per year", "/year", "annually" and "this fiscal year alone". */
 export function pastRate(tokens: readonly Token[], from: number): number {
