@@ -32,14 +32,7 @@ export async function search(
   const { k, keywordWeight, signal, ...filter } = options;
   const vector = await embedder.embedQuestion(query, signal ? { signal } : {});
   const { terms } = understandQuestion(query);
-  const ranked = await rankPassages(
-    snapshot,
-    vector,
-    terms,
-    k,
-    filter,
-    keywordWeight === undefined ? {} : { keywordWeight },
-  );
+  const ranked = await rankPassages(snapshot, vector, terms, k, filter, { keywordWeight });
   const ids = [...new Set(ranked.map(({ passage }) => passage.releaseId))];
   const releases = new Map(
     await Promise.all(ids.map(async (id) => [id, await snapshot.release(id)] as const)),

@@ -5,8 +5,8 @@ import { atSize, buildIndex, indexOf, sizesOf, type Workbench, withEmbedder } fr
 
 /** Asked by a process that has just started; the product's own corpus answers it. */
 export const coldQuestion = 'How many Korean nationals has Cambodia deported?';
-/** Answered, or not stated in the releases. */
-const expected = [0, 3];
+/** How such a process may end: answered, or not stated in the releases. */
+export const coldStatuses: readonly number[] = [0, 3];
 
 /** `readout ask` from the start of its process to the answer, against one that loads the model and embeds the question. */
 export async function measureColdStart(bench: Workbench): Promise<readonly Row[]> {
@@ -37,5 +37,5 @@ export async function measureColdStart(bench: Workbench): Promise<readonly Row[]
 }
 
 async function firstOutput(program: string, words: readonly string[]): Promise<number> {
-  return (await runChild(program, words, { expected })).firstOutputMs;
+  return (await runChild(program, words, { expected: coldStatuses })).firstOutputMs;
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Embedder } from '../embed/embedder.ts';
 import { programs, runChild } from './child.ts';
-import { coldQuestion } from './cold-start.ts';
+import { coldQuestion, coldStatuses } from './cold-start.ts';
 import { interleave, median, pairedRatio, timed } from './measure.ts';
 import type { Row } from './report.ts';
 import {
@@ -76,7 +76,7 @@ export async function measureMemory(bench: Workbench): Promise<readonly Row[]> {
 /** The most memory that `readout ask` holds at every size, against a process that loads the model and embeds the question. */
 async function memoryOfAsking(bench: Workbench): Promise<readonly Row[]> {
   const peak = async (program: string, words: readonly string[]) =>
-    (await runChild(program, words, { weighed: true, expected: [0, 3] })).peakBytes;
+    (await runChild(program, words, { weighed: true, expected: coldStatuses })).peakBytes;
   const rows: Row[] = [];
   for (const size of sizesOf(bench)) {
     const { index } = await indexOf(bench, size);

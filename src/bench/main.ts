@@ -39,7 +39,8 @@ const usual = Object.keys(measurements).filter((name) => name !== 'langchain');
 const usage = `npm run bench -- [--quick] [--large] [--json] [--langchain] [--only ${Object.keys(measurements).join(',')}]
 
 Measures speed and size as ratios against the same work in the same run. --quick takes smaller corpora and fewer
-rounds; --large measures at 100,000 passages too, whose index takes long to build. --langchain measures against LangChain.js too, which it installs from npm into .bench/langchain/ on first use.
+rounds; --large measures at 100,000 passages too, whose index takes long to build. --langchain measures against
+LangChain.js too, which it installs from npm into .bench/langchain/ on first use.
 Work files are under .bench/ and may be removed.
 `;
 

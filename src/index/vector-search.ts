@@ -65,11 +65,6 @@ export class VectorSearch {
     return this.#best(near.length < count ? allowed : near, vector, count);
   }
 
-  /** Exact cosines of these slots, in rising order of slot. */
-  scores(slots: Iterable<number>, vector: Float32Array): SlotScore[] {
-    return Array.from(this.#file.rows(slots), (row) => ({ slot: row.slot, score: dot(vector, row.vector) }));
-  }
-
   /** Copies of these slots' vectors. */
   vectors(slots: Iterable<number>): Map<number, Float32Array> {
     return new Map(Array.from(this.#file.rows(slots), ({ slot, vector }) => [slot, vector.slice()]));
@@ -80,7 +75,7 @@ export class VectorSearch {
   }
 
   #best(slots: readonly number[], vector: Float32Array, count: number): SlotScore[] {
-    return this.scores(slots, vector)
+    return Array.from(this.#file.rows(slots), (row) => ({ slot: row.slot, score: dot(vector, row.vector) }))
       .sort((a, b) => b.score - a.score || a.slot - b.slot)
       .slice(0, count);
   }

@@ -21,7 +21,7 @@ const usualKeywordWeight = 0.5;
 /** How the two lists become one. */
 export interface Fusion {
   /** 0 is by vector alone, 1 by keyword alone. */
-  readonly keywordWeight?: number;
+  readonly keywordWeight?: number | undefined;
   /** How many of each list are fused; at least as many as are wanted. */
   readonly depth?: number;
 }

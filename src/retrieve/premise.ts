@@ -102,7 +102,7 @@ export function isForeignName(unit: QuestionUnit, question: Question, { releaseT
     unit.kind === 'name' &&
     unit.translatable &&
     !unit.isConcept &&
-    !isAbbreviation.test(question.text.slice(unit.span.start, unit.span.end)) &&
+    !isAbbreviation.test(unit.surface) &&
     !covers(releaseTerms, unit) &&
     !question.units.some((other) => isBeside(other, unit, question) && covers(releaseTerms, other))
   );
