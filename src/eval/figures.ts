@@ -13,6 +13,8 @@ export interface GoldFigure {
   readonly value: number;
   readonly high?: number;
   readonly qualifier: string;
+  /** What sort of quantity it is: "count", "money", "duration" … */
+  readonly kind: string;
   readonly heads: readonly string[];
   readonly status?: string;
   readonly asOf?: string;
@@ -48,8 +50,11 @@ export const figureAspects = [
   'value with qualifier',
   /** Start and end are both right. */
   'span',
-  /** The head noun is one of the labelled ones. */
+  /** The head noun is one of the labelled ones; and the same of those of one kind. */
   'label head',
+  'label head of counts',
+  'label head of money',
+  'label head of durations',
   /** The very words that say what happened. */
   'status',
   /** One verb in other words: "donation" and "donated", "provided" and "has provided". */
@@ -123,17 +128,14 @@ interface Counts {
 function countsIn(counted: FigureCase): Readonly<Record<(typeof figureAspects)[number], Counts>> {
   const { gold, found } = counted;
   const pairs = overlapping(counted);
-  const labelled = pairs.filter((pair) => pair.gold.heads.length > 0);
   const [of, wanted] = [found.length, gold.length];
   return {
     'value with qualifier': { right: matches(counted, sameValue), found: of, wanted },
     span: { right: matches(counted, sameSpan), found: of, wanted },
-    'label head': {
-      right: labelled.filter((pair) => pair.found.head !== null && pair.gold.heads.includes(pair.found.head))
-        .length,
-      found: labelled.filter((pair) => pair.found.head !== null).length,
-      wanted: gold.filter(({ heads }) => heads.length > 0).length,
-    },
+    'label head': headsOf(pairs, gold),
+    'label head of counts': headsOf(pairs, gold, 'count'),
+    'label head of money': headsOf(pairs, gold, 'money'),
+    'label head of durations': headsOf(pairs, gold, 'duration'),
     status: optional(pairs, gold, 'status', (a, b) => a === b),
     'status, same verb': optional(pairs, gold, 'status', sharesVerb),
     'as of': optional(pairs, gold, 'asOf', (a, b) => a === b),
@@ -185,6 +187,19 @@ function overlapping({ gold, found }: FigureCase): Pair[] {
     const figure = found.find(({ span }) => spansOverlap(label, span));
     return figure ? [{ gold: label, found: figure }] : [];
   });
+}
+
+/** Heads of the labels that give one, of all or of one kind. */
+function headsOf(pairs: readonly Pair[], labels: readonly GoldFigure[], kind?: string): Counts {
+  const isMeant = (label: GoldFigure) =>
+    label.heads.length > 0 && (kind === undefined || label.kind === kind);
+  const labelled = pairs.filter(({ gold }) => isMeant(gold));
+  return {
+    right: labelled.filter(({ gold, found }) => found.head !== null && gold.heads.includes(found.head))
+      .length,
+    found: labelled.filter(({ found }) => found.head !== null).length,
+    wanted: labels.filter(isMeant).length,
+  };
 }
 
 function optional(

@@ -18,6 +18,7 @@ const label: GoldFigure = {
   end: 12,
   value: 60,
   qualifier: 'more than',
+  kind: 'count',
   heads: ['others'],
   status: 'awaiting',
 };
@@ -47,12 +48,21 @@ const shares = (stated: Partial<FigureCase>, ...columns: readonly string[]) =>
 
 describe('scoring figures', () => {
   it('gives everything for the labels themselves', () => {
-    expect(figureColumns.map(({ name }) => columnValue([rowOf({})], name))).toEqual([
-      ...Array.from({ length: 15 }, () => 1),
-      ...[null, null, null],
-    ]);
+    const unlabelled = /^(?:as of|label head of (?:money|durations)) /u;
+    for (const { name } of figureColumns)
+      expect(columnValue([rowOf({})], name), name).toBe(unlabelled.test(name) ? null : 1);
     expect(rowOf({})).toMatchObject({ right: true, type: 'one' });
     expect(rowOf({}).wrong).toBeUndefined();
+  });
+
+  it('counts the heads of one kind apart', () => {
+    const money: GoldFigure = { ...label, start: 20, end: 24, kind: 'money', heads: ['aid'] };
+    const columns = ['label head recall', 'label head of counts recall', 'label head of money recall'];
+    expect(shares({ gold: [label, money] }, ...columns)).toEqual([
+      [1, 2],
+      [1, 1],
+      [0, 1],
+    ]);
   });
 
   it('counts a lost qualifier as a wrong value, and says so', () => {
