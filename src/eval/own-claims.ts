@@ -31,15 +31,25 @@ export interface ClaimCase {
   readonly embedded: string;
 }
 
-/** The project's own claims of one half, each with its sentence. */
-export function ownClaims(half: 'tune' | 'report', evalDir: string): readonly ClaimCase[] {
+/** The files that hold them: one written beside the rules, one by two writers, one a half, who had seen neither rules nor claims. */
+export const ownClaimFiles = {
+  'own claims': 'claims.jsonl',
+  'claims of other writers': 'claims-other-writers.jsonl',
+} as const;
+
+/** The claims of one file and half, each with its sentence. */
+export function ownClaims(
+  file: keyof typeof ownClaimFiles,
+  half: 'tune' | 'report',
+  evalDir: string,
+): readonly ClaimCase[] {
   const documents = ['seed-docs.jsonl', 'releases-docs.jsonl'].flatMap((name) =>
     readRows<GoldDocument & { readonly date?: string | null }>(evalDir, name),
   );
   const read = new Map(
     documents.map((document) => [document.docId, lazily(() => sentencesOf(document))] as const),
   );
-  return readOwnRows<OwnClaim>('claims.jsonl')
+  return readOwnRows<OwnClaim>(ownClaimFiles[file])
     .filter(({ split }) => split === half)
     .flatMap(({ id, kind, lang, truthful, text, docId, sentences: [place] }) => {
       const stated = read

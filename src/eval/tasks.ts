@@ -16,7 +16,7 @@ import { type MeasuredTable, plainColumns } from './measured.ts';
 import { withCorpus, workDir } from './measured-app.ts';
 import { keep, type Measuring, print, take, withEmbedder } from './measuring.ts';
 import { judge, playedConversations, written } from './model-tasks.ts';
-import { ownClaims } from './own-claims.ts';
+import { ownClaimFiles, ownClaims } from './own-claims.ts';
 import { measureOwnFigures } from './own-figures.ts';
 import { measureProof } from './proof.ts';
 import { conversationSets, ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
@@ -122,9 +122,11 @@ async function proof(measuring: Measuring): Promise<void> {
   const rows = measureProof(readProofCorpus(evalDir, split));
   take(measuring, { name: 'proof', columns: claimColumns, rows }, proofTable(rows));
   await withEmbedder(async (embedder) => {
-    const claims = ownClaims(split, evalDir);
-    const own = await proveClaims([...claims, ...onOtherSentences(claims)], embedder);
-    take(measuring, { name: 'proof, own claims', columns: claimColumns, rows: own }, proofTable(own));
+    for (const file of Object.keys(ownClaimFiles) as (keyof typeof ownClaimFiles)[]) {
+      const claims = ownClaims(file, split, evalDir);
+      const own = await proveClaims([...claims, ...onOtherSentences(claims)], embedder);
+      take(measuring, { name: `proof, ${file}`, columns: claimColumns, rows: own }, proofTable(own));
+    }
   });
 }
 
