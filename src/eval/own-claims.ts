@@ -54,7 +54,7 @@ export function ownClaims(
     .flatMap(({ id, kind, lang, truthful, text, docId, sentences: [place] }) => {
       const stated = read
         .get(docId)?.()
-        .find(({ start }) => start === place?.[0]);
+        .find(({ start, end }) => place && start <= place[0] && place[0] < end);
       return stated ? [{ id, kind, lang, truthful, text, ...stated }] : [];
     });
 }
@@ -71,7 +71,7 @@ function sentencesOf({ docId, title, text, date }: GoldDocument & { readonly dat
       ...{ outlet: null, published: date ?? null, parties: [], references: references[index] ?? [] },
     };
     const said = speaker?.by === 'resolved' ? `${speaker.name}: ` : '';
-    return { start: span.start, sentence, embedded: `${said}${words} (${title})` };
+    return { ...span, sentence, embedded: `${said}${words} (${title})` };
   });
 }
 
