@@ -60,6 +60,7 @@ const answerSignals: Directions = {
   words: 'either',
   missingRelease: 'against',
   opposed: 'against',
+  unfindable: 'against',
 };
 
 /** Strength of the pull to zero; from 1 to 30 the cross-validated figures stay within their noise. */

@@ -67,11 +67,11 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     [
       'person',
-      /\bwho(?:se|m|s)?\b|\b(?:what|which)(?: \w{1,15}){0,2}? (?:officials?|ministers?|leaders?|persons?|people|presidents?|ambassadors?|secretar(?:y|ies)|speakers?|envoys?|delegates?|advisors?|representatives?)\b|\b(?:what is |what was |give |state )?(?:the |her |his )?(?:full )?names? of\b|\bnamed?\b(?= the (?:person|official|minister))/giu,
+      /\bwho(?:se|m|s)?\b|\b(?:what|which)(?! (?:did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)(?: \w{1,15}){0,2}? (?:officials?|ministers?|leaders?|persons?|people|presidents?|ambassadors?|secretar(?:y|ies)|speakers?|envoys?|delegates?|advisors?|representatives?)\b|\b(?:what is |what was |give |state )?(?:the |her |his )?(?:full )?names? of\b|\bnamed?\b(?= the (?:person|official|minister))/giu,
     ],
     [
       'place',
-      /\bwhere(?:abouts)?\b|\b(?:what|which|in what|in which|to which|at which|at what)(?: \w{1,15})? (?:place|city|cities|country|countries|town|venue|location|capital|state|region|nation)\b|\b(?:the )?(?:venue|location|place) of\b|\b(?:in|at|to|from) (?:what|which)(?= (?:building|palace|hotel|airport|room|house|hall|office|street|village|province)\b)/giu,
+      /\bwhere(?:abouts)?\b|\b(?:what|which|in what|in which|to which|at which|at what)(?! (?:did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)(?: \w{1,15})? (?:place|city|cities|country|countries|town|venue|location|capital|state|region|nation)\b|\b(?:the )?(?:venue|location|place) of\b|\b(?:in|at|to|from) (?:what|which)(?= (?:building|palace|hotel|airport|room|house|hall|office|street|village|province)\b)/giu,
     ],
     [
       'manner',

@@ -2,7 +2,7 @@ import type { Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
-import { indexTerms, nameTerms } from '../text/terms.ts';
+import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { coverage, covers, opposes } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
@@ -37,21 +37,21 @@ export function findPremise(
   candidate: Candidate,
   tools: FigureTools,
 ): Premise | null {
-  const { sentence, windowTerms } = candidate;
-  const restIsStated = (differing: Span) => {
+  const { sentence, spokenTerms, windowTerms } = candidate;
+  const restIsStated = (differing: Span, terms: ReadonlySet<string>) => {
     const rest = question.units.map((unit) => !spansOverlap(unit.span, differing));
     const units = question.units.filter((_, index) => rest[index]);
     return (
       units.length > 0 &&
       coverage(
-        windowTerms,
+        terms,
         units,
         weights.filter((_, index) => rest[index]),
       ) >= restCovered
     );
   };
-  const found = (kind: Premise['kind'], asked: Span, stated: Span | null): Premise | null =>
-    restIsStated(asked)
+  const found = (kind: Premise['kind'], asked: Span, stated: Span | null, terms = windowTerms) =>
+    restIsStated(asked, terms)
       ? { kind, asked: question.text.slice(asked.start, asked.end), stated, sentenceId: sentence.id }
       : null;
 
@@ -70,8 +70,41 @@ export function findPremise(
   // Only "why" takes what follows for granted; "is it complete?" and "when will it be?" do not.
   if (!question.asked.some(({ kind }) => kind === 'reason')) return null;
   const contrary = question.units.find((unit) => opposes(candidate.terms, unit));
-  return contrary ? found('statement', contrary.span, null) : null;
+  if (contrary) return found('statement', contrary.span, null);
+  // Where several are unknown to the release it rather speaks of something else.
+  const unknown = question.units.filter((unit) => isUnknown(unit, question, candidate));
+  const [unit] = unknown;
+  if (unit === undefined || unknown.length > 1) return null;
+  const kind = otherwiseStated(unit, question, candidate, tools.inQuestion);
+  return kind && found(kind, unit.span, null, spokenTerms);
 }
+
+/** Whether the unit is a name or number that the release nowhere states. */
+function isUnknown(unit: QuestionUnit, question: Question, candidate: Candidate): boolean {
+  if (covers(candidate.releaseTerms, unit)) return false;
+  if (unit.kind === 'name') return unit.isConcept || isForeignName(unit, question, candidate);
+  return unit.kind === 'number' && /\p{Nd}/u.test(unit.surface);
+}
+
+/**
+ * What an unknown name or number of the question is to a sentence that states another instead; null where it states none.
+ */
+function otherwiseStated(
+  unit: QuestionUnit,
+  { dates }: Question,
+  candidate: Candidate,
+  figures: readonly QuestionFigure[],
+): Premise['kind'] | null {
+  if (unit.kind === 'name')
+    return named.some((kind) => candidate.terms.has(mentionTerm(kind))) ? 'name' : null;
+  const date = dates.find(({ span }) => spansOverlap(span, unit.span));
+  if (date) return contradictingDate({ ...date, bound: 'on' }, candidate) ? 'date' : null;
+  const asked = figures.find(({ span }) => spansOverlap(span, unit.span));
+  const alike = candidate.figures.filter(({ kind }) => kind === asked?.kind);
+  return alike.length > 0 && alike.every(({ value }) => value !== asked?.value) ? 'figure' : null;
+}
+
+const named = ['person', 'role', 'place', 'organisation'] as const;
 
 /** Another year in the sentence where the question's year stands neither there nor on the release. */
 function contradictingDate(asked: DateMention, { sentence, release, releaseTerms }: Candidate): Span | null {

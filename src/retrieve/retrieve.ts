@@ -19,7 +19,7 @@ import { type Question, type QuestionUnit, understandQuestion } from './question
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
 import { asksFigure, statesKind } from './stated.ts';
-import { asksUnstatedThing } from './unstated.ts';
+import { asksUnnamedOffice, asksUnstatedThing } from './unstated.ts';
 import { isVague } from './vague.ts';
 import { unitWeights } from './weights.ts';
 
@@ -190,8 +190,8 @@ function decide(
 }
 
 /**
- * What no other signal makes up for: a question of which the release states no word, about a country, body or person
- * that it never names, for a thing that it never speaks of, about somebody's age where none is stated, how many did not,
+ * What no other signal makes up for: a question of which the release states no word, about a country, body, person or
+ * office that it never names, for a thing that it never speaks of, about somebody's age where none is stated, how many did not,
  * where it is only stated how many did, or how many of one people, where those of another are counted.
  */
 function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
@@ -209,6 +209,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
+    asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||
     (readsAlike && units.some((unit) => isForeignName(unit, question, candidate))) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)

@@ -35,7 +35,10 @@ export interface SignalValues {
   /** Share of the question's names and numbers that stand nowhere in the release. */
   readonly namesMissing: number;
   readonly numbersMissing: number;
-  /** Share of the question's units that cannot be looked for in a release of this language (another script, not in the thesaurus). */
+  /**
+   * Share of the question's units that cannot be looked for in a release of this language (another script, not in the
+   * thesaurus), nor are found there as a name by their sounds.
+   */
   readonly unfindable: number;
   /** Weight of all units missing around the sentence. */
   readonly missingSum: number;
@@ -111,7 +114,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     whyMissing: asks('reason') * wordMissing,
     namesMissing: shareMissing(units, 'name', releaseTerms),
     numbersMissing: shareMissing(units, 'number', releaseTerms),
-    unfindable: share(foreign, (one) => one),
+    unfindable: share(units, (unit, index) => foreign[index] === true && !covers(releaseTerms, unit)),
     missingSum: sum(around),
     kindStated: flag(kinds.includes(true)),
     figureMissing: flag(noneStated && asksFigure(question.asked)),
@@ -138,7 +141,7 @@ function shareMissing(
   return share(ofKind, (unit) => !covers(terms, unit));
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+function share<T>(items: readonly T[], holds: (item: T, index: number) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }
 

@@ -1,4 +1,5 @@
 import { conceptTerm } from '../text/terms.ts';
+import type { AskedKind } from './asked.ts';
 import { askedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
@@ -16,17 +17,29 @@ const calledByName = concepts(`
   religion report-document room-hall shipbuilding treaty waterway-canal`);
 const named = /^§(?:place|region|org|role|person-kind)-/u;
 
+/** Offices by which a release names who holds them, so that what it does not name nobody in it holds. */
+const office =
+  /^§role-(?:(?:deputy-)?prime-minister|(?:vice-)?president|(?:president|prime-minister)-elect|king|queen|emperor|crown-prince|pope|supreme-leader|first-lady|spokesperson|ambassador|secretary-of-state|secretary-general|(?:foreign|defense|finance|interior|justice|trade|health|energy|labor|agriculture|environment|education|transport)-minister)$/u;
+
+/** What a question for a time or place to come asks for: "when will they meet again?", "the next meeting". */
+const toCome = concepts('next-following follow-up resume');
+const timesAndPlaces: ReadonlySet<AskedKind> = new Set(['date', 'year', 'place']);
+
 /**
  * Whether the question turns on a thing of which the release says nothing, whatever else of the question it states: the
- * noun of "what gift …", or a plain thing anywhere ("who paid for the dinner?"). A word that the thesaurus does not know
- * may stand there in another language or another way, so only known ones count.
+ * noun of "what gift …", a plain thing anywhere ("who paid for the dinner?"), or what is still to come. A word that the
+ * thesaurus does not know may stand there in another language or another way, so only known ones count.
  */
 export function asksUnstatedThing(
   question: Question,
   { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
 ): boolean {
   const noun = askedNoun(question);
-  const turnsOn = (unit: QuestionUnit) => (unit === noun && !isCalledByName(unit)) || isPlainThing(unit);
+  const asksToCome = question.asked.some(({ kind }) => timesAndPlaces.has(kind));
+  const turnsOn = (unit: QuestionUnit) =>
+    (unit === noun && !isCalledByName(unit)) ||
+    means(unit, plainThings) ||
+    (asksToCome && means(unit, toCome));
   const isStated = (unit: QuestionUnit) =>
     covers(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
   return question.units.some((unit) => unit.isConcept && turnsOn(unit) && !isStated(unit));
@@ -36,10 +49,33 @@ function isCalledByName({ alternatives }: QuestionUnit): boolean {
   return alternatives.flat().some((term) => calledByName.has(term) || named.test(term));
 }
 
-/** A word of several meanings is one only where all of them are. */
-function isPlainThing({ kind, alternatives }: QuestionUnit): boolean {
+/**
+ * Whether the question is about the holder of an office that the release never names ("what did the president say?"),
+ * and does not name somebody beside it whom the release knows without.
+ */
+export function asksUnnamedOffice(
+  { units, text }: Pick<Question, 'units' | 'text'>,
+  { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
+): boolean {
+  const isKnown = (unit: QuestionUnit) =>
+    unit.kind === 'name' && !unit.isConcept && covers(releaseTerms, unit);
+  const isUnnamed = (unit: QuestionUnit) =>
+    unit.kind === 'word' &&
+    unit.alternatives.flat().some((term) => office.test(term)) &&
+    !covers(releaseTerms, unit) &&
+    !units.some((other) => isKnown(other) && standsBeside(other, unit, text));
+  return units.some(isUnnamed);
+}
+
+function standsBeside(one: QuestionUnit, other: QuestionUnit, text: string): boolean {
+  const [first, second] = one.span.start < other.span.start ? [one, other] : [other, one];
+  return text.slice(first.span.end, second.span.start).trim() === '';
+}
+
+/** A word of several meanings is such a thing only where all of them are. */
+function means({ kind, alternatives }: QuestionUnit, things: ReadonlySet<string>): boolean {
   const [, ...meanings] = alternatives;
-  return kind === 'word' && meanings.length > 0 && meanings.flat().every((term) => plainThings.has(term));
+  return kind === 'word' && meanings.length > 0 && meanings.flat().every((term) => things.has(term));
 }
 
 function concepts(ids: string): ReadonlySet<string> {

@@ -17,6 +17,7 @@ describe('what a question asks for', () => {
     ['What is her age?', 'age'],
     ['Who met the Prime Minister?', 'person'],
     ['Which minister chaired the talks?', 'person'],
+    ['What did the minister announce?', 'open'],
     ['What position does KIM Jina hold?', 'role'],
     ['Where was the meeting held?', 'place'],
     ['In which city did they meet?', 'place'],

@@ -33,3 +33,8 @@ test.each([
 ])('%s are none: %s', async (_, question) => {
   expect((await namesIn(question)).filter((name) => /^[a-z]/u.test(name))).toEqual([]);
 });
+
+test('a name is no word form of the question’s language', async () => {
+  const { units } = await knowNames(understandQuestion('pourquoi kim jina est-elle venue'), index.snapshot);
+  expect(units.find(({ surface }) => surface === 'jina')?.alternatives).toContainEqual(['jina']);
+});

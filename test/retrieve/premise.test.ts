@@ -169,3 +169,32 @@ describe('a person that a release never names', () => {
       .map(({ span }) => text.slice(span.start, span.end));
   };
 });
+
+describe('what a question why takes for granted and a release nowhere states', () => {
+  const coalition = candidateOf('We thank the coalition of 50 countries that provides aid to Ukraine.');
+  const talks = candidateOf(
+    'The Vice President held talks on energy with the President in Lucerne in June 2024.',
+  );
+
+  test.each([
+    ['Why does the coalition that aids Ukraine only count 12 countries?', coalition, 'figure', '12'],
+    ['Why did they hold talks on energy in June until 2023?', talks, 'date', '2023'],
+    ['Why did the Vice President hold talks on energy in Geneva?', talks, 'name', 'Geneva'],
+    ['Why did Zorblat hold talks on energy in June?', talks, 'name', 'Zorblat'],
+  ])('is corrected by what a sentence states instead: %s', (question, candidate, kind, asked) => {
+    const premise = premiseOf(question, candidate);
+    expect(premise?.kind).toBe(kind);
+    expect(premise?.asked).toContain(asked);
+  });
+
+  test.each([
+    ['where it is only asked', 'Did the Vice President hold talks on energy in Geneva?', talks],
+    ['where it is stated', 'Why did the Vice President hold talks on energy in Lucerne?', talks],
+    ['where several are unknown', 'Why did Zorblat hold talks on energy in Geneva?', talks],
+    ['where the rest is not stated either', 'Why did volcanoes erupt near airports in Geneva?', talks],
+    ['in the same number in words', 'Why did 3 men leave?', candidateOf('Three men left with two women.')],
+    ['where no other is stated', 'Why did 12 airlines stop?', candidateOf('The airlines stop.')],
+  ])('is not seen %s: %s', (_, question, candidate) => {
+    expect(premiseOf(question, candidate)).toBeNull();
+  });
+});

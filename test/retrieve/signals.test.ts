@@ -109,6 +109,13 @@ describe('what of the question is stated, and where', () => {
     expect(hangul.missingRelease).toBeLessThan(latin.missingRelease);
   });
 
+  test('a name of another script that the release has by its sounds is found', () => {
+    const named = candidateOf('Ms. KIM Jina left.');
+    expect(measured('김진아 떠났나요?', named).unfindable).toBeLessThan(
+      measured('박영수 떠났나요?', named).unfindable,
+    );
+  });
+
   test('in a release of the question’s own language every word can be looked for', () => {
     const korean = candidateOf('회담이 열렸다.', { release: { language: 'ko' } });
     expect(measured('쀍뚫 추방했나요?', korean).unfindable).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understandQuestion } from '../../src/retrieve/question.ts';
-import { asksUnstatedThing } from '../../src/retrieve/unstated.ts';
+import { asksUnnamedOffice, asksUnstatedThing } from '../../src/retrieve/unstated.ts';
 import { candidateOf } from '../support/candidates.ts';
 
 const meeting =
@@ -18,6 +18,9 @@ describe('a thing that the release nowhere speaks of', () => {
     'What weapons did the Prime Minister promise KIM Jina?',
     'Did KIM Jina bring a gift for the Prime Minister?',
     'Who paid for the dinner of the Prime Minister with KIM Jina?',
+    'When will the Prime Minister and KIM Jina meet again?',
+    'Where is the next meeting?',
+    '두 사람은 언제 다시 만나나요?',
   ])('rules an answer out: %s', (question) => {
     expect(rulesOut(question)).toBe(true);
   });
@@ -34,8 +37,34 @@ describe('a thing that the release nowhere speaks of', () => {
     ['Which building did they meet in?', meeting],
     ['Which waterway did they discuss?', 'They discussed the Nile.'],
     ['What came out of the meeting?', meeting],
+    ['When will they meet again?', `${meeting} The next meeting is in May.`],
+    ['What did the Prime Minister say again about scams?', meeting],
     ['Which zorblats did they discuss?', meeting],
   ])('is no matter of course where %s may be answered', (question, release) => {
+    expect(rulesOut(question, release)).toBe(false);
+  });
+});
+
+describe('an office that the release never names', () => {
+  const rulesOut = (question: string, release = meeting) =>
+    asksUnnamedOffice(understandQuestion(question), candidateOf(release));
+
+  test.each([
+    'What did the South Korean president say about scams?',
+    'What did Foreign Minister Prak Sokhonn tell KIM Jina?',
+    "Qu'a déclaré le roi du Cambodge ?",
+    '한국 대사는 무엇을 말했나요?',
+  ])('rules an answer out: %s', (question) => {
+    expect(rulesOut(question)).toBe(true);
+  });
+
+  test.each([
+    ['What did the premier discuss?', meeting],
+    ['What did the minister discuss?', meeting],
+    ['What did Vice Minister Kim Jina discuss?', meeting],
+    ['What did President Biden discuss?', 'Mr. Biden discussed online scams.'],
+    ['Did they discuss the ministry?', meeting],
+  ])('does not where %s may be answered', (question, release) => {
     expect(rulesOut(question, release)).toBe(false);
   });
 });
