@@ -5,7 +5,7 @@ import { type Span, spansOverlap } from '../text/span.ts';
 import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { coverage, covers, opposes } from './coverage.ts';
-import type { Question, QuestionUnit } from './question.ts';
+import { type Question, type QuestionUnit, standsBeside } from './question.ts';
 
 /** Something the question takes for granted and a sentence says otherwise. */
 export interface Premise {
@@ -135,15 +135,14 @@ export function isForeignName(unit: QuestionUnit, question: Question, { releaseT
     unit.kind === 'name' &&
     unit.translatable &&
     !unit.isConcept &&
+    unit.surface.length > 1 &&
     !isAbbreviation.test(unit.surface) &&
     !covers(releaseTerms, unit) &&
-    !question.units.some((other) => isBeside(other, unit, question) && covers(releaseTerms, other))
+    !question.units.some(
+      (other) =>
+        other.kind === 'name' && standsBeside(other, unit, question.text) && covers(releaseTerms, other),
+    )
   );
-}
-
-function isBeside(other: QuestionUnit, { span }: QuestionUnit, { text }: Question): boolean {
-  const [first, second] = [span, other.span].sort((a, b) => a.start - b.start) as [Span, Span];
-  return other.kind === 'name' && /^ +$/u.test(text.slice(first.end, second.start));
 }
 
 const isAbbreviation = /^\p{Lu}{2,6}$/u;

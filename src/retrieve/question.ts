@@ -77,6 +77,12 @@ export function understandQuestion(text: string, language: Language = detectLang
   };
 }
 
+/** Whether nothing but space stands between the two in the question's text. */
+export function standsBeside(one: QuestionUnit, other: QuestionUnit, text: string): boolean {
+  const [first, second] = one.span.start < other.span.start ? [one, other] : [other, one];
+  return text.slice(first.span.end, second.span.start).trim() === '';
+}
+
 function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
   const { words, concepts } = analysis;
   const taken = new Set<number>();
@@ -159,11 +165,12 @@ function unit(
   };
 }
 
-/** "July" in "July 2021" is also stated by a release of that month, and "July 16, 2021" by one of that day. */
+/** A month is no name. "July" in "July 2021" is also stated by a release of that month, and "July 16, 2021" by one of that day. */
 function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUnit {
-  const date = dates.find(({ span, bound }) => bound === 'on' && spansOverlap(span, unit.span));
-  const { from, to } = date ?? {};
-  if (!from || !to) return unit;
+  const date = dates.find(({ span }) => spansOverlap(span, unit.span));
+  if (date && unit.kind === 'name') return withDate({ ...unit, kind: 'number' }, dates);
+  const { from, to, bound } = date ?? {};
+  if (!from || !to || bound !== 'on') return unit;
   const month = from.slice(0, 7) === to.slice(0, 7) ? [[from.slice(0, 7)]] : [];
   const term = from === to ? [[from]] : month;
   return { ...unit, alternatives: [...unit.alternatives, ...term] };

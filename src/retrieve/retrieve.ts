@@ -19,6 +19,7 @@ import { type Question, type QuestionUnit, understandQuestion } from './question
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
 import { asksFigure, statesKind } from './stated.ts';
+import { knowTitledNames } from './titled-names.ts';
 import { asksUnnamedOffice, asksUnstatedThing } from './unstated.ts';
 import { isVague } from './vague.ts';
 import { unitWeights } from './weights.ts';
@@ -87,7 +88,8 @@ export async function retrieve(
   const embedding = embedder.embedQuestion(text, options.signal ? { signal: options.signal } : {});
   // The embedding goes on in its worker meanwhile; should it fail, that is met when it is awaited.
   embedding.catch(() => {});
-  const question = await forgiveTypos(await knowNames(understandQuestion(text), snapshot), snapshot);
+  const named = await knowTitledNames(await knowNames(understandQuestion(text), snapshot), snapshot);
+  const question = await forgiveTypos(named, snapshot);
   const weights = await unitWeights(question.units, snapshot);
   const evidence = await rankSentences(question, weights, embedding, snapshot, options);
   return { question, weights, evidence, ...decide(question, weights, evidence, figures) };
@@ -201,6 +203,8 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
   const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
+  const isForeign = (unit: QuestionUnit) =>
+    (readsAlike || unit.sounds.length > 0) && isForeignName(unit, question, candidate);
   const { text } = candidate.sentence;
   const countsContrary =
     asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
@@ -211,7 +215,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     asksUnstatedThing(question, candidate) ||
     asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||
-    (readsAlike && units.some((unit) => isForeignName(unit, question, candidate))) ||
+    units.some(isForeign) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
 }

@@ -3,7 +3,7 @@ import type { AskedKind } from './asked.ts';
 import { askedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
-import type { Question, QuestionUnit } from './question.ts';
+import { type Question, type QuestionUnit, standsBeside } from './question.ts';
 
 /** Things that a release speaks of in so many words or not at all; common in questions and rare in releases. */
 const plainThings = concepts(
@@ -65,11 +65,6 @@ export function asksUnnamedOffice(
     !covers(releaseTerms, unit) &&
     !units.some((other) => isKnown(other) && standsBeside(other, unit, text));
   return units.some(isUnnamed);
-}
-
-function standsBeside(one: QuestionUnit, other: QuestionUnit, text: string): boolean {
-  const [first, second] = one.span.start < other.span.start ? [one, other] : [other, one];
-  return text.slice(first.span.end, second.span.start).trim() === '';
 }
 
 /** A word of several meanings is such a thing only where all of them are. */

@@ -157,6 +157,8 @@ describe('a person that a release never names', () => {
     ['the other half of a name that it has', 'Did Genevieve Jina note it?'],
     ['what may be short for something', 'Did AMLO note it?'],
     ['a country', 'Did Brazil note it?'],
+    ['a month', 'Did she note it in January?'],
+    ['an initial', 'Did she note the J vaccine?'],
     ['somebody in another script', '조블랏은 무엇을 말했나요?'],
   ])('is not foreign to it as %s', (_, question) => {
     expect(foreignIn(question)).toEqual([]);
