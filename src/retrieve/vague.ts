@@ -8,7 +8,7 @@ const light = new Set(
   `becom becam bring brought came come describ get give gave go goe gone got happen keep kept made make onc put ran run saw see
   seem seen stuff suppos sort take taken thing took want went word
   aller chos dir dis dit disent genr met mettr mis prend prendr pris ven venus veut vient
-  두 번째 측 쪽 쪽에서 측이`
+  두 세 네 번째 측 쪽 쪽에서 측이`
     .trim()
     .split(/\s+/u),
 );
