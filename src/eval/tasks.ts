@@ -17,7 +17,7 @@ import { withCorpus, workDir } from './measured-app.ts';
 import { keep, type Measuring, print, take, withEmbedder } from './measuring.ts';
 import { judge, playedConversations, written } from './model-tasks.ts';
 import { ownClaimFiles, ownClaims } from './own-claims.ts';
-import { measureOwnFigures } from './own-figures.ts';
+import { measureOwnFigures, type OwnFigures, ownFigureFiles } from './own-figures.ts';
 import { measureProof } from './proof.ts';
 import { conversationSets, ownQuestionsOf, questionSets, questionsOf } from './question-sets.ts';
 import { compareRankings } from './ranking.ts';
@@ -110,8 +110,12 @@ async function figures(measuring: Measuring): Promise<void> {
   const own = split === 'tune' ? 'tune' : 'held-out';
   const suites = {
     figures: measureFigures(evalDir, split),
-    [`figures, own labels, ${own}`]: measureOwnFigures('own labels', own),
-    [`figures, labels of a second reader, ${own}`]: measureOwnFigures('labels of a second reader', own),
+    ...Object.fromEntries(
+      (Object.keys(ownFigureFiles) as OwnFigures[]).map((labels) => [
+        `figures, ${labels}, ${own}`,
+        measureOwnFigures(labels, own),
+      ]),
+    ),
   };
   for (const [name, rows] of Object.entries(suites))
     take(measuring, { name, columns: figureColumns, rows }, figureTable(rows));

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnRows } from '../../src/eval/data.ts';
 import { columnValue } from '../../src/eval/measured.ts';
-import { measureOwnFigures, type OwnSentence, ownFigureFiles } from '../../src/eval/own-figures.ts';
+import {
+  measureOwnFigures,
+  type OwnFigures,
+  type OwnSentence,
+  ownFigureFiles,
+} from '../../src/eval/own-figures.ts';
 
 type Row = OwnSentence & { readonly figures: readonly { readonly text: string }[] };
 
@@ -24,7 +29,7 @@ describe('the project’s own labelled sentences', () => {
     }
   });
 
-  const f1 = (labels: keyof typeof ownFigureFiles, ...aspects: readonly string[]) => {
+  const f1 = (labels: OwnFigures, ...aspects: readonly string[]) => {
     const rows = measureOwnFigures(labels, 'held-out');
     return Math.min(...aspects.map((aspect) => columnValue(rows, `${aspect} F1`) ?? 0));
   };
