@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import { isStatedOf, subjectOf } from './stated-of.ts';
+import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { beforeDeterminers, isBareAmount, word } from './words-at.ts';
 
@@ -102,6 +103,16 @@ export function apposed(tokens: readonly Token[], quantity: Quantity): Phrase | 
   if (dash === 0 && quantity.kind !== 'percent' && !bounds) return null;
   const near = phraseBefore(tokens, quantity.first - dash);
   return near && climb(tokens, near);
+}
+
+/** "fines up to $150,000", "those with incomes less than $32,800": a noun that a bound stands right behind. */
+export function bounded(tokens: readonly Token[], { first }: Quantity): Phrase | null {
+  const near = /^(?:up|over|under|less|more|no)$/u.test(word(tokens, first))
+    ? phraseBefore(tokens, first)
+    : null;
+  if (!near || /^\p{Lu}/u.test(tokens[near.head]?.text ?? '') || isTimeWord(tokens[near.head])) return null;
+  // "save families up to $275", "provided to states up to $5 million": these it is given to.
+  return /^(?:with|of|on|and|or|any)$/u.test(word(tokens, near.first - 1)) ? near : null;
 }
 
 /** "10 million people … and 25 million in need": a number without a noun counts what the one before it did. */

@@ -64,7 +64,9 @@ export function joinedAhead(tokens: readonly Token[], quantity: Quantity): Phras
 /** "5,000 tons of rice", "12% of global output", "$5 million worth of aid", "3 million tons a year of gas". */
 export function ofWhole(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const bracket = word(tokens, quantity.next) === '(' && word(tokens, quantity.next + 2) === ')' ? 3 : 0;
-  const worth = word(tokens, quantity.next) === 'worth' ? 1 : bracket;
+  // "tens of millions of dollars’ worth of benefits"
+  const owned = /^[’']$/u.test(word(tokens, quantity.next)) ? 1 : 0;
+  const worth = word(tokens, quantity.next + owned) === 'worth' ? owned + 1 : bracket;
   const at = pastRate(tokens, quantity.next) + worth;
   return isOf(tokens, at) ? phraseAt(tokens, at + 1) : null;
 }
@@ -83,7 +85,7 @@ export function measured(tokens: readonly Token[], quantity: Quantity): Phrase |
   const compound = role === 'number' && word(tokens, at + 1) === '-';
   const described =
     role === 'participle' && roleAt(tokens, at + 1) === 'nominal' && !isTimeWord(tokens[at + 1]);
-  if (/^(?:available|each|apiece)$/u.test(word(tokens, at))) return null;
+  if (/^(?:available|each|apiece|statewide|nationwide|worldwide)$/u.test(word(tokens, at))) return null;
   const direct = role === 'nominal' || quoted || compound || described || word(tokens, at) === 'more';
   return direct && (!isTimeWord(tokens[at]) || isNamed(tokens, at)) ? phraseAt(tokens, at) : null;
 }

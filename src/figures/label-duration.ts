@@ -5,18 +5,70 @@ import { climb, phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import { isTimeWord } from './time-words.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
-import { word } from './words-at.ts';
+import { beforeDeterminers, isBareAmount, word } from './words-at.ts';
 
-/** "Over the past ten months, the ministry has made historic investments": what was done in that time. */
+/** "Over the past ten months, the ministry has made historic investments", "which for 75 years has kept the peace": what was done. */
 export function opening(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  if (quantity.first > 4) return null;
+  const inner = /^(?:has|have|had)$/u.test(word(tokens, quantity.next));
+  if (!inner && quantity.first > 4 && word(tokens, pastOrdinals(tokens, quantity) - 1) !== ',') return null;
+  if (inner && roleAt(tokens, quantity.next + 1) === 'determiner') return phraseAt(tokens, quantity.next + 1);
   let at = quantity.next;
-  while (at < quantity.next + 5 && word(tokens, at) !== ',') at += 1;
-  while (at < quantity.next + 20 && !/^(?:has|have)$/u.test(word(tokens, at))) at += 1;
+  while (!inner && at < quantity.next + 5 && word(tokens, at) !== ',') at += 1;
+  while (at < quantity.next + 20 && !/^(?:has|have)$/u.test(word(tokens, at))) {
+    if (/^(?:verb|auxiliary)$/u.test(roleAt(tokens, at))) return null;
+    at += 1;
+  }
   while (at < quantity.next + 24 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  // "has been a bulwark of peace"
+  if (word(tokens, at - 1) === 'been' && roleAt(tokens, at) === 'determiner') return phraseAt(tokens, at);
   if (roleAt(tokens, at) !== 'participle') return null;
-  const object = phraseAt(tokens, at + (/^(?:in|to)$/u.test(word(tokens, at + 1)) ? 2 : 1));
-  return object && object.first - at < 4 && roleAt(tokens, object.first - 1) !== 'number' ? object : null;
+  const from = pastAmount(tokens, at + (/^(?:in|to|as)$/u.test(word(tokens, at + 1)) ? 2 : 1));
+  const object = phraseAt(tokens, from);
+  return object && object.first - from < 4 && roleAt(tokens, object.first - 1) !== 'number' ? object : null;
+}
+
+/** Past the "an estimated $2 trillion in" before what it is of; no further where no such word follows. */
+function pastAmount(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && /^(?:determiner|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  if (/^(?:estimated|record|additional|total)$/u.test(word(tokens, at))) at += 1;
+  while (at < from + 8 && (roleAt(tokens, at) === 'number' || /^[$€£¥]$/u.test(word(tokens, at)))) at += 1;
+  return at > from && /^(?:in|of)$/u.test(word(tokens, at)) ? at + 1 : from;
+}
+
+/** "the next hundred years will see deeper cooperation": what they bring. */
+export function seeing(tokens: readonly Token[], { next }: Quantity): Phrase | null {
+  let at = next;
+  while (at < next + 4 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  const brings = at > next && /^(?:see|seen|bring|brought|witness|witnessed|mark)$/u.test(word(tokens, at));
+  return brings ? phraseAt(tokens, at + 1) : null;
+}
+
+/** "in 120 days for large companies, and 180 days for small ones": what the first is of, the second is too. */
+export function likewise(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  const joined = /^(?:and|or)$/u.test(word(tokens, quantity.first - 1));
+  const near = last?.quantity.kind === 'duration' && quantity.first - last.quantity.next < 10;
+  return joined && near ? last.label : null;
+}
+
+const rank = /^(?:first|second|third|fourth|fifth|most|least|\p{L}{2,}est)$/u;
+/** Further back stands another statement. */
+const farthest = 24;
+
+/** "the first decline in deaths in the homeland in five years": of what it is the first, the largest, the third. */
+export function ranked(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const end = pastOrdinals(tokens, quantity);
+  if (!/^(?:in|over|within)$/u.test(word(tokens, end))) return null;
+  for (let at = end - 1; at > Math.max(0, end - farthest); at -= 1) {
+    if (/^[;:—–]$/u.test(word(tokens, at))) return null;
+    if (!rank.test(word(tokens, at)) || !/^(?:the|its|their|our|an?)$/u.test(word(tokens, at - 1))) continue;
+    if (/est$/u.test(word(tokens, at)) && tokens[at]?.pos !== 'adjective') continue;
+    const own = phraseAt(tokens, at);
+    // "the strongest of any recovery in fifty years"
+    const phrase = own?.head === at && word(tokens, at + 1) === 'of' ? phraseAt(tokens, at + 2) : own;
+    return !phrase || word(tokens, phrase.head) === 'time' || phrase.last >= end ? null : phrase;
+  }
+  return null;
 }
 
 /** "a 10-year, $1.4 trillion investment framework", "a $150 million, 3-year pledge": past the second amount. */
@@ -38,21 +90,79 @@ export function hanging(tokens: readonly Token[], quantity: Quantity): Phrase | 
 }
 
 const ordinal =
-  /^(?:the|next|past|last|coming|first|previous|just|only|another|every|les|prochaine?s|derni(?:er|ère)s)$/u;
+  /^(?:the|these|this|next|past|last|coming|first|previous|just|only|another|every|les|prochaine?s|derni(?:er|ère)s)$/u;
+
+/** Back from a length of time to the word before "the next". */
+function pastOrdinals(tokens: readonly Token[], { first }: Quantity): number {
+  let at = first - 1;
+  while (ordinal.test(word(tokens, at))) at -= 1;
+  return at;
+}
 
 /** "cooperation over the next five years": what happens in that time. */
 export function lasting(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  let at = quantity.first - 1;
-  while (ordinal.test(word(tokens, at))) at -= 1;
+  let at = pastOrdinals(tokens, quantity);
   // "over the course of five years"
   if (word(tokens, at) === 'of' && /^(?:course|period|span)$/u.test(word(tokens, at - 1))) at -= 3;
-  if (roleAt(tokens, at) !== 'preposition') return null;
-  const said = relativeSubject(tokens, at);
+  // "their membership these next two years"
+  const bare = at < quantity.first - 2 && roleAt(tokens, at) === 'nominal';
+  if (roleAt(tokens, at) !== 'preposition' && !bare) return null;
+  const said = relativeSubject(tokens, at) ?? gapped(tokens, at);
   if (said) return said;
-  while (/^(?:preposition|participle|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
+  while (/^(?:preposition|participle|adverb|auxiliary)$/u.test(roleAt(tokens, at))) at -= 1;
+  at = pastPredicate(tokens, at);
+  // "1 million barrels a day"
+  if (isTimeWord(tokens[at]) && /^(?:an?|per)$/u.test(word(tokens, at - 1))) at -= 2;
   const near = phraseBefore(tokens, /^[,–—]$/u.test(word(tokens, at)) ? at : at + 1);
+  if (!near) return null;
   // "the momentum of the last four months" is that of these.
-  return near && word(tokens, at + 1) !== 'of' ? climb(tokens, near) : near;
+  const whole = word(tokens, at + 1) !== 'of' ? climb(tokens, near) : near;
+  if (isBareAmount(word(tokens, whole.head)) || tokens[whole.head]?.pos === 'adjective') return null;
+  return isBearer(tokens, whole) ? moved(tokens, whole) : whole;
+}
+
+/** Back past the "become operational" of "capacity is expected to become operational". */
+function pastPredicate(tokens: readonly Token[], from: number): number {
+  const predicate =
+    tokens[from]?.pos === 'adjective' && /^(?:verb|auxiliary)$/u.test(roleAt(tokens, from - 1));
+  if (!predicate) return from;
+  let at = from - 1;
+  while (/^(?:verb|auxiliary|participle|adverb)$/u.test(roleAt(tokens, at)) || word(tokens, at) === 'to')
+    at -= 1;
+  return at;
+}
+
+/** A name of somebody or some place lasts no time; that of a law, a partnership or a programme may. */
+function isBearer(tokens: readonly Token[], { head }: Phrase): boolean {
+  const text = tokens[head]?.text ?? '';
+  const lasting =
+    /(?:ship|ment|ance|(?<!Administra)tion|Act|Law|Plan|Program|Fund|Compact|Pact|Treaty|Dialogue|Network|Project|Mission|War|Accord|Order|Rule|Campaign|Strategy|Initiative|Summit)s?$/u;
+  return /^\p{Lu}/u.test(text) && !lasting.test(text);
+}
+
+/** "300,000 individuals have come to the United States in twelve months": who did, where the place says only whither. */
+function moved(tokens: readonly Token[], place: Phrase): Phrase | null {
+  let at = beforeDeterminers(tokens, place.first - 1);
+  if (roleAt(tokens, at) !== 'preposition') return null;
+  at -= 1;
+  while (roleAt(tokens, at) === 'adverb') at -= 1;
+  if (!/^(?:verb|participle)$/u.test(roleAt(tokens, at))) return null;
+  at -= 1;
+  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
+  const near = phraseBefore(tokens, at + 1);
+  const subject = near && climb(tokens, near);
+  return subject && !isBearer(tokens, subject) ? subject : null;
+}
+
+/** "the progress we have made over two years": the noun whose clause it is. */
+function gapped(tokens: readonly Token[], from: number): Phrase | null {
+  let at = from - 1;
+  while (roleAt(tokens, at) === 'adverb') at -= 1;
+  if (!/^(?:verb|participle)$/u.test(roleAt(tokens, at))) return null;
+  at -= 1;
+  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
+  if (!/^(?:it|they|we|he|she|i|you|we've|they've|i've)$/u.test(word(tokens, at))) return null;
+  return phraseBefore(tokens, /^(?:that|which)$/u.test(word(tokens, at - 1)) ? at - 1 : at);
 }
 
 /** "a law that has been on the books for 30 years", "the truce that has endured": what its own clause says it of. */
@@ -67,7 +177,8 @@ function relativeSubject(tokens: readonly Token[], from: number): Phrase | null 
   if (!/^(?:that|which)$/u.test(word(tokens, at))) return null;
   let said = at + 1;
   while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, said))) said += 1;
-  const alone = roleAt(tokens, said) === 'participle' && said + 1 === from;
+  const next = roleAt(tokens, said + 1);
+  const alone = roleAt(tokens, said) === 'participle' && (said + 1 === from || next === 'preposition');
   if (said === at + 1 || !(alone || roleAt(tokens, said) === 'preposition')) return null;
   const near = phraseBefore(tokens, word(tokens, at - 1) === ',' ? at - 1 : at);
   return near && climb(tokens, near, false);
@@ -76,8 +187,7 @@ function relativeSubject(tokens: readonly Token[], from: number): Phrase | null 
 /** "lending by $70 billion over the next ten years": what an amount right before it is of. */
 export function spread(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
   if (!last?.label || last.quantity.next > quantity.first) return null;
-  let at = quantity.first - 1;
-  while (ordinal.test(word(tokens, at))) at -= 1;
+  const at = pastOrdinals(tokens, quantity);
   if (!/^(?:over|in|for|within|during)$/u.test(word(tokens, at))) return null;
   const end = Math.max(last.quantity.next, last.label.head < at ? last.label.last + 1 : 0);
   return at === last.quantity.next || at === end ? last.label : null;
@@ -88,6 +198,8 @@ export function spent(tokens: readonly Token[], quantity: Quantity): Phrase | nu
   const at = quantity.next;
   if (!/^(?:at|in|under)$/u.test(word(tokens, at)) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
     return null;
+  // "stored for ten weeks at low temperatures": then it is the verb's.
+  if (roleAt(tokens, pastOrdinals(tokens, quantity)) === 'preposition') return null;
   const under = word(tokens, at) === 'under' && roleAt(tokens, at + 1) === 'determiner';
   return under || roleAt(tokens, at + 1) === 'nominal' ? phraseAt(tokens, at + 1) : null;
 }

@@ -2,6 +2,7 @@ import type { FigureKind } from './figure.ts';
 import {
   alternative,
   apposed,
+  bounded,
   bracketed,
   costing,
   given,
@@ -26,12 +27,23 @@ import {
   shared,
   shifted,
 } from './label-behind.ts';
-import { compounded, hanging, lasting, opening, spent, spread } from './label-duration.ts';
+import {
+  compounded,
+  hanging,
+  lasting,
+  likewise,
+  opening,
+  ranked,
+  seeing,
+  spent,
+  spread,
+} from './label-duration.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { changedBy } from './stated-of.ts';
+import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { word } from './words-at.ts';
 
@@ -42,9 +54,16 @@ type Reading = (tokens: readonly Token[], quantity: Quantity, last: Labelled | n
 export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
   for (const read of readings[quantity.kind] ?? ofAmount) {
     const found = read(tokens, quantity, last);
-    if (found && !isMeasure(tokens, found.head, last)) return found;
+    if (found && isThing(tokens, quantity, found.head) && !isMeasure(tokens, found.head, last)) return found;
   }
   return null;
+}
+
+/** What compares, points or counts is no thing counted, whatever its tag: "38 days less in jail". */
+const tells = /^(?:less|more|fewer|least|most|much|first|particular|row|total)$/u;
+
+function isThing(tokens: readonly Token[], { kind }: Quantity, head: number): boolean {
+  return !tells.test(word(tokens, head)) && !(kind === 'money' && isTimeWord(tokens[head]));
 }
 
 /** "raised from 75 percent to 100 percent": the first is not what the second is of. */
@@ -67,7 +86,7 @@ const ofAmount: readonly Reading[] = [
   alternative,
   totalled,
   included,
-
+  bounded,
   purpose,
   bracketed,
   apposed,
@@ -95,7 +114,20 @@ const ofShare: readonly Reading[] = [
 /** The readings of each kind, the surest first; of any other, money first of all, those of an amount. */
 const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
   count: [ofThem, counted, stated, needed, restated],
-  duration: [ofWhole, changedBy, measured, compounded, hanging, lasting, spread, spent, opening],
+  duration: [
+    ofWhole,
+    changedBy,
+    measured,
+    compounded,
+    hanging,
+    ranked,
+    seeing,
+    likewise,
+    lasting,
+    spread,
+    spent,
+    opening,
+  ],
   area: ofLand,
   distance: ofLand,
   power: ofBulk,

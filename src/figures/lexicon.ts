@@ -50,7 +50,7 @@ const closed = new Map<string, Role>([
 const misread = /^(?:offshore|onshore|overseas)$/u;
 /** English participles that do not end in -ed or -ing. */
 const irregularParticiples =
-  /^(?:begun|brought|built|bought|cast|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone)$/u;
+  /^(?:begun|brought|built|bought|cast|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone|undertaken|chosen|broken|stolen|frozen|hidden|beaten|thrown|drawn|flown|worn|torn|spoken)$/u;
 const irregularPlurals =
   /^(?:people|youth|personnel|troops|police|staff|aircraft|spacecraft|feet|teeth|mice|media|data|criteria|alumni|others|cattle|livestock)$|(?:men|women|children)$/u;
 const singularEnding =
@@ -80,9 +80,10 @@ function isNamesAdverb(tokens: readonly Token[], at: number, known: Role): boole
   return known === 'adverb' && named && !opensSentence(tokens, at);
 }
 
-/** The "outside" of "in outside funding". */
+/** The "outside" of "in outside funding", the "down" of "in down payment assistance". */
 function isOutside(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:outside|inside)$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'noun') return false;
+  if (!/^(?:outside|inside|down)$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'noun')
+    return false;
   return tokens[at - 1]?.pos === 'preposition' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
 }
 
@@ -100,7 +101,8 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos !== 'verb') return pos;
   if (isCompoundModifier(tokens, at)) return 'nominal';
   if (/ing$/u.test(lower) || isPastParticiple(tokens[at])) return 'participle';
-  return followsNominalOpener(tokens, at) || isCompounded(tokens, at) ? 'nominal' : 'verb';
+  const noun = followsNominalOpener(tokens, at) || isCompounded(tokens, at) || hasAuxiliary(tokens, at);
+  return noun ? 'nominal' : 'verb';
 }
 
 /** The "good-paying" of "supporting good-paying jobs". */
@@ -109,19 +111,29 @@ function isCompoundModifier(tokens: readonly Token[], at: number): boolean {
   return compound && /^(?:noun|adjective)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
+/** The "costs" of "drug costs are capped": what an auxiliary follows is its subject. */
+function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const finite = /^(?:is|are|was|were|has|have|will|would|can)$/u.test(tokens[at + 1]?.lower ?? '');
+  return finite && isPlural(tokens[at]);
+}
+
 /** "fentanyl overdose deaths": a plain verb agrees with no singular before it, so it is part of a compound. */
 function isCompounded(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   if (before?.pos !== 'noun' || /s$/u.test(tokens[at]?.lower ?? '')) return false;
   // "copper scrap produced": one verb does not follow another.
   if (!behind || (behind.pos !== 'noun' && !isPastParticiple(behind))) return false;
+  // "Infrastructure Law grant funds"
+  if (/^(?:Law|Act|Program|Plan|Fund|Budget)$/u.test(before.text) && behind.pos === 'noun') return true;
   return !isPlural(before) && /^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(behind.text);
 }
 
-/** "vaccinated 255 million", "nationals involved in": what takes an object, or describes from behind, is no adjective. */
+/** "vaccinated 255 million", "have galvanized", "nationals involved in": what takes an object, or describes from behind, is no adjective. */
 function hasArgument(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos];
-  return behind === 'number' || (before === 'noun' && behind === 'preposition');
+  const amount = behind === 'number' || /^[$€£¥]$/u.test(tokens[at + 1]?.text ?? '');
+  const perfect = /^(?:has|have|had)$/u.test(tokens[at - 1]?.lower ?? '');
+  return amount || perfect || (before === 'noun' && behind === 'preposition');
 }
 
 /** ", which cost Americans", ", which support schools": behind its subject a relative has its verb. */
@@ -153,8 +165,11 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** "and increase its capacity", "to increase the pay": a bare word that goes on to what is somebody's. */
 function isDoneTo(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (!/^\p{Ll}{3,}(?<!s)$/u.test(tokens[at]?.text ?? '')) return false;
-  return /^(?:and|to)$/u.test(before) && /^(?:its|their|our|his|her)$/u.test(behind);
+  // "lowers prices, and caps their expenses"
+  const many = /s$/u.test(tokens[at]?.text ?? '');
+  if (!/^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '')) return false;
+  const joined = many ? /^(?:and|,)$/u.test(before) : /^(?:and|to)$/u.test(before);
+  return joined && /^(?:its|their|our|his|her)$/u.test(behind);
 }
 
 /** "will support", "would train": what follows a modal is a verb, whatever noun is written like it. */
@@ -172,8 +187,11 @@ function followsNominalOpener(tokens: readonly Token[], at: number): boolean {
   // "This includes a loan": what points alone is a subject.
   if (/^(?:this|these|those)$/u.test(before) && tokens[at - 1]?.pos === 'pronoun') return false;
   if (misread.test(before)) return true;
+  const many = /s$/u.test(tokens[at]?.lower ?? '');
   const role = roleAt(tokens, at - 1);
-  if (role === 'number') return /s$/u.test(tokens[at]?.lower ?? '');
+  if (role === 'number') return many;
+  // "in back wages they are owed"
+  if (role === 'adverb') return many && before === 'back' && roleAt(tokens, at - 2) === 'preposition';
   return role === 'determiner' || role === 'preposition';
 }
 

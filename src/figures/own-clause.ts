@@ -43,6 +43,9 @@ function gapVerb(tokens: readonly Token[], start: number): number | null {
   const giver = !pronoun && opens ? phraseAt(tokens, from) : null;
   if (!pronoun && (!giver || giver.first - from > 1)) return null;
   let at = giver ? giver.last + 1 : from + 1;
+  // "the administration and congressional Democrats delivered"
+  const partner = giver && word(tokens, at) === 'and' ? phraseAt(tokens, at + 1) : null;
+  if (partner && partner.first - at < 3) at = partner.last + 1;
   while (at < start + 14 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
   if (!isActing(tokens, at)) return null;
   const filled = /^(?:nominal|determiner|number|pronoun|participle)$/u.test(roleAt(tokens, at + 1));

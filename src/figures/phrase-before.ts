@@ -38,11 +38,16 @@ export function climb(tokens: readonly Token[], from: Phrase, overOf = true): Ph
   let phrase = from;
   for (let steps = 0; steps < 6; steps += 1) {
     const above = governing(tokens, phrase, overOf);
-    if (!above || isBareAmount(tokens[above.phrase.head]?.lower ?? '')) break;
+    if (!above || saysNothing(tokens[above.phrase.head]?.lower ?? '')) break;
     phrase = above.phrase;
     if (above.through === 'participle') break;
   }
   return phrase;
+}
+
+/** "a total of", "thanks to", "in part due to": no noun that what follows belongs to. */
+function saysNothing(lower: string): boolean {
+  return isBareAmount(lower) || /^(?:thanks|part|addition|order|terms|light|top)$/u.test(lower);
 }
 
 function governing(
@@ -51,13 +56,17 @@ function governing(
   overOf: boolean,
 ): { phrase: Phrase; through: string } | null {
   // "the Department of the Interior’s fire management funding": what owns it is no phrase that it belongs to.
-  if (tokens.slice(phrase.first, phrase.head).some((_, index) => isPossessive(tokens, phrase.first + index)))
-    return null;
+  const owns = (_: Token, index: number) =>
+    isPossessive(tokens, phrase.first + index) && !isTimeWord(tokens[phrase.first + index]);
+  if (tokens.slice(phrase.first, phrase.head).some(owns)) return null;
   const at = beforeDeterminers(tokens, phrase.first - 1);
   const word = tokens[at]?.lower ?? '';
-  const list = at === phrase.first - 1 && word === ',';
+  // "deaths from HIV, TB, and malaria"; a comma before what no list goes on from opens a clause: "for prices, wages have".
+  const goesOn = /^(?:,|and|or)$/u.test(tokens[phrase.last + 1]?.lower ?? '');
+  const list = at === phrase.first - 1 && word === ',' && goesOn;
   if (word === 'and' || list) {
-    const partner = phraseBefore(tokens, at);
+    const comma = word === 'and' && tokens[at - 1]?.text === ',' ? 1 : 0;
+    const partner = phraseBefore(tokens, at - comma);
     return partner && !isTimeWord(tokens[partner.head]) ? governing(tokens, partner, overOf) : null;
   }
   if (
@@ -68,8 +77,12 @@ function governing(
     return null;
   if (roleAt(tokens, phrase.first) === 'number' && /^(?:over|under|about|around|above)$/u.test(word))
     return null;
-  const participle = isPastParticiple(tokens[at - 1]);
-  const above = phraseBefore(tokens, participle ? at - 1 : at);
+  // "containers sitting on the docks", but "the keeping of records"
+  const doing = roleAt(tokens, at - 1) === 'participle' && word !== 'of';
+  const participle = doing || isPastParticiple(tokens[at - 1]);
+  // ", across all 50 states,"
+  const comma = tokens[at - 1]?.text === ',' && tokens[phrase.last + 1]?.text === ',';
+  const above = phraseBefore(tokens, participle || comma ? at - 1 : at);
   if (!above || isTimeWord(tokens[above.head])) return null;
   return { phrase: above, through: participle ? 'participle' : 'preposition' };
 }

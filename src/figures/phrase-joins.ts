@@ -1,5 +1,6 @@
-import { isPlural, roleAt } from './lexicon.ts';
+import { isPastParticiple, isPlural, roleAt } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { word } from './words-at.ts';
 
 /** Joiners that do not end a phrase: hyphens, "and" or a comma between modifiers, bracketed short names. */
 export function isInside(
@@ -24,7 +25,9 @@ export function isInside(
   if (tokens[at - 1]?.text === '-' && token.text !== ',') return true;
   if (token.text === ',' && (isDescription(tokens, at) || (counted && isNounNear(tokens, at + 1))))
     return true;
-  if (token.text === ',' && !isListed(tokens, at + 1)) return false;
+  if (token.text === ',' && (!isListed(tokens, at + 1) || opensClause(tokens, at + 1))) return false;
+  // "ten years of service, and close to 30,000": that bounds a number.
+  if (/^close to$/u.test(`${word(tokens, at + 1)} ${word(tokens, at + 2)}`)) return false;
   // "in assistance and US$500 million": a currency begins the next amount.
   if (/^[$€£₩¥]$/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.glued) return false;
   // "safer and more secure elections"
@@ -55,6 +58,19 @@ function isNounNear(tokens: readonly Token[], at: number): boolean {
   if (!open.test(roleAt(tokens, at))) return false;
   if (isPlural(tokens[at]) || isPlural(tokens[at + 1])) return true;
   return open.test(roleAt(tokens, at + 1)) && isPlural(tokens[at + 2]);
+}
+
+/** ", and Mr. Smith paid $9,697": a subject with its verb, and no member of a list. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:and|or)$/u.test(word(tokens, from))) return false;
+  let at = from + 1;
+  while (at < from + 6 && (roleAt(tokens, at) === 'nominal' || word(tokens, at) === '.')) at += 1;
+  const acts =
+    roleAt(tokens, at) === 'verb' || /^(?:has|have|is|are|was|were|will|would)$/u.test(word(tokens, at));
+  const object =
+    /^(?:determiner|number)$/u.test(roleAt(tokens, at + 1)) ||
+    /^(?:[$€£¥]|more|less)$/u.test(word(tokens, at + 1));
+  return acts || (isPastParticiple(tokens[at]) && object);
 }
 
 /** Whether a comma parts members of one list, "grenade, mortar, and artillery rounds", and not two statements. */

@@ -75,7 +75,8 @@ function headFrom(tokens: readonly Token[], first: number, plural: boolean): num
   for (let place = first; place < first + reach; place += 1) {
     const role = roleAt(tokens, place);
     // "doses today" ends at the doses; "fiscal year 2023 funding" goes on to the funding.
-    if (head >= 0 && isDay(tokens[place]) && !isTimeWord(tokens[head])) break;
+    if (head >= 0 && isDay(tokens, place) && !isTimeWord(tokens[head])) break;
+    if (head >= 0 && isPredicate(tokens, head, place)) break;
     // What owns is not the thing: "the nation’s 20 largest banks" are banks.
     if (role === 'nominal' && isPossessive(tokens, place)) {
       head = -1;
@@ -84,7 +85,10 @@ function headFrom(tokens: readonly Token[], first: number, plural: boolean): num
     }
     if (head >= 0 && isOtherSubject(tokens, head, place)) break;
     if (role === 'nominal') head = head >= 0 && isAdjective(tokens[place]) ? head : place;
+    else if (role === 'participle' && isGerund(tokens, place, head)) head = place;
     else if (role === 'participle' && modifies(tokens, place, head, plural)) continue;
+    // "federally funded or assisted projects"
+    else if (role === 'conjunction' && head < 0 && roleAt(tokens, place + 1) === 'participle') continue;
     else if (role === 'number' && (head < 0 || isSuperlative(tokens[head]) || isTimeWord(tokens[head])))
       continue;
     else if (head >= 0 && isPlainAdverb(tokens, place) && !isPlural(tokens[head])) continue;
@@ -110,6 +114,12 @@ function isOtherSubject(tokens: readonly Token[], head: number, at: number): boo
   return named && /^(?:verb|participle|auxiliary)$/u.test(roleAt(tokens, at + 1));
 }
 
+/** The "charging" of "in EV charging, and": behind a singular noun that nothing follows it names what is done. */
+function isGerund(tokens: readonly Token[], at: number, head: number): boolean {
+  if (head !== at - 1 || !/ing$/u.test(word(tokens, at)) || isPlural(tokens[head])) return false;
+  return /^(?:mark|conjunction)$/u.test(roleAt(tokens, at + 1)) && roleAt(tokens, head - 1) !== 'mark';
+}
+
 /** The "$150 million" of "its recent $150 million pledge". */
 function isAmount(tokens: readonly Token[], at: number): boolean {
   if (/^[$€£₩¥]$/u.test(tokens[at]?.text ?? '')) return roleAt(tokens, at + 1) === 'number';
@@ -130,8 +140,20 @@ function isTerm(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isDay(token: Token | undefined): boolean {
-  return /^(?:year|today|yesterday|tomorrow)$/u.test(token?.lower ?? '');
+/** "doses today", "a market cap last November". */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const lower = word(tokens, at);
+  if (/^(?:last|next|past)$/u.test(lower)) return isTimeWord(tokens[at + 1]);
+  return /^(?:year|today|yesterday|tomorrow)$/u.test(lower);
+}
+
+/** "to keep their communities safe and prevent crime": an adjective that closes a phrase behind a plural says what it becomes. */
+function isPredicate(tokens: readonly Token[], head: number, at: number): boolean {
+  if (tokens[at]?.pos !== 'adjective' || !isPlural(tokens[head]) || head !== at - 1) return false;
+  return (
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:nominal|participle|number)$/u.test(roleAt(tokens, at + 1))
+  );
 }
 
 /** Past what opens a phrase: articles, "additional", adverbs, numbers and quotation marks. */
@@ -161,7 +183,7 @@ function isIndefinite(tokens: readonly Token[], at: number): boolean {
 /** "previously announced funds": a participle before a noun belongs to the phrase, one behind its head does not. */
 function modifies(tokens: readonly Token[], at: number, head: number, plural: boolean): boolean {
   const behind = roleAt(tokens, at + 1);
-  if (head < 0) return behind === 'nominal' || behind === 'conjunction';
+  if (head < 0) return behind === 'nominal' || behind === 'conjunction' || isPlainAdverb(tokens, at + 1);
   if (behind !== 'nominal' || isPlural(tokens[head])) return false;
   const before = tokens[head]?.text ?? '';
   return (
@@ -184,7 +206,7 @@ function isPlainAdverb(tokens: readonly Token[], at: number): boolean {
 
 /** An adjective behind a noun says something of it and is not what is counted: "output and vulnerable to". */
 function isAdjective(token: Token | undefined): boolean {
-  return /(?:[ai]ble|ful|ous|less)$/u.test(token?.lower ?? '');
+  return /(?:[ai]ble|ful|ous|less)$|^(?:nation|state|world)wide$/u.test(token?.lower ?? '');
 }
 
 /** "the top ten airlines", "the largest 20 banks". */

@@ -9,13 +9,12 @@ const goesInto = /^(?:in|for|to|on|into|through|under|towards?|behind|via|across
 const comesFrom = /^(?:from|by|with|alongside|as|of|at)$/u;
 /** What is named after a place and yet no place: money goes into it. */
 const body =
-  /^(?:Program(?:me)?|Fund|Initiative|Facility|Network|Bank|Cent(?:er|re)|Agency|Office|Plan|Mission|Project|Partnership|Act|Law|Ministry|Force|Forces|Hospital|University|Compact)s?$/u;
+  /^(?:Program(?:me)?|Fund|Initiative|Facility|Network|Coalition|Alliance|Consortium|Campaign|Strategy|Framework|Accelerator|Bank|Cent(?:er|re)|Agency|Office|Plan|Mission|Project|Partnership|Act|Law|Ministry|Force|Forces|Hospital|University|Compact)s?$/u;
 /** Who passes money on, "through the Department of Agriculture", is not what it is for. */
 const channel =
   /^(?:Department|Agency|Ministry|Government|Administration|Corporation|Bank|Bureau|Office|Institute|Centers|USAID|DFC)$/u;
 /** What grants money says where it is from. */
 const source = /^(?:Act|Law|Bill|Budget|Request|Plan|legislation|law|bill|budget|request)$/u;
-const sourced = /^(?:provided|included|appropriated|requested|authori[sz]ed|contained|proposed|made)$/u;
 const places =
   /^(?:states?|countries|country|regions?|nations?|continents?|cities|communities|counties|areas|territories|agencies|sectors|world|country|region|globe)$/u;
 
@@ -30,6 +29,8 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     const served = servedBy(tokens, at + (/^(?:that|which)$/u.test(word(tokens, at)) ? 1 : 0));
     if (served) return served;
     while (/^(?:adverb|participle|auxiliary)$/u.test(roleAt(tokens, at)) && at - from < 16) at += 1;
+    // "announced earlier this month to help"
+    if (/^(?:this|last)$/u.test(word(tokens, at)) && isTimeWord(tokens[at + 1])) at += 2;
     const preposition = word(tokens, at);
     const how = roleAt(tokens, at + 1) === 'adverb' ? 1 : 0;
     if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1 + how)) {
@@ -43,8 +44,10 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     if (into) second ??= goal;
     if (!into && !comesFrom.test(preposition) && !isTimeWord(tokens[goal.head])) return second;
     // What a source goes on to, "from the Law for rail projects", is the amount's.
+    // So is what follows who passes it on: "through the Department of Energy for batteries".
+    const passes = comesFrom.test(preposition) || /^(?:through|under|via)$/u.test(preposition);
     const last =
-      comesFrom.test(preposition) || source.test(tokens[goal.head]?.text ?? '')
+      passes || source.test(tokens[goal.head]?.text ?? '')
         ? goal.last
         : withModifiers(tokens, goal, null).last;
     at = pastTime(tokens, pastList(tokens, last + 1));
@@ -52,7 +55,7 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
   return second;
 }
 
-/** Past the clause of "billions of dollars the Administration has committed to expanding access". */
+/** Past the clause of "billions of dollars the Administration has committed to expanding access", "that it announced last month". */
 function pastGiver(tokens: readonly Token[], from: number): number {
   const relative = /^(?:that|which)$/u.test(word(tokens, from)) ? 1 : 0;
   if (
@@ -62,9 +65,9 @@ function pastGiver(tokens: readonly Token[], from: number): number {
     return from;
   const giver = phraseAt(tokens, from + relative);
   let at = (giver?.last ?? from) + 1;
-  if (!giver || roleAt(tokens, at) !== 'auxiliary') return from;
+  if (!giver) return from;
   while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
-  return roleAt(tokens, at) === 'participle' ? at + 1 : from;
+  return /^(?:participle|verb)$/u.test(roleAt(tokens, at)) ? at + 1 : from;
 }
 
 const modal = /^(?:will|would|can|could|shall)$/u;
@@ -94,7 +97,18 @@ function acted(tokens: readonly Token[], from: number): Phrase | null {
     object &&
     ((isBareAmount(word(tokens, object.head)) && behind === 'of') ||
       (word(tokens, object.head) === 'access' && behind === 'to'));
-  return bare ? phraseAt(tokens, object.last + 2) : object;
+  const found = bare ? phraseAt(tokens, object.last + 2) : object;
+  // "to help Moldova meet the needs of refugees"
+  const helped = found && /^\p{Lu}/u.test(tokens[found.head]?.text ?? '') && isVerb(tokens, found.last + 1);
+  return helped ? acted(tokens, pastVerbs(tokens, found.last + 2)) : found && withLastNoun(tokens, found);
+}
+
+/** "to address urgent health needs in Rwanda": an object has no verb of its own, so what looks like one is its head. */
+function withLastNoun(tokens: readonly Token[], object: Phrase): Phrase {
+  const at = object.last + 1;
+  const closed = /^(?:preposition|conjunction|mark)$/u.test(roleAt(tokens, at + 1));
+  const noun = roleAt(tokens, at) === 'verb' && isPlural(tokens[at]) && !isPlural(tokens[object.head]);
+  return noun && closed ? { ...object, last: at, head: at } : object;
 }
 
 /** The noun phrase behind a preposition; of "as part of the initiative" the initiative. */
@@ -110,9 +124,8 @@ function isSecondary(tokens: readonly Token[], goal: Phrase, at: number): boolea
   const preposition = word(tokens, at);
   const last = tokens[goal.head]?.text ?? '';
   if (/^(?:through|under|via)$/u.test(preposition)) return isChannel(tokens, goal);
-  // "provided in the Rescue Plan", "included in the Request": that is where it comes from.
-  if (/^(?:in|by)$/u.test(preposition) && sourced.test(word(tokens, at - 1)) && source.test(last))
-    return true;
+  // "provided in the Rescue Plan", "$15 million in the Request": that is where it comes from.
+  if (/^(?:in|by)$/u.test(preposition) && source.test(last)) return true;
   if (
     /^(?:in|across|to|for)$/u.test(preposition) &&
     (places.test(last) || (preposition === 'for' && channel.test(last)))
@@ -139,6 +152,11 @@ function pastAside(tokens: readonly Token[], from: number): number {
   if (word(tokens, from) === '(') {
     for (let at = from; at < from + 8; at += 1) if (word(tokens, at) === ')') return at + 1;
   }
+  // ", subject to congressional appropriations," and ", an increase of $2 million over last year,"
+  if (word(tokens, from) === ',' && /^(?:subject|up|an?|the)$/u.test(word(tokens, from + 1))) {
+    for (let at = from + 2; at < from + 14; at += 1)
+      if (word(tokens, at) === ',' && roleAt(tokens, at + 1) === 'preposition') return at + 1;
+  }
   const aside =
     roleAt(tokens, from + 1) === 'preposition' || /^(?:that|which)$/u.test(word(tokens, from + 1));
   return /^[,–—]$/u.test(word(tokens, from)) && aside && word(tokens, from + 1) !== 'including'
@@ -159,30 +177,40 @@ function pastList(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Past "over the next five years" and "in FY 2023", but not into "in fiscal year 2023 funding". */
+/** Past "over the next five years", "in FY 2023" and "so far", but not into "in fiscal year 2023 funding". */
 function pastTime(tokens: readonly Token[], from: number): number {
+  if (/^(?:so far|to date|thus far)$/u.test(`${word(tokens, from)} ${word(tokens, from + 1)}`))
+    return from + 2;
   if (!/^(?:over|in|within|for|during|since|by|through)$/u.test(word(tokens, from))) return from;
   let at = from + 1;
   let time = false;
-  while (at < from + 9 && (/^(?:determiner|number)$/u.test(roleAt(tokens, at)) || isTimeWord(tokens[at]))) {
+  while (
+    at < from + 9 &&
+    (/^(?:determiner|number)$/u.test(roleAt(tokens, at)) ||
+      isTimeWord(tokens[at]) ||
+      word(tokens, at) === 'first')
+  ) {
     time ||= isTimeWord(tokens[at]);
     at += 1;
   }
   if (!time) return from;
+  // "for four months in a row"
+  if (word(tokens, at) === 'in' && word(tokens, at + 2) === 'row') return at + 3;
   return roleAt(tokens, at) === 'nominal' ? from : at;
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:verb|participle)$/u.test(roleAt(tokens, at)) ||
-    tokens[at]?.pos === 'verb' ||
+    (/^(?:verb|participle)$/u.test(roleAt(tokens, at)) && !/[^su]s$/u.test(word(tokens, at))) ||
+    (tokens[at]?.pos === 'verb' && !/[^su]s$/u.test(word(tokens, at))) ||
     isUnknownVerb(tokens, at)
   );
 }
 
-/** "to undertake 26 projects": a plain word behind "to" that has something to act on, whatever its tag. */
+/** "to undertake 26 projects", "to research, develop, and test": a plain word behind "to" that has something to act on, or a verb besides. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
-  const acts = /^(?:determiner|number)$/u.test(roleAt(tokens, at + 1));
+  const listed = word(tokens, at + 1) === ',' && roleAt(tokens, at + 2) === 'verb';
+  const acts = listed || /^(?:determiner|number)$/u.test(roleAt(tokens, at + 1));
   return acts && /^\p{Ll}+(?<!s)$/u.test(tokens[at]?.text ?? '');
 }
 
@@ -193,6 +221,7 @@ function pastVerbs(tokens: readonly Token[], from: number): number {
     at < from + 5 &&
     (roleAt(tokens, at) === 'verb' ||
       /^(?:and|to|up|out|on|in)$/u.test(word(tokens, at)) ||
+      (word(tokens, at) === ',' && isVerb(tokens, at + (word(tokens, at + 1) === 'and' ? 2 : 1))) ||
       isHelped(tokens, at) ||
       isDoing(tokens, at))
   )

@@ -3,18 +3,18 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount, pastRate, word } from './words-at.ts';
+import { beforeDeterminers, isBareAmount, pastRate, word } from './words-at.ts';
 
 const changing =
   /^(?:(?:rise|grow|fall|drop|climb|expand|increase|decline|decrease|shrink|improve|surge|soar|jump|plunge)s?|(?:ris|grow|fall|dropp|climb|expand|increas|declin|decreas|shrink|improv|surg|soar|jump|plung)ing|jumped|rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|declined|climbed|soared|surged|shrank|improved|plunged|expanded)$/u;
 const stating =
-  /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|averag(?:es|ed|ing))$/u;
+  /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|averag(?:es|ed|ing)|near(?:s|ed|ing)|topp(?:ed|ing)|approach(?:es|ed|ing))$/u;
 const money =
   /^(?:assistance|aid|support|relief|funding|funds|financing|finance|capital|grants?|loans?|credits?|guarantees|investments?|savings)$/u;
 const longest = 30;
 /** Verbs that change what they act on. */
 const acting =
-  /^(?:reduc|increas|decreas|lower|rais|boost|cut|expand|grow|improv|limit|cap|strengthen|bring|brought|draw|drew|drop|shrink|slash|accelerat|extend|scal|lift|push|dr[io]v|trim|curb|narrow|doubl)/u;
+  /^(?:reduc|increas|decreas|lower|rais|boost|cut|expand|grow|improv|limit|cap|strengthen|bring|brought|draw|drew|drop|shrink|slash|accelerat|extend|scal|lift|push|dr[io]v|trim|curb|narrow|doubl|set$|sets$|setting$)/u;
 const passing = new RegExp(
   `${acting.source}|^(?:giv|gave|provid|deliver|distribut|suppl|donat|ship|send|sent|award|extend)`,
   'u',
@@ -23,14 +23,13 @@ const expecting = /^(?:estimated|expected|projected|set|allowed|priced)$/u;
 
 /** Whether the words before say that the amount is that of what stands before them. */
 export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolean {
-  let at = pastRecord(tokens, quantity.first - 1);
-  while (roleAt(tokens, at) === 'adverb') at -= 1;
+  const at = pastOpener(tokens, quantity);
   const last = word(tokens, at);
-  if (/^(?:an?|the)$/u.test(last)) return false;
+  if (/^(?:an?|the)$/u.test(last) || isLink(tokens, at)) return false;
   if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
   const of = last === 'of' ? 1 : 0;
   // "the announcement of $1 billion in assistance": what is announced is the assistance.
-  if (of === 1 && isPassedOn(tokens, at - 1, quantity)) return false;
+  if (of === 1 && isPassedOn(tokens, pastAgent(tokens, at - 1), quantity)) return false;
   if (isBareAmount(word(tokens, at - of)) && roleAt(tokens, at - of - 1) === 'determiner') return false;
   return (
     stating.test(last) ||
@@ -43,7 +42,8 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
 /** Whether the noun before "of" only tells that an amount is given, and the words behind it what for. */
 function isPassedOn(tokens: readonly Token[], noun: number, quantity: Quantity): boolean {
   const lower = word(tokens, noun);
-  if (/^(?:announcement|release|disbursement)$/u.test(lower)) return true;
+  if (/^(?:announcement|availability|release|disbursement)$/u.test(lower))
+    return roleAt(tokens, pastRate(tokens, quantity.next)) === 'preposition';
   const allotted = /^(?:allocation|allotment|appropriation)s?$/u.test(lower);
   return (allotted && /^(?:to|for)$/u.test(word(tokens, quantity.next))) || isInMoney(tokens, quantity);
 }
@@ -56,30 +56,66 @@ function isInMoney(tokens: readonly Token[], quantity: Quantity): boolean {
   return form !== null && money.test(word(tokens, form.head));
 }
 
-/** Back past the "a record" of "will be a record $11 billion". */
-function pastRecord(tokens: readonly Token[], at: number): number {
-  return word(tokens, at) === 'record' && roleAt(tokens, at - 2) === 'auxiliary' ? at - 2 : at;
+/** "due to $400 million in fraud", "on top of $16 billion": these say nothing of what the amount is. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const lower = `${word(tokens, at - 1)} ${word(tokens, at)}`;
+  return /^(?:(?:due|thanks|addition|according|prior) to|(?:top|part|because|instead|ahead|excess) of)$/u.test(
+    lower,
+  );
+}
+
+/** Back from "Justice" in "the announcement by the Department of Justice" to the noun that it is the agent of. */
+function pastAgent(tokens: readonly Token[], noun: number): number {
+  let near = phraseBefore(tokens, noun + 1);
+  for (let steps = 0; near && steps < 2; steps += 1) {
+    const at: number = beforeDeterminers(tokens, near.first - 1);
+    const above = phraseBefore(tokens, at);
+    if (!above || !/^(?:by|of)$/u.test(word(tokens, at))) return noun;
+    if (word(tokens, at) === 'by') return above.head;
+    near = above;
+  }
+  return noun;
+}
+
+/** Back past what only opens an amount: "is now $8", "by a record $11 billion", "down an average of $1", "at or above $35". */
+function pastOpener(tokens: readonly Token[], { first, next }: Quantity): number {
+  let at = first - 1;
+  if (word(tokens, at) === 'of' && isBareAmount(word(tokens, at - 1)) && isOpened(tokens, at - 1)) at -= 3;
+  // "is a historic $90 billion investment": then the adjective is the investment's.
+  const own = !/^(?:nominal|participle)$/u.test(roleAt(tokens, next));
+  const describes = tokens[at]?.pos === 'adjective' || word(tokens, at) === 'record';
+  if (own && describes && isOpened(tokens, at)) at -= 2;
+  while (roleAt(tokens, at) === 'adverb') at -= 1;
+  return word(tokens, at) === 'or' && word(tokens, at - 1) === 'at' ? at - 1 : at;
+}
+
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|the|its|their|our)$/u.test(word(tokens, at - 1));
 }
 
 /** "trade totaled $25.9 billion", "exports at $13.2 billion", "deal … worth $7.8 billion", "decreased by 22%". */
 export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  let at = pastRecord(tokens, quantity.first - 1);
+  let at = pastOpener(tokens, quantity);
   for (let steps = 0; steps < 6; steps += 1) {
     const role = roleAt(tokens, at);
     const lower = word(tokens, at);
-    if (tokens[at]?.text === ')' || (role === 'nominal' && !stating.test(lower))) break;
+    // "at a cost of $5,000", "costs are capped at": behind an article or before an auxiliary even "cost" is a noun.
+    const named = roleAt(tokens, at - 1) === 'determiner' || roleAt(tokens, at + 1) === 'auxiliary';
+    const noun = role === 'nominal' && (named || !stating.test(lower));
+    if (tokens[at]?.text === ')' || noun) break;
     const grown = quantity.kind === 'percent' && word(tokens, quantity.first - 1) === 'by';
-    const leads = stating.test(lower) || changing.test(lower) || expecting.test(lower);
+    const leads = stating.test(lower) || changing.test(lower) || expecting.test(lower) || isDone(tokens, at);
     if (/^(?:verb|participle)$/u.test(role) && !grown && !leads) return null;
     if (/^(?:which|that)$/u.test(lower)) at -= word(tokens, at - 1) === ',' ? 1 : 0;
     else if (/^(?:and|or)$/u.test(lower)) return null;
     else if ((role === 'mark' && !isAside(tokens, at)) || role === 'pronoun') return null;
     at -= 1;
   }
-  const near = phraseBefore(tokens, pastInclusion(tokens, at) + 1);
+  const of = /^(?:of|de|d')$/u.test(word(tokens, quantity.first - 1));
+  const end = pastInclusion(tokens, at);
+  const near = phraseBefore(tokens, (of ? pastAgent(tokens, end) : end) + 1);
   if (!near) return null;
   // "an initial commitment of $250 million" is the nearest noun's, "surplus in goods of $443 million" one above.
-  const of = /^(?:of|de|d')$/u.test(word(tokens, quantity.first - 1));
   // "deprive Russia of billions": no amount is of whom it is taken from.
   if (
     of &&
@@ -90,7 +126,11 @@ export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase 
   const article = word(tokens, near.first - 1);
   const own = /^an?$/u.test(article) || (of && roleAt(tokens, near.first - 1) === 'determiner');
   // "active cases valued at", "resources worth": with its verb right behind, a noun is not that of a "with" before it.
-  const whole = own || word(tokens, near.first - 1) === 'with' ? near : climb(tokens, near, !of);
+  const valued = valuedBy(tokens, near);
+  if (valued) return valued;
+  // "the deficit with China was": what a name is with is above it.
+  const apart = word(tokens, near.first - 1) === 'with' && !/^\p{Lu}/u.test(tokens[near.head]?.text ?? '');
+  const whole = own || apart ? near : climb(tokens, near, !of);
   return [whole, near].find(({ head }) => !isBareAmount(word(tokens, head))) ?? null;
 }
 
@@ -99,15 +139,18 @@ export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase 
  * What changes by itself, as "imports decreased by 22%", is its subject and left to that reading.
  */
 export function changedBy(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  let at = quantity.first - 1;
+  let at = pastOpener(tokens, quantity);
   while (/^(?:determiner|adverb)$/u.test(roleAt(tokens, at)) || word(tokens, at) === 'additional') at -= 1;
   if (!/^(?:by|to|from|at)$/u.test(word(tokens, at))) return null;
-  const verb = verbBefore(tokens, at - 1, acting);
+  // "increase funding by 24 percent, to $47 million", "cut fees by 75%, from $30"
+  const verb = verbBefore(tokens, word(tokens, at - 1) === ',' ? at - 2 : at - 1, acting);
   if (verb === null) return null;
   if (/^(?:preposition|mark)$/u.test(roleAt(tokens, verb + 1))) return null;
   const object = phraseAt(tokens, verb + 1);
   if (!object || object.first - verb > 3 || object.last >= at) return null;
-  if (!isBareAmount(word(tokens, object.head))) return object;
+  // "increasing the amount of formula by 50%": of a share the amount itself is the whole.
+  const whole = word(tokens, object.head) === 'amount' && quantity.kind === 'percent';
+  if (whole || !isBareAmount(word(tokens, object.head))) return object;
   return word(tokens, object.last + 1) === 'of' ? phraseAt(tokens, object.last + 2) : null;
 }
 
@@ -121,10 +164,11 @@ export function changingVerb(tokens: readonly Token[], from: number, given: bool
 function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): number | null {
   for (let at = from; at > Math.max(-1, from - longest); at -= 1) {
     const role = roleAt(tokens, at);
-    if (role === 'mark' && !/^[-‑’'”"()]$/u.test(tokens[at]?.text ?? '') && !isListComma(tokens, at))
+    if (role === 'mark' && !/^[-‑’'”"()/%]$/u.test(tokens[at]?.text ?? '') && !isListComma(tokens, at))
       return null;
-    if (!/^(?:verb|participle)$/u.test(role) || !wanted.test(word(tokens, at))) continue;
-    if (role === 'verb') return at;
+    if (!wanted.test(word(tokens, at))) continue;
+    if (role === 'verb' || isInfinitive(tokens, at)) return at;
+    if (role !== 'participle') continue;
     const before = roleAt(tokens, at - 1);
     // "They increased rates", "- Increased rates": no noun phrase goes on here.
     // So too "… since 2020, and increased rates".
@@ -136,23 +180,54 @@ function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): num
   return null;
 }
 
+/** The "cut" of "to cut Social Security", the "lower" of "helped lower costs", whatever their tags. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const led = /^(?:to|help|helps|helped|helping)$/u.test(word(tokens, at - 1));
+  return led && /^\p{Ll}+(?<!s|ing|ed)$/u.test(tokens[at]?.text ?? '');
+}
+
 /** "deaths from HIV, TB, and malaria": a comma between members of a list. */
 function isListComma(tokens: readonly Token[], at: number): boolean {
   const joined = /^(?:and|or)$/u.test(word(tokens, at + 1)) ? 1 : 0;
   return word(tokens, at) === ',' && roleAt(tokens, at + 1 + joined) === 'nominal';
 }
 
-/** "purchases of energy, including natural gas, totaling": past what is only an example. */
+/** The "capped" of "costs are capped at $2,000", the "imported" of "the articles imported is". */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  if (!isPastParticiple(tokens[at])) return false;
+  const [before, behind] = [roleAt(tokens, at - 1), roleAt(tokens, at + 1)];
+  return (
+    (acting.test(word(tokens, at)) && before === 'auxiliary') ||
+    (before === 'nominal' && behind === 'auxiliary')
+  );
+}
+
+/** "purchases of energy products, with an estimated value of $15 billion": what has that value. */
+function valuedBy(tokens: readonly Token[], value: Phrase): Phrase | null {
+  const at = beforeDeterminers(tokens, value.first - 1);
+  if (word(tokens, value.head) !== 'value' || !/^(?:with|at)$/u.test(word(tokens, at))) return null;
+  const comma = word(tokens, at - 1) === ',' ? 1 : 0;
+  const near = phraseBefore(tokens, pastExamples(tokens, at - 1 - comma) + 1);
+  return near && climb(tokens, near);
+}
+
+/** "purchases of energy, including oil, coal, and natural gas, totaling": past what are only examples. */
 function pastInclusion(tokens: readonly Token[], at: number): number {
-  if (word(tokens, at + 1) !== ',') return at;
-  for (let place = at; place > at - 10; place -= 1) {
-    if (word(tokens, place) === ',')
-      return /^(?:including|like)$/u.test(word(tokens, place + 1)) ? place - 1 : at;
+  return word(tokens, at + 1) === ',' ? pastExamples(tokens, at) : at;
+}
+
+function pastExamples(tokens: readonly Token[], at: number): number {
+  for (let place = at; place > at - 20; place -= 1) {
+    if (word(tokens, place) === ',' && /^(?:including|like)$/u.test(word(tokens, place + 1)))
+      return place - 1;
+    const role = roleAt(tokens, place);
+    if (!/^(?:nominal|preposition|conjunction|determiner|participle|mark)$/u.test(role)) return at;
+    if (role === 'mark' && !/^[,()-]$/u.test(word(tokens, place))) return at;
   }
   return at;
 }
 
-/** "…, including liquefied natural gas, totaling $7 billion": a comma before what states the amount. */
+/** "…, including liquefied natural gas, totaling $7 billion": a comma or a dash before what states the amount. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return word(tokens, at) === ',' && stating.test(word(tokens, at + 1));
+  return /^[,–—]$/u.test(word(tokens, at)) && stating.test(word(tokens, at + 1));
 }

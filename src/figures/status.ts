@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 import { changingVerb } from './stated-of.ts';
 import type { Token } from './tokens.ts';
 import { asAct, asGift, asOwned, governingVerb } from './verb-before.ts';
-import { asDescribed, asSubject } from './verb-behind.ts';
+import { asDescribed, asDoing, asSubject } from './verb-behind.ts';
 import { group, isActing, type Status, withParticle } from './verb-group.ts';
 import { isBareAmount, word } from './words-at.ts';
 
@@ -44,24 +44,39 @@ export function statusOf(
   const owned = inOwnClause(tokens, quantity, label);
   if (owned) return owned;
   if (/^(?:worth|totaling|totalling)$/u.test(before)) return { first: at, next: at + 1, negated: false };
+  if (before === 'at' && word(tokens, at - 1) === 'valued')
+    return { first: at - 1, next: at, negated: false };
   if (/^(?:to|by|from|at|with)$/u.test(before)) {
     return (
-      asChanged(tokens, at, label) ??
-      (before === 'from' ? null : (asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at)))
+      (before === 'at' ? asSubject(tokens, quantity, label, true) : null) ??
+      (before === 'with' && !isActing(tokens, at - 1) ? null : asChanged(tokens, at, label)) ??
+      (before === 'from' ? null : asDescribed(tokens, quantity, label)) ??
+      asSubject(tokens, quantity, label, true) ??
+      (before === 'with' ? asDoing(tokens, quantity, label) : null) ??
+      (before === 'from' ? null : governingVerb(tokens, at))
     );
   }
   if (before === 'of')
     return asAct(tokens, at) ?? asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at);
   if (saysNothing(tokens, at)) return asDescribed(tokens, quantity, label);
   if (isActing(tokens, at)) {
-    const told = reporting.test(before) ? asDescribed(tokens, quantity, label) : null;
+    const told = reporting.test(before)
+      ? (asDescribed(tokens, quantity, label) ?? asDoing(tokens, quantity, label))
+      : null;
     return told ?? withParticle(tokens, group(tokens, at), quantity.first);
   }
   if (joined) return joined.status;
+  if (before === 'including' && word(tokens, at - 1) === ',') {
+    const whole = governingVerb(tokens, at - 1);
+    if (whole) return whole;
+  }
   if (roleAt(tokens, at) === 'nominal') {
     const given = asGift(tokens, at) ?? asOwned(tokens, at);
     if (given) return given;
   }
+  // "investing in a $45 million program", "resulted in 18 deals"
+  const aside = word(tokens, at - 2) === ',' && !/ing$/u.test(word(tokens, at - 1));
+  if (before === 'in' && isActing(tokens, at - 1) && !aside) return group(tokens, at - 1);
   const excluded =
     roleAt(tokens, at) === 'preposition' && !/^(?:including|despite|after|because)$/u.test(before);
   const subject = asSubject(tokens, quantity, label, excluded);
@@ -128,11 +143,14 @@ export function joinedWith(
   if (!last || !/^(?:,|and|or|including|as)$/u.test(lower)) return null;
   // ", a $4.5 billion deal" says more of what came before.
   if (lower === ',' && joiner < quantity.first - 1) return null;
+  const alike = read.slice(-reach).filter(({ kind }) => kind === quantity.kind);
+  // "creating 625,000 jobs in all 50 states and 1 million jobs": another of the same, past what only says where.
+  const another = alike.findLast((one) => one.head === head && quantity.first - one.next < farthest);
+  if (lower === 'and' && head !== null && another) return another;
   if (isUnparted(tokens, last, quantity, lower)) return last;
-  const own = read.slice(-reach).findLast(({ kind }) => kind === quantity.kind);
+  const own = alike.at(-1);
   const near = own && quantity.first - own.next < farthest;
-  const another = lower === 'and' && head !== null && own?.head === head;
-  return near && (lower === 'including' || another) ? own : null;
+  return near && lower === 'including' ? own : null;
 }
 
 function joinerBefore(tokens: readonly Token[], first: number): number {

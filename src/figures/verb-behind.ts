@@ -58,9 +58,18 @@ export function asSubject(
   return { first, next: passive || modalAt >= 0 ? next : withObject(tokens, next), negated };
 }
 
+/** "with 60 others awaiting deportation", "welcomes the 30,000 students studying abroad": what they do meanwhile. */
+export function asDoing(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
+  if (!label || label.head < quantity.next) return null;
+  let at = label.head + 1;
+  while (roleAt(tokens, at) === 'adverb' && at < label.head + 3) at += 1;
+  if (roleAt(tokens, at) !== 'participle' || !/ing$/u.test(word(tokens, at))) return null;
+  return { first: at, next: withObject(tokens, at + 1), negated: false };
+}
+
 /** "2,137 suspects from 20 countries have been arrested": past a prepositional phrase that an auxiliary follows. */
 function pastOrigin(tokens: readonly Token[], end: number): number {
-  if (!/^(?:of|from|in|across|on)$/u.test(word(tokens, end))) return end;
+  if (!/^(?:of|from|in|across|on|along|around|throughout|within)$/u.test(word(tokens, end))) return end;
   let at = end + 1;
   while (at < end + 8 && /^(?:nominal|determiner|number)$/u.test(roleAt(tokens, at))) at += 1;
   return roleAt(tokens, at) === 'auxiliary' ? at : end;
@@ -72,6 +81,11 @@ export function asDescribed(
   quantity: Quantity,
   label: Phrase | null,
 ): Status | null {
+  // "$1 million allocated to relief", "trillions already secured"
+  let own = quantity.next;
+  while (roleAt(tokens, own) === 'adverb' && own < quantity.next + 2) own += 1;
+  if (roleAt(tokens, own) === 'participle' && isReduced(tokens, own))
+    return { first: own, next: coordinated(tokens, own), negated: false };
   const end = Math.max(quantity.next, (label?.last ?? -2) + 1);
   const start = label && label.head >= quantity.next ? label.head + 1 : quantity.next;
   for (let at = Math.min(start, end); at <= end; at += 1) {

@@ -59,7 +59,7 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
 
 /** "brought together more than 40 leaders", "ushering in billions": the small word belongs to the verb. */
 export function withParticle(tokens: readonly Token[], verb: Status, end: number): Status {
-  const particle = /^(?:together|back|forward|down|up|out|off)$/u.test(word(tokens, verb.next));
+  const particle = /^(?:together|back|forward|down|up|out|off|available)$/u.test(word(tokens, verb.next));
   return particle && verb.next < end ? { ...verb, next: verb.next + 1 } : verb;
 }
 

@@ -9,7 +9,7 @@ export function word(tokens: readonly Token[], at: number): string {
 
 /** A word that only says that an amount follows: "a total of", "the number of". */
 export function isBareAmount(lower: string): boolean {
-  return /^(?:total|average|sum|number|minimum|maximum|additional|up|median)$/u.test(lower);
+  return /^(?:total|average|sum|number|amount|record|minimum|maximum|additional|up|median)$/u.test(lower);
 }
 
 /** Past "more than", "the nearly" and the like to the number that they bound; no further where none follows. */
