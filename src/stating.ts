@@ -29,6 +29,7 @@ export interface ComparableFigure extends StatedFigure {
 /** Reads what tells which quantity figures state, each release's head once. */
 export class FigureReader {
   readonly #places = new Map<string, readonly string[]>();
+  readonly #own = new Map<string, ReadonlySet<string>>();
 
   /** `terms` are those of the sentence. */
   comparable(
@@ -41,6 +42,7 @@ export class FigureReader {
     const places = [...this.#placesOf(release), ...terms.filter(isPlace)];
     const subject = subjectOf({
       ...{ figure, antecedent, asOf, sentence: sentence.text, language, places, published },
+      own: this.#ownOf(release),
       at: shiftSpan(figure.span, -sentence.span.start),
     });
     const correctedBy = release.correctedBy?.releaseId ?? null;
@@ -50,6 +52,12 @@ export class FigureReader {
   #placesOf({ id, title, parties }: ListedRelease): readonly string[] {
     const known = this.#places.get(id) ?? [title, ...parties].flatMap(placesIn);
     this.#places.set(id, known);
+    return known;
+  }
+
+  #ownOf({ outlet }: ListedRelease): ReadonlySet<string> {
+    const known = this.#own.get(outlet ?? '') ?? new Set(placesIn(outlet ?? ''));
+    this.#own.set(outlet ?? '', known);
     return known;
   }
 }

@@ -19,6 +19,8 @@ export interface Statement {
   readonly language: Language;
   /** Places that the sentence names, or its release as its parties or in its title, as concepts. */
   readonly places: readonly string[];
+  /** Those of them where the release is from: "the nation" of its outlet, named or not. */
+  readonly own: ReadonlySet<string>;
   readonly published: string | null;
 }
 
@@ -39,6 +41,8 @@ export interface Subject {
   readonly status: ReadonlySet<string>;
   /** Places of the sentence and its release. */
   readonly places: ReadonlySet<string>;
+  /** Whether they are none, or only that of the release's own outlet. */
+  readonly isHome: boolean;
   /** Whether several things are counted together: "school and transit buses". */
   readonly several: boolean;
   /** What the sentence says around it. */
@@ -66,6 +70,7 @@ export function subjectOf(statement: Statement): Subject | null {
       .map(({ terms }) => new Set(terms)),
     status: new Set(happened.filter((term) => !pendingTerms.has(term))),
     places: new Set(statement.places),
+    isHome: statement.places.every((place) => statement.own.has(place)),
     several: /\s(?:and|or|et|ou|및|과|와)\s/u.test(label),
     frame: frameOf(
       { ...statement, time: figure.asOf },
@@ -88,7 +93,7 @@ export function restates(a: Subject, b: Subject): boolean {
     (a.status.size === 0 ? b.status.size === 0 : meet(a.status, b.status)) &&
     (modifiersWithin(a, b) || modifiersWithin(b, a)) &&
     a.several === b.several &&
-    placesAgree(a.places, b.places) &&
+    placesAgree(a, b) &&
     framesAgree(a, b)
   );
 }
@@ -116,8 +121,13 @@ const pendingTerms: ReadonlySet<string> = new Set(['§await-pending', '§wait', 
 const stating =
   /^(?:(?:has|have|a|ont|est)\s)?(?:reach|stood|stand|total|amount|hit\b|exceed|surpass|climb|ris(?:e|en)|rose|increas|gr[eo]w|attei|dépass|s['’]él|달하|달했|기록|이르|이른|넘)/iu;
 
+/** "An additional $5 million" comes on top of what was, and no later addition takes its place. */
+const addition = /(?:\b(?:additional|another|extra)|추가로?|បន្ថែម)\s*$/iu;
+
 /** The time that the figure is of: one for all that stand until they are restated, else a period of its own. */
-function periodOf({ asOf, figure, sentence, language, published }: Statement): string | null {
+function periodOf({ asOf, figure, sentence, at, language, published }: Statement): string | null {
+  const adds = addition.test(sentence.slice(0, at.start));
+  if (adds && (asOf === null || asOf.kind === 'standing')) return published;
   if (asOf === null) return isStanding(sentence, figure.status, language) ? 'standing' : published;
   if (asOf.kind === 'standing') return 'standing';
   if (asOf.from === null && asOf.to === null) return null;
@@ -163,10 +173,10 @@ function modifiersWithin(a: Subject, b: Subject): boolean {
   return a.modifiers.every((modifier) => b.modifiers.some((other) => meet(modifier, other)));
 }
 
-/** Two releases of other places speak of other things; one that names none says nothing about where. */
-function placesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return a.size === b.size;
-  return holds(a, b) || holds(b, a);
+/** Two releases of other places speak of other things; one that names none speaks of its own country, as does one that names that. */
+function placesAgree(a: Subject, b: Subject): boolean {
+  if (a.places.size === 0 || b.places.size === 0) return a.isHome && b.isHome;
+  return holds(a.places, b.places) || holds(b.places, a.places);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

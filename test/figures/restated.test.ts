@@ -17,9 +17,8 @@ function subject(text: string, published: string | null = '2025-03-20', parties 
   const figure = figures.at(-1) ?? expect.fail(`no figure in: ${text}`);
   const span = sentences.find(({ id }) => id === figure.sentenceId)?.span;
   const sentence = text.slice(span?.start, span?.end);
-  const places = [sentence, parties]
-    .flatMap((part) => indexTerms(part, detectLanguage(part)))
-    .filter((term) => term.startsWith('§place-'));
+  const placesIn = (part: string) =>
+    indexTerms(part, detectLanguage(part)).filter((term) => term.startsWith('§place-'));
   return subjectOf({
     figure,
     antecedent: antecedentsOf(figures).at(-1) ?? null,
@@ -27,7 +26,8 @@ function subject(text: string, published: string | null = '2025-03-20', parties 
     sentence,
     at: shiftSpan(figure.span, -(span?.start ?? 0)),
     language,
-    places,
+    places: [sentence, parties].flatMap(placesIn),
+    own: new Set(placesIn('Ministry of Foreign Affairs of Cambodia')),
     published,
   });
 }
@@ -56,6 +56,11 @@ describe('two figures state one quantity', () => {
       'of one programme in one frame',
       'Thus far, FEMA has shipped over 1.9 million meals to affected states.',
       'In total, FEMA has shipped over 8.5 million meals to states in the storm.',
+    ],
+    [
+      'of the country of their outlet, named or not',
+      'To date, Cambodia has screened 40,000 travellers at land borders.',
+      'To date, 60,000 travellers have been screened at land borders.',
     ],
     [
       'whoever reports it',
@@ -117,6 +122,16 @@ describe('two figures state different quantities', () => {
       'assistance for different things',
       'It has committed $3 million in assistance to fight Ebola.',
       'It has committed $10 million in assistance to train judges.',
+    ],
+    [
+      'what is added and what is added again',
+      'It has provided an additional $3 million in assistance to fight Ebola.',
+      'It has provided an additional $10 million in assistance to fight Ebola.',
+    ],
+    [
+      'another country and the one of their outlet, not named',
+      'To date, Thailand has screened 40,000 travellers at land borders.',
+      'To date, 60,000 travellers have been screened at land borders.',
     ],
     ['shares of nobody knows what', '20 percent of transit workers.', '80 percent of transit workers.'],
   ])('of %s', (_, a, b) => {

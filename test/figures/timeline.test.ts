@@ -10,6 +10,7 @@ const deported: Subject = {
   modifiers: [],
   status: new Set(['§deport']),
   places: new Set(['§place-kh', '§place-kr']),
+  isHome: false,
   several: false,
   frame: { language: 'en', words: [['§place-kh']], terms: new Set(['§place-kh']) },
 };
