@@ -21,9 +21,9 @@ if (toJSON?.length === 0) {
 const zoom = 2;
 
 /** Beside the program, so that no machine needs fonts of its own: Latin, Korean and Khmer. */
-const fonts = ['NotoSans-Regular', 'NotoSansKR-Regular-Hangul', 'NotoSansKhmer-Regular'].map((name) =>
-  fileURLToPath(new URL(`../../assets/fonts/${name}.ttf`, import.meta.url)),
-);
+const fontFile = (name: string) => fileURLToPath(new URL(`../../assets/fonts/${name}.ttf`, import.meta.url));
+const khmer = fontFile('NotoSansKhmer-Regular');
+const fonts = [fontFile('NotoSans-Regular'), fontFile('NotoSansKR-Regular-Hangul'), khmer];
 
 /** Draws a chart: an SVG as text, a PNG as its bytes. */
 export async function pictureOf(chart: Chart, format: 'png' | 'svg'): Promise<string | Uint8Array> {
@@ -35,5 +35,9 @@ export async function pictureOf(chart: Chart, format: 'png' | 'svg'): Promise<st
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Noto Sans' },
   } as const;
-  return new Resvg(svg, options).render().asPng();
+  // Only the few pictures with Khmer in them pay for its shaper.
+  const drawn = /\p{Script=Khmer}/u.test(svg)
+    ? await (await import('./khmer-widths.ts')).withKhmerWidths(svg, khmer)
+    : svg;
+  return new Resvg(drawn, options).render().asPng();
 }
