@@ -107,7 +107,7 @@ export function apposed(tokens: readonly Token[], quantity: Quantity): Phrase | 
 
 /** "fines up to $150,000", "those with incomes less than $32,800": a noun that a bound stands right behind. */
 export function bounded(tokens: readonly Token[], { first }: Quantity): Phrase | null {
-  const near = /^(?:up|over|under|less|more|no)$/u.test(word(tokens, first))
+  const near = /^(?:up|over|under|less|more|no|near|close)$/u.test(word(tokens, first))
     ? phraseBefore(tokens, first)
     : null;
   if (!near || /^\p{Lu}/u.test(tokens[near.head]?.text ?? '') || isTimeWord(tokens[near.head])) return null;

@@ -79,7 +79,7 @@ export function shared(tokens: readonly Token[], quantity: Quantity): Phrase | n
 
 /** "a $65 million security assistance package", "a 10% drop", "a two-year drought". */
 export function measured(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  const at = pastRate(tokens, quantity.next);
+  const at = pastBracket(tokens, pastRate(tokens, quantity.next));
   const role = roleAt(tokens, at);
   const quoted = /^[“"‘«]$/u.test(word(tokens, at)) && roleAt(tokens, at + 1) === 'nominal';
   const compound = role === 'number' && word(tokens, at + 1) === '-';
@@ -88,6 +88,13 @@ export function measured(tokens: readonly Token[], quantity: Quantity): Phrase |
   if (/^(?:available|each|apiece|statewide|nationwide|worldwide)$/u.test(word(tokens, at))) return null;
   const direct = role === 'nominal' || quoted || compound || described || word(tokens, at) === 'more';
   return direct && (!isTimeWord(tokens[at]) || isNamed(tokens, at)) ? phraseAt(tokens, at) : null;
+}
+
+/** Past the "(or 11%)" of "a $2 billion (or 11%) increase". */
+function pastBracket(tokens: readonly Token[], from: number): number {
+  if (word(tokens, from) !== '(' || word(tokens, from + 1) !== 'or') return from;
+  for (let at = from + 2; at < from + 8; at += 1) if (word(tokens, at) === ')') return at + 1;
+  return from;
 }
 
 /** "a $28 million Future Manufacturing competition": a capital before another is a name's. */

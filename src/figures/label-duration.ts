@@ -66,7 +66,8 @@ export function ranked(tokens: readonly Token[], quantity: Quantity): Phrase | n
     const own = phraseAt(tokens, at);
     // "the strongest of any recovery in fifty years"
     const phrase = own?.head === at && word(tokens, at + 1) === 'of' ? phraseAt(tokens, at + 2) : own;
-    return !phrase || word(tokens, phrase.head) === 'time' || phrase.last >= end ? null : phrase;
+    const named = phrase && phrase.head !== at && word(tokens, phrase.head) !== 'time';
+    return named && phrase.last < end ? phrase : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isMonth } from './dates.ts';
 import type { FigureKind } from './figure.ts';
 import {
   alternative,
@@ -63,7 +64,8 @@ export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labe
 const tells = /^(?:less|more|fewer|least|most|much|first|particular|row|total)$/u;
 
 function isThing(tokens: readonly Token[], { kind }: Quantity, head: number): boolean {
-  return !tells.test(word(tokens, head)) && !(kind === 'money' && isTimeWord(tokens[head]));
+  if (tells.test(word(tokens, head)) || isMonth(tokens[head])) return false;
+  return kind !== 'money' || !isTimeWord(tokens[head]);
 }
 
 /** "raised from 75 percent to 100 percent": the first is not what the second is of. */

@@ -63,7 +63,7 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   if (token.kind === 'number') return 'number';
   const { lower, text } = token;
   const known = closed.get(lower);
-  if (isOutside(tokens, at)) return 'nominal';
+  if (isOutside(tokens, at) || isNumeral(tokens, at)) return 'nominal';
   if (known && !isNamesAdverb(tokens, at, known) && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
   if (isNumberWord(lower)) return 'number';
   // "low-and middle-income" wants a blank, and "pop-up" is no preposition.
@@ -78,6 +78,11 @@ function isNamesAdverb(tokens: readonly Token[], at: number, known: Role): boole
   const capital = /^\p{Lu}\p{Ll}/u;
   const named = capital.test(tokens[at]?.text ?? '') && capital.test(tokens[at + 1]?.text ?? '');
   return known === 'adverb' && named && !opensSentence(tokens, at);
+}
+
+/** The "I" of "Title I funds". */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'I' && /^\p{Lu}\p{Ll}{2}/u.test(tokens[at - 1]?.text ?? '');
 }
 
 /** The "outside" of "in outside funding", the "down" of "in down payment assistance". */
@@ -100,9 +105,16 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
   if (isCompoundModifier(tokens, at)) return 'nominal';
+  if (isAct(tokens, at)) return 'nominal';
   if (/ing$/u.test(lower) || isPastParticiple(tokens[at])) return 'participle';
   const noun = followsNominalOpener(tokens, at) || isCompounded(tokens, at) || hasAuxiliary(tokens, at);
   return noun ? 'nominal' : 'verb';
+}
+
+/** "for the hiring of nurses": an act that has an article is a noun. */
+function isAct(tokens: readonly Token[], at: number): boolean {
+  const named = /ing$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of';
+  return named && roleAt(tokens, at - 1) === 'determiner';
 }
 
 /** The "good-paying" of "supporting good-paying jobs". */
@@ -154,6 +166,8 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 function takesMoney(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!/^[$€£]$/u.test(behind?.text ?? '') || !/^\p{Ll}+s$/u.test(token?.text ?? '')) return false;
+  // "the breaks cost taxpayers $2": these only pay it.
+  if (/^(?:cost|save|give|pay|charge|offer|grant|award)s?$/u.test(before?.lower ?? '')) return false;
   return before?.pos === 'noun' && !isPlural(before);
 }
 
@@ -183,6 +197,8 @@ function followsModal(tokens: readonly Token[], at: number): boolean {
 /** Behind an article, a number or a preposition stands no finite verb: "the supports", "five works", "in overdose deaths". */
 function followsNominalOpener(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  // "to states and tribes": no infinitive ends in -s.
+  if (before === 'to' && /[^su]s$/u.test(tokens[at]?.lower ?? '')) return true;
   if (/^(?:to|that|each|all|both|so|but|because|as|than)$/u.test(before)) return false;
   // "This includes a loan": what points alone is a subject.
   if (/^(?:this|these|those)$/u.test(before) && tokens[at - 1]?.pos === 'pronoun') return false;

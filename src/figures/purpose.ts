@@ -1,6 +1,7 @@
 import { isPlural, roleAt } from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
+import { pastAside, pastGiver, pastList, pastTime } from './purpose-passed.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { isBareAmount, pastBound, pastRate, word } from './words-at.ts';
@@ -37,6 +38,9 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
       return acted(tokens, pastVerbs(tokens, at + 2 + how)) ?? second;
     }
     const goal = goalAt(tokens, at);
+    // "for cleaning up pollution", "toward accelerating adoption"
+    if (!goal && goesInto.test(preposition) && /ing$/u.test(word(tokens, at + 1)))
+      return acted(tokens, pastVerbs(tokens, at + 2)) ?? second;
     if (!goal) return second;
     const named = !isTimeWord(tokens[goal.head]) && !isBareAmount(word(tokens, goal.head));
     const into = named && (goesInto.test(preposition) || word(tokens, at + 1) === 'part');
@@ -55,21 +59,6 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
   return second;
 }
 
-/** Past the clause of "billions of dollars the Administration has committed to expanding access", "that it announced last month". */
-function pastGiver(tokens: readonly Token[], from: number): number {
-  const relative = /^(?:that|which)$/u.test(word(tokens, from)) ? 1 : 0;
-  if (
-    roleAt(tokens, from + relative) !== 'determiner' &&
-    !/^\p{Lu}/u.test(tokens[from + relative]?.text ?? '')
-  )
-    return from;
-  const giver = phraseAt(tokens, from + relative);
-  let at = (giver?.last ?? from) + 1;
-  if (!giver) return from;
-  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
-  return /^(?:participle|verb)$/u.test(roleAt(tokens, at)) ? at + 1 : from;
-}
-
 const modal = /^(?:will|would|can|could|shall)$/u;
 
 /** "will support clean energy projects", "would be used to train teachers": what the amount is to do. */
@@ -77,7 +66,7 @@ function servedBy(tokens: readonly Token[], from: number): Phrase | null {
   if (!modal.test(word(tokens, from))) return null;
   let at = from + 1;
   if (
-    word(tokens, at) === 'go' &&
+    /^(?:go|flow)$/u.test(word(tokens, at)) &&
     /^(?:to|towards?|into)$/u.test(word(tokens, at + 1)) &&
     !isVerb(tokens, at + 2)
   ) {
@@ -145,58 +134,6 @@ function isChannel(tokens: readonly Token[], { first, last, head }: Phrase): boo
     source.test(tokens[head]?.text ?? '') ||
     tokens.slice(first, last + 1).some(({ text }) => channel.test(text))
   );
-}
-
-/** Past ", through the Department," up to the next preposition, and past "(USAID)". */
-function pastAside(tokens: readonly Token[], from: number): number {
-  if (word(tokens, from) === '(') {
-    for (let at = from; at < from + 8; at += 1) if (word(tokens, at) === ')') return at + 1;
-  }
-  // ", subject to congressional appropriations," and ", an increase of $2 million over last year,"
-  if (word(tokens, from) === ',' && /^(?:subject|up|an?|the)$/u.test(word(tokens, from + 1))) {
-    for (let at = from + 2; at < from + 14; at += 1)
-      if (word(tokens, at) === ',' && roleAt(tokens, at + 1) === 'preposition') return at + 1;
-  }
-  const aside =
-    roleAt(tokens, from + 1) === 'preposition' || /^(?:that|which)$/u.test(word(tokens, from + 1));
-  return /^[,–—]$/u.test(word(tokens, from)) && aside && word(tokens, from + 1) !== 'including'
-    ? from + 1
-    : from;
-}
-
-/** Past the rest of "states, territories, and tribal organizations". */
-function pastList(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const comma = word(tokens, at) === ',' ? 1 : 0;
-    const joined = /^(?:and|or)$/u.test(word(tokens, at + comma)) ? 1 : 0;
-    const next = comma + joined > 0 ? phraseAt(tokens, at + comma + joined) : null;
-    if (!next || next.first - at > 3) return at;
-    at = next.last + 1;
-  }
-  return at;
-}
-
-/** Past "over the next five years", "in FY 2023" and "so far", but not into "in fiscal year 2023 funding". */
-function pastTime(tokens: readonly Token[], from: number): number {
-  if (/^(?:so far|to date|thus far)$/u.test(`${word(tokens, from)} ${word(tokens, from + 1)}`))
-    return from + 2;
-  if (!/^(?:over|in|within|for|during|since|by|through)$/u.test(word(tokens, from))) return from;
-  let at = from + 1;
-  let time = false;
-  while (
-    at < from + 9 &&
-    (/^(?:determiner|number)$/u.test(roleAt(tokens, at)) ||
-      isTimeWord(tokens[at]) ||
-      word(tokens, at) === 'first')
-  ) {
-    time ||= isTimeWord(tokens[at]);
-    at += 1;
-  }
-  if (!time) return from;
-  // "for four months in a row"
-  if (word(tokens, at) === 'in' && word(tokens, at + 2) === 'row') return at + 3;
-  return roleAt(tokens, at) === 'nominal' ? from : at;
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

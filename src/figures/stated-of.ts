@@ -86,6 +86,8 @@ function pastOpener(tokens: readonly Token[], { first, next }: Quantity): number
   const describes = tokens[at]?.pos === 'adjective' || word(tokens, at) === 'record';
   if (own && describes && isOpened(tokens, at)) at -= 2;
   while (roleAt(tokens, at) === 'adverb') at -= 1;
+  // "lowered to as low as $3"
+  if (word(tokens, at) === 'as' && word(tokens, at - 2) === 'as') at -= 3;
   return word(tokens, at) === 'or' && word(tokens, at - 1) === 'at' ? at - 1 : at;
 }
 
@@ -174,7 +176,9 @@ function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): num
     // So too "… since 2020, and increased rates".
     const joined = before === 'conjunction' && /^(?:mark|number)$/u.test(roleAt(tokens, at - 2));
     const begins = joined || before === 'pronoun' || before === 'mark';
-    const describes = before === 'nominal' || (!begins && roleAt(tokens, at + 1) === 'nominal');
+    // "the States extended the validity": what has an object with an article tells, and does not describe.
+    const behind = roleAt(tokens, at + 1);
+    const describes = (before === 'nominal' && behind !== 'determiner') || (!begins && behind === 'nominal');
     if (!isPastParticiple(tokens[at]) || !describes || roleAt(tokens, at - 1) === 'auxiliary') return at;
   }
   return null;

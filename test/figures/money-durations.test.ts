@@ -85,6 +85,16 @@ describe('an amount of money says what it is of', () => {
     ['of a deficit with a country', 'The trade deficit with Freedonia was $3 billion.', 'deficit'],
     ['of articles of some kind', 'The value of the articles imported is $800 or less.', 'value'],
     ['worth it', 'It led to millions of dollars’ worth of benefits.', 'benefits'],
+    ['for an act that "of" follows', 'It sets aside $500 million for the hiring of nurses.', 'hiring'],
+    ['for what is to be done', 'It gave $16 million for cleaning up legacy pollution.', 'pollution'],
+    [
+      'to whom it goes, and for what',
+      'It gave $9 million to states and tribes for relief to farmers.',
+      'relief',
+    ],
+    ['in some year, for what', 'It will invest $14 million next year for research programs.', 'programs'],
+    ['lowered to as low as that', 'Insulin prices will be lowered to as low as $3.', 'prices'],
+    ['near it', 'With gas prices near $5 a gallon, they met.', 'prices'],
     ['and not what it is due to', 'It suspended many borrowers due to $4 million in fraud.', 'fraud'],
     ['and not the time behind it', 'It reached a $3 trillion market cap last November and fell.', 'cap'],
     ['and not who pays next', 'They paid $17 in income tax, and Mr. Roe paid more.', 'tax'],
@@ -108,6 +118,11 @@ describe('an amount of money says what it is of', () => {
 describe('a length of time says of what it is', () => {
   it.each([
     ['the first', 'It is the most significant safety law to pass the house in 30 years.', 'law'],
+    [
+      'what was extended',
+      'The States extended the validity of visas to four years effective May 21.',
+      'validity',
+    ],
     ['the longest', 'It was the longest streak of low unemployment in 50 years.', 'streak'],
     ['the strongest of a kind', 'Growth was the strongest of any recovery in 50 years.', 'recovery'],
     [
