@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import { isMonth } from './dates.ts';
 import type { FigureKind } from './figure.ts';
 import {
@@ -43,7 +44,6 @@ import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { changedBy } from './stated-of.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { word } from './words-at.ts';

@@ -159,7 +159,11 @@ function followsRelative(tokens: readonly Token[], at: number): boolean {
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const many = before?.pos === 'noun' && isPlural(before) && /^\p{Ll}/u.test(before.text);
-  return many && behind?.pos === 'determiner' && /^\p{Ll}{3,}(?<!s)$/u.test(token?.text ?? '');
+  return (
+    many &&
+    /^(?:determiner|number)$/u.test(behind?.pos ?? '') &&
+    /^\p{Ll}{3,}(?<!s)$/u.test(token?.text ?? '')
+  );
 }
 
 /** "the Budget requests $350 million": no noun goes on to an amount like that. */

@@ -108,6 +108,11 @@ function goalAt(tokens: readonly Token[], at: number): Phrase | null {
   return phraseAt(tokens, pastBound(tokens, at + part + 1));
 }
 
+/** "for NASA to build a lander": a short name that has something to do with it. */
+function isToAct(tokens: readonly Token[], { head, last }: Phrase): boolean {
+  return /^\p{Lu}{3,6}$/u.test(tokens[head]?.text ?? '') && word(tokens, last + 1) === 'to';
+}
+
 /** Where it goes, or who passes it on, only as long as nothing says what for. */
 function isSecondary(tokens: readonly Token[], goal: Phrase, at: number): boolean {
   const preposition = word(tokens, at);
@@ -117,7 +122,7 @@ function isSecondary(tokens: readonly Token[], goal: Phrase, at: number): boolea
   if (/^(?:in|by)$/u.test(preposition) && source.test(last)) return true;
   if (
     /^(?:in|across|to|for)$/u.test(preposition) &&
-    (places.test(last) || (preposition === 'for' && channel.test(last)))
+    (places.test(last) || (preposition === 'for' && (channel.test(last) || isToAct(tokens, goal))))
   )
     return true;
   if (preposition === 'across' || !/^(?:in|to|for)$/u.test(preposition)) return false;
@@ -148,6 +153,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const listed = word(tokens, at + 1) === ',' && roleAt(tokens, at + 2) === 'verb';
   const acts = listed || /^(?:determiner|number)$/u.test(roleAt(tokens, at + 1));
+  if (roleAt(tokens, at) !== 'nominal') return false;
   return acts && /^\p{Ll}+(?<!s)$/u.test(tokens[at]?.text ?? '');
 }
 

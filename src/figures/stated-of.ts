@@ -1,3 +1,5 @@
+import { pastOpener } from './amount-opener.ts';
+import { acting } from './changed-by.ts';
 import { isPastParticiple, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
@@ -11,14 +13,6 @@ const stating =
   /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|averag(?:es|ed|ing)|near(?:s|ed|ing)|topp(?:ed|ing)|approach(?:es|ed|ing))$/u;
 const money =
   /^(?:assistance|aid|support|relief|funding|funds|financing|finance|capital|grants?|loans?|credits?|guarantees|investments?|savings)$/u;
-const longest = 30;
-/** Verbs that change what they act on. */
-const acting =
-  /^(?:reduc|increas|decreas|lower|rais|boost|cut|expand|grow|improv|limit|cap|strengthen|bring|brought|draw|drew|drop|shrink|slash|accelerat|extend|scal|lift|push|dr[io]v|trim|curb|narrow|doubl|set$|sets$|setting$)/u;
-const passing = new RegExp(
-  `${acting.source}|^(?:giv|gave|provid|deliver|distribut|suppl|donat|ship|send|sent|award|extend)`,
-  'u',
-);
 const expecting = /^(?:estimated|expected|projected|set|allowed|priced)$/u;
 
 /** Whether the words before say that the amount is that of what stands before them. */
@@ -77,24 +71,6 @@ function pastAgent(tokens: readonly Token[], noun: number): number {
   return noun;
 }
 
-/** Back past what only opens an amount: "is now $8", "by a record $11 billion", "down an average of $1", "at or above $35". */
-function pastOpener(tokens: readonly Token[], { first, next }: Quantity): number {
-  let at = first - 1;
-  if (word(tokens, at) === 'of' && isBareAmount(word(tokens, at - 1)) && isOpened(tokens, at - 1)) at -= 3;
-  // "is a historic $90 billion investment": then the adjective is the investment's.
-  const own = !/^(?:nominal|participle)$/u.test(roleAt(tokens, next));
-  const describes = tokens[at]?.pos === 'adjective' || word(tokens, at) === 'record';
-  if (own && describes && isOpened(tokens, at)) at -= 2;
-  while (roleAt(tokens, at) === 'adverb') at -= 1;
-  // "lowered to as low as $3"
-  if (word(tokens, at) === 'as' && word(tokens, at - 2) === 'as') at -= 3;
-  return word(tokens, at) === 'or' && word(tokens, at - 1) === 'at' ? at - 1 : at;
-}
-
-function isOpened(tokens: readonly Token[], at: number): boolean {
-  return /^(?:an?|the|its|their|our)$/u.test(word(tokens, at - 1));
-}
-
 /** "trade totaled $25.9 billion", "exports at $13.2 billion", "deal … worth $7.8 billion", "decreased by 22%". */
 export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   let at = pastOpener(tokens, quantity);
@@ -132,68 +108,10 @@ export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase 
   if (valued) return valued;
   // "the deficit with China was": what a name is with is above it.
   const apart = word(tokens, near.first - 1) === 'with' && !/^\p{Lu}/u.test(tokens[near.head]?.text ?? '');
-  const whole = own || apart ? near : climb(tokens, near, !of);
+  const above = own || apart ? near : climb(tokens, near, !of);
+  const said = roleAt(tokens, pastOpener(tokens, quantity)) === 'auxiliary';
+  const whole = said ? pastInfinitive(tokens, above) : above;
   return [whole, near].find(({ head }) => !isBareAmount(word(tokens, head))) ?? null;
-}
-
-/**
- * "increase imports of rice by 75%", "brings the number of pensions to 1 million": what the verb acts on.
- * What changes by itself, as "imports decreased by 22%", is its subject and left to that reading.
- */
-export function changedBy(tokens: readonly Token[], quantity: Quantity): Phrase | null {
-  let at = pastOpener(tokens, quantity);
-  while (/^(?:determiner|adverb)$/u.test(roleAt(tokens, at)) || word(tokens, at) === 'additional') at -= 1;
-  if (!/^(?:by|to|from|at)$/u.test(word(tokens, at))) return null;
-  // "increase funding by 24 percent, to $47 million", "cut fees by 75%, from $30"
-  const verb = verbBefore(tokens, word(tokens, at - 1) === ',' ? at - 2 : at - 1, acting);
-  if (verb === null) return null;
-  if (/^(?:preposition|mark)$/u.test(roleAt(tokens, verb + 1))) return null;
-  const object = phraseAt(tokens, verb + 1);
-  if (!object || object.first - verb > 3 || object.last >= at) return null;
-  // "increasing the amount of formula by 50%": of a share the amount itself is the whole.
-  const whole = word(tokens, object.head) === 'amount' && quantity.kind === 'percent';
-  if (whole || !isBareAmount(word(tokens, object.head))) return object;
-  return word(tokens, object.last + 1) === 'of' ? phraseAt(tokens, object.last + 2) : null;
-}
-
-/** The verb of the change "by", "to" or "from" an amount; with `given` also one of giving: "deliver power to 5 million". */
-export function changingVerb(tokens: readonly Token[], from: number, given: boolean): number | null {
-  if (/^(?:verb|participle)$/u.test(roleAt(tokens, from))) return from;
-  return verbBefore(tokens, from, given ? passing : acting);
-}
-
-/** The verb of the same clause; a participle behind its noun, "pensions protected by", only describes that. */
-function verbBefore(tokens: readonly Token[], from: number, wanted: RegExp): number | null {
-  for (let at = from; at > Math.max(-1, from - longest); at -= 1) {
-    const role = roleAt(tokens, at);
-    if (role === 'mark' && !/^[-‑’'”"()/%]$/u.test(tokens[at]?.text ?? '') && !isListComma(tokens, at))
-      return null;
-    if (!wanted.test(word(tokens, at))) continue;
-    if (role === 'verb' || isInfinitive(tokens, at)) return at;
-    if (role !== 'participle') continue;
-    const before = roleAt(tokens, at - 1);
-    // "They increased rates", "- Increased rates": no noun phrase goes on here.
-    // So too "… since 2020, and increased rates".
-    const joined = before === 'conjunction' && /^(?:mark|number)$/u.test(roleAt(tokens, at - 2));
-    const begins = joined || before === 'pronoun' || before === 'mark';
-    // "the States extended the validity": what has an object with an article tells, and does not describe.
-    const behind = roleAt(tokens, at + 1);
-    const describes = (before === 'nominal' && behind !== 'determiner') || (!begins && behind === 'nominal');
-    if (!isPastParticiple(tokens[at]) || !describes || roleAt(tokens, at - 1) === 'auxiliary') return at;
-  }
-  return null;
-}
-
-/** The "cut" of "to cut Social Security", the "lower" of "helped lower costs", whatever their tags. */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const led = /^(?:to|help|helps|helped|helping)$/u.test(word(tokens, at - 1));
-  return led && /^\p{Ll}+(?<!s|ing|ed)$/u.test(tokens[at]?.text ?? '');
-}
-
-/** "deaths from HIV, TB, and malaria": a comma between members of a list. */
-function isListComma(tokens: readonly Token[], at: number): boolean {
-  const joined = /^(?:and|or)$/u.test(word(tokens, at + 1)) ? 1 : 0;
-  return word(tokens, at) === ',' && roleAt(tokens, at + 1 + joined) === 'nominal';
 }
 
 /** The "capped" of "costs are capped at $2,000", the "imported" of "the articles imported is". */
@@ -204,6 +122,14 @@ function isDone(tokens: readonly Token[], at: number): boolean {
     (acting.test(word(tokens, at)) && before === 'auxiliary') ||
     (before === 'nominal' && behind === 'auxiliary')
   );
+}
+
+/** From "drought" in "funding to address drought is" to the noun that is to do so. */
+function pastInfinitive(tokens: readonly Token[], object: Phrase): Phrase {
+  const at = beforeDeterminers(tokens, object.first - 1);
+  if (roleAt(tokens, at) !== 'verb' || word(tokens, at - 1) !== 'to') return object;
+  const above = phraseBefore(tokens, at - 1);
+  return above ? climb(tokens, above) : object;
 }
 
 /** "purchases of energy products, with an estimated value of $15 billion": what has that value. */

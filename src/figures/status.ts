@@ -1,9 +1,9 @@
 import type { TimePhrase } from './as-of.ts';
+import { changingVerb } from './changed-by.ts';
 import { isPastParticiple, roleAt } from './lexicon.ts';
 import { inOwnClause } from './own-clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { changingVerb } from './stated-of.ts';
 import type { Token } from './tokens.ts';
 import { asAct, asGift, asOwned, governingVerb } from './verb-before.ts';
 import { asDescribed, asDoing, asSubject } from './verb-behind.ts';
