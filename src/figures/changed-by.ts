@@ -24,7 +24,7 @@ export function changedBy(tokens: readonly Token[], quantity: Quantity): Phrase 
   if (!/^(?:by|to|from|at)$/u.test(word(tokens, at))) return null;
   // "increase funding by 24 percent, to $47 million", "cut fees by 75%, from $30"
   const verb = verbBefore(tokens, word(tokens, at - 1) === ',' ? at - 2 : at - 1, acting);
-  if (verb === null) return changeOf(tokens, at);
+  if (verb === null) return quantity.kind === 'money' ? changeOf(tokens, at) : null;
   if (/^(?:preposition|mark)$/u.test(roleAt(tokens, verb + 1))) return null;
   const object = phraseAt(tokens, verb + 1);
   if (!object || object.first - verb > 3 || object.last >= at) return null;

@@ -47,7 +47,7 @@ export function climb(tokens: readonly Token[], from: Phrase, overOf = true): Ph
 
 /** "a total of", "thanks to", "in part due to": no noun that what follows belongs to. */
 function saysNothing(lower: string): boolean {
-  return isBareAmount(lower) || /^(?:thanks|part|addition|order|terms|light|top)$/u.test(lower);
+  return isBareAmount(lower) || /^(?:thanks|part|addition)$/u.test(lower);
 }
 
 function governing(
@@ -65,7 +65,8 @@ function governing(
   const goesOn = /^(?:,|and|or)$/u.test(tokens[phrase.last + 1]?.lower ?? '');
   const list = at === phrase.first - 1 && word === ',' && goesOn;
   if (word === 'and' || list) {
-    const comma = word === 'and' && tokens[at - 1]?.text === ',' ? 1 : 0;
+    // "…, and its incidence has": with an article it opens a clause.
+    const comma = word === 'and' && tokens[at - 1]?.text === ',' && at === phrase.first - 1 ? 1 : 0;
     const partner = phraseBefore(tokens, at - comma);
     return partner && !isTimeWord(tokens[partner.head]) ? governing(tokens, partner, overOf) : null;
   }

@@ -25,7 +25,11 @@ export function isInside(
   if (tokens[at - 1]?.text === '-' && token.text !== ',') return true;
   if (token.text === ',' && (isDescription(tokens, at) || (counted && isNounNear(tokens, at + 1))))
     return true;
-  if (token.text === ',' && (!isListed(tokens, at + 1) || opensClause(tokens, at + 1))) return false;
+  if (
+    token.text === ',' &&
+    (!isListed(tokens, at + 1) || (isAlone(tokens, first, at) && opensClause(tokens, at + 1)))
+  )
+    return false;
   // "ten years of service, and close to 30,000": that bounds a number.
   if (/^close to$/u.test(`${word(tokens, at + 1)} ${word(tokens, at + 2)}`)) return false;
   // "in assistance and US$500 million": a currency begins the next amount.
@@ -58,6 +62,11 @@ function isNounNear(tokens: readonly Token[], at: number): boolean {
   if (!open.test(roleAt(tokens, at))) return false;
   if (isPlural(tokens[at]) || isPlural(tokens[at + 1])) return true;
   return open.test(roleAt(tokens, at + 1)) && isPlural(tokens[at + 2]);
+}
+
+/** Whether no comma comes before this one: "steel, aluminum, or copper will" is a list, whatever follows it. */
+function isAlone(tokens: readonly Token[], first: number, comma: number): boolean {
+  return tokens.slice(first, comma).every(({ text }) => text !== ',');
 }
 
 /** ", and Mr. Smith paid $9,697": a subject with its verb, and no member of a list. */

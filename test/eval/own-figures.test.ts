@@ -44,6 +44,11 @@ describe('the project’s own labelled sentences', () => {
     expect(f1('labels of a second reader', 'label head')).toBeGreaterThan(0.9);
   });
 
+  it('and what money and lengths of time are of at 0.8, labelled blind', () => {
+    expect(f1('labels of money and durations', 'value with qualifier', 'span')).toBeGreaterThan(0.93);
+    expect(f1('labels of money and durations', 'label head')).toBeGreaterThan(0.8);
+  });
+
   it('find what happened at 0.7 and when at 0.7', () => {
     expect(f1('own labels', 'status, same verb', 'as of')).toBeGreaterThan(0.7);
   });
