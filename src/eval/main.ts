@@ -16,7 +16,8 @@ Measures Readout on the development data in EVAL_DIR (default ../shared/eval); w
 --run takes a kept run instead of measuring. --html writes a page with charts, tables and every question that went
 wrong, with its evidence and the signals it was ranked and judged by.
 "judge" asks the language model of OPENAI_BASE_URL, or of OPENAI_API_KEY, what it thinks of the answers: apart from all else.
-"calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts.
+"calibrate" and "frequencies" write data files of src/retrieve/ from the tune halves and the release texts, "wordnet"
+that of assets/wordnet/ from its npm package.
 `;
 
 const { values, positionals } = parseArgs({

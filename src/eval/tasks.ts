@@ -37,6 +37,7 @@ import {
 } from './report.ts';
 import { converse, turnTables } from './second-turns.ts';
 import { compareContexts } from './sentence-context.ts';
+import { writeWordRelations } from './word-relations.ts';
 
 type Task = (measuring: Measuring) => Promise<void>;
 
@@ -54,6 +55,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   contexts,
   calibrate: recalibrate,
   frequencies,
+  wordnet,
 };
 
 /** What is measured where nothing is asked for by name. */
@@ -192,4 +194,8 @@ async function recalibrate({ evalDir }: Measuring): Promise<void> {
 
 async function frequencies({ evalDir }: Measuring): Promise<void> {
   writeBackgroundFrequencies(join(evalDir, 'releases'), 'src/retrieve/background-frequencies.ts');
+}
+
+async function wordnet(): Promise<void> {
+  writeWordRelations('assets/wordnet/relations.txt');
 }

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * How one English word stands to another: `same` as a form of it ("shrank", "shrink"), `synonym`, `derived` as another
+ * part of speech of it ("decision", "decide"), `narrower` as a kind of it ("tariff", "tax"), `broader`, or `antonym`.
+ */
+export type WordRelation = 'same' | 'synonym' | 'derived' | 'narrower' | 'broader' | 'antonym';
+
+/**
+ * How the first word stands to the second by WordNet 3.1, in any of the first few senses of both; null where it knows
+ * of nothing. Words are given as the stems that `Word.stem` has in English.
+ */
+export function relationOf(a: string, b: string): WordRelation | null {
+  if (a === b) return 'same';
+  let found: WordRelation | null = null;
+  for (const our of entriesOf(a)) {
+    for (const their of entriesOf(b)) {
+      if (our.stem === their.stem) return 'same';
+      const isBroader = their.relations.get(our.stem) === 'narrower';
+      found ??= our.relations.get(their.stem) ?? (isBroader ? 'broader' : null);
+    }
+  }
+  return found;
+}
+
+interface Entry {
+  readonly stem: string;
+  /** To the stems of other words; `broader` ones are told by their own entries. */
+  readonly relations: ReadonlyMap<string, WordRelation>;
+}
+
+/** The word itself, and those that it is an irregular form of: "found" is a word and a form of "find". */
+function entriesOf(stem: string): readonly Entry[] {
+  const known = read.get(stem);
+  if (known) return known;
+  const own = entryOf(stem);
+  const lemmas = [...own.relations].flatMap(([lemma, relation]) => (relation === 'same' ? [lemma] : []));
+  const entries = [own, ...lemmas.map(entryOf)];
+  if (read.size >= entriesKept) read.clear();
+  read.set(stem, entries);
+  return entries;
+}
+
+const entriesKept = 20_000;
+// A pure function's memory, bounded: nothing can be observed through it but speed.
+const read = new Map<string, readonly Entry[]>();
+
+function entryOf(stem: string): Entry {
+  const relations = new Map<string, WordRelation>();
+  for (const field of lineOf(stem)) {
+    const relation = signs.get(field.charAt(0));
+    if (relation) relations.set(field.slice(1), relation);
+  }
+  return { stem, relations };
+}
+
+/** By what the relations of a line are told. */
+const signs: ReadonlyMap<string, WordRelation> = new Map([
+  ['=', 'same'],
+  ['~', 'synonym'],
+  ['+', 'derived'],
+  ['<', 'narrower'],
+  ['!', 'antonym'],
+]);
+
+/** The fields behind a stem: lines are sorted, so half of what is left is passed over each time. */
+function lineOf(stem: string): readonly string[] {
+  const text = lines();
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const end = text.indexOf('\n', start);
+    const first = text.slice(start, text.indexOf(' ', start));
+    if (first === stem) return text.slice(start, end).split(' ').slice(1);
+    if (first < stem) low = end + 1;
+    else high = start;
+  }
+  return [];
+}
+
+let table: string | null = null;
+
+/** The file of `npm run eval -- wordnet`; a constant, read at the first word that is looked up. */
+function lines(): string {
+  table ??= readFileSync(new URL('../../assets/wordnet/relations.txt', import.meta.url), 'latin1');
+  return table;
+}
