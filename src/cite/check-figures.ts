@@ -6,7 +6,7 @@ import { contextOf, likeness } from './context.ts';
 import { listsAsMany } from './lists.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { sameWord } from './same-word.ts';
+import { sameMeaning } from './same-word.ts';
 
 /** How much more another figure's surroundings must be those of the claim's before the number is taken for misplaced. */
 const clearly = 0.12;
@@ -98,7 +98,10 @@ function unboundWords(claim: Reading, { source, figure }: StatedFigure): Finding
   return [{ reason: 'qualifier-dropped', span, stated: { sentenceId: source.id, span: figure.span } }];
 }
 
-/** Whether the sentence has every word of what the claim says it counts; words of another script cannot be compared. */
+/**
+ * Whether the sentence has every word of what the claim says it counts; words of another script cannot be compared, and
+ * names are looked at for themselves.
+ */
 function isLabelStated(
   claim: Reading,
   figure: FigureMention,
@@ -116,7 +119,8 @@ function isLabelStated(
     const concepts = [...(claim.concepts[index] ?? [])];
     return (
       source.stems.has(claim.analysis.words[index]?.stem ?? '') ||
-      concepts.some((concept) => source.known.has(concept))
+      concepts.some((concept) => source.known.has(concept)) ||
+      source.analysis.words.some((_, other) => sameMeaning(claim, index, source, other))
     );
   });
 }
@@ -133,7 +137,7 @@ function isOfAnother(
   if (claim.language !== source.language || figure.kind === 'count') return false;
   const [here, own] = [headBehind(claim, figure), headBehind(source, stated)];
   if (here === null || own === null) return false;
-  const isHere = (index: number) => sameWord(claim, here, source, index);
+  const isHere = (index: number) => sameMeaning(claim, here, source, index);
   const others = source.figures.filter(({ span }) => span.start !== stated.span.start);
   const end = source.analysis.words[own]?.span.end ?? 0;
   const isIts = source.analysis.words.some(
@@ -177,7 +181,7 @@ function isBoundLost(
 
 /** The words of the label, and those that run on right behind the number: some labels are elsewhere. */
 function countedWords(
-  { text, figures, analysis: { words } }: Reading,
+  { text, figures, mentions, analysis: { words } }: Reading,
   { label, span }: FigureMention,
 ): number[] {
   const behind = text.indexOf(label, span.end);
@@ -190,7 +194,7 @@ function countedWords(
   const run = from < 0 ? [] : runFrom(text, words, from, span.end);
   // "A 10 percent drop" is a label too; its number is looked at for itself.
   const apart = (index: number) =>
-    !figures.some((other) => spansOverlap(other.span, words[index]?.span ?? span));
+    ![...figures, ...mentions].some((other) => spansOverlap(other.span, words[index]?.span ?? span));
   const rest = run.some((index) => labelled.includes(index)) ? [] : run;
   return [...labelled, ...rest].filter((index) => words[index]?.kind === 'content' && apart(index));
 }

@@ -6,20 +6,24 @@ import { isDone } from './modality.ts';
 import { type Direction, directionOf, isAttitude, isLight, isTelling, turningAway } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { sameWord } from './same-word.ts';
-import { degreeOf, shareStated } from './shared.ts';
+import { akinDegree, isSynonym, sameWord } from './same-word.ts';
+import { degreeOf, kinDegree, shareStated } from './shared.ts';
 
-/** How like the surroundings of two verbs must be for one to stand in the other's place. */
-const samePlace = 0.6;
+/**
+ * How like the surroundings of two verbs must be for one to stand in the other's place, and how like where a deed is told
+ * as done or going on and the sentences have no word that is even akin to it: "approved" for "discussed".
+ */
+const samePlace = 0.55;
+const strangersPlace = 0.35;
 /** From this share of the likest place's likeness on, another may as well be meant. */
 const asLike = 0.7;
 /**
  * Share of the claim's words, by weight, that the sentences have to state, and of those among them that say something of
- * its names and numbers: a claim of nothing but its names, "Kenya closed its border", is another one. Both were fitted on
- * the tune half of our own claims, each also put on every other sentence of its release.
+ * its names and numbers: a claim of nothing but its names, "Kenya closed its border", is another one. All four were
+ * fitted on the tune halves of both files of claims, each also put on every other sentence of its release.
  */
-const enoughShared = 0.42;
-const enoughSaid = 0.25;
+const enoughShared = 0.5;
+const enoughSaid = 0.2;
 /** In another language than theirs fewer words are found again: there so many standard deviations above the unrelated do. */
 const offTopic = 2;
 
@@ -79,6 +83,7 @@ function inItsPlace(
         .map((there) => {
           const span = source.analysis.words[there]?.span ?? whole(source);
           return {
+            akin: akinDegree(claim, index, source, there),
             direction: directionOf(source.analysis.words[there]?.stem ?? ''),
             stated: { sentenceId: source.id, span },
             likeness: likeness(context, contextOf(source, span, { sided: true })),
@@ -90,7 +95,19 @@ function inItsPlace(
   const direction = directionOf(claim.analysis.words[index]?.stem ?? '');
   // "Criticised" stands for "condemned" as well as any other word against it.
   const goesAlong = direction !== null && nearest?.direction === direction;
-  return nearest && nearest.likeness >= samePlace && !goesAlong ? nearest.stated : null;
+  // So does "shrank" for "decreased", whichever of the two tells more.
+  const isAkin = rivals.some(
+    ({ akin, likeness }) => akin > 0 && likeness >= (nearest?.likeness ?? 0) * asLike,
+  );
+  const bar = isStrange(claim, index, sources) ? strangersPlace : samePlace;
+  return nearest && nearest.likeness >= bar && !goesAlong && !isAkin ? nearest.stated : null;
+}
+
+/** Whether the word tells of a deed as done or going on that no word of the sentences is akin to. */
+function isStrange(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  const word = claim.analysis.words[index];
+  const isTold = isDone(word) || /\p{L}{2}ing$/u.test(word?.surface ?? '');
+  return isTold && kinDegree(claim, index, sources) === 0;
 }
 
 /** Words of the claim for or against something, where the sentences speak of it in no way or in the other. */
@@ -122,11 +139,12 @@ function goingOtherWays(claim: Reading, sources: readonly SourceReading[]): Find
 /** Whether the sentence has the word, or one of its meaning that goes its way: "raised" is not "discussed". */
 function isSaidThere(claim: Reading, index: number, source: SourceReading): boolean {
   const { stem = '' } = claim.analysis.words[index] ?? {};
-  return source.analysis.words.some(
-    (word, other) =>
-      word.stem === stem ||
-      (sameWord(claim, index, source, other) && directionOf(word.stem) === directionOf(stem)),
-  );
+  return source.analysis.words.some((word, other) => {
+    if (word.stem === stem) return true;
+    const [here, there] = [directionOf(stem), directionOf(word.stem)];
+    if (here === there && sameWord(claim, index, source, other)) return true;
+    return (here === there || there === null) && isSynonym(claim, index, source, other);
+  });
 }
 
 /**

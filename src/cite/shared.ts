@@ -3,10 +3,10 @@ import { conceptTerm } from '../text/terms.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import type { MeaningTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
+import { akinDegree } from './same-word.ts';
 
 /** What a sentence that states only a wider or narrower idea is worth of the word. */
 const relatedDegree = 0.6;
-
 /** Share, by weight, of the claim's words that the sentences state, those at the places `apart` left out; 1 where there are none. */
 export function shareStated(
   claim: Reading,
@@ -17,7 +17,12 @@ export function shareStated(
   const words = claim.analysis.words.flatMap(({ kind, span }, index) =>
     kind === 'function' || apart.some((other) => spansOverlap(other, span))
       ? []
-      : [{ weight: weightOf(claim, index, weight), degree: degreeOf(claim, index, sources) }],
+      : [
+          {
+            weight: weightOf(claim, index, weight),
+            degree: Math.max(degreeOf(claim, index, sources), kinDegree(claim, index, sources)),
+          },
+        ],
   );
   const all = words.reduce((sum, word) => sum + word.weight, 0);
   const stated = words.reduce((sum, word) => sum + word.weight * word.degree, 0);
@@ -52,4 +57,12 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
     ),
   );
   return isRelated ? relatedDegree : 0;
+}
+
+/** What the likest word of the sentences is worth of one of the claim that they do not state. */
+export function kinDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
+  const degrees = sources.flatMap((source) =>
+    source.analysis.words.map((_, other) => akinDegree(claim, index, source, other)),
+  );
+  return Math.max(0, ...degrees);
 }

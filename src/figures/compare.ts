@@ -1,5 +1,5 @@
 import type { FigureKind, FigureMention, Qualifier } from './figure.ts';
-import { headsAgree } from './heads.ts';
+import { headsAgree, headsMeanOne } from './heads.ts';
 
 /** What two figures are to be compared by. */
 export type Comparable = Pick<FigureMention, 'value' | 'high' | 'qualifier' | 'kind' | 'unit' | 'head'>;
@@ -41,7 +41,8 @@ export function differenceOf(claimed: Comparable, stated: Comparable): Differenc
     return sameDigits ? 'unit' : 'number';
   }
   if (!isEqual(a.value, b.value) || !isEqual(topOf(a), topOf(b))) return 'number';
-  if (claimed.kind === 'count' && !headsAgree(claimed, stated)) return 'counted';
+  if (claimed.kind === 'count' && !headsAgree(claimed, stated) && !headsMeanOne(claimed, stated))
+    return 'counted';
   return claimed.qualifier === stated.qualifier ? 'none' : 'qualifier';
 }
 

@@ -1,3 +1,6 @@
+import { relationOf } from '../text/wordnet.ts';
+import { latinStem } from '../text/words.ts';
+import { contentWords } from './content-words.ts';
 import type { FigureMention } from './figure.ts';
 
 const anybody =
@@ -19,6 +22,22 @@ export function headsAgree(
   if (stem(first) === stem(second)) return true;
   if (isLatin(first) !== isLatin(second)) return isPerson(a, first) === isPerson(b, second);
   return (anybody.test(first) && isPerson(b, second)) || (anybody.test(second) && isPerson(a, first));
+}
+
+/** Whether the head nouns are two words for one thing: "households" and "homes". */
+export function headsMeanOne(a: Pick<FigureMention, 'head'>, b: Pick<FigureMention, 'head'>): boolean {
+  const [first, second] = [headOf(a) ?? '', headOf(b) ?? ''];
+  const relation = relationOf(latinStem(first, 'en'), latinStem(second, 'en'));
+  if (relation === 'same' || relation === 'synonym') return true;
+  const terms = termsOf(second);
+  return termsOf(first).some((term) => terms.includes(term));
+}
+
+/** The concepts of a noun in either language of its letters: who compares two does not know theirs. */
+function termsOf(head: string): readonly string[] {
+  return (['en', 'fr'] as const).flatMap((language) =>
+    contentWords(head, language).flatMap(({ terms }) => terms),
+  );
 }
 
 function headOf({ head }: Pick<FigureMention, 'head'>): string | null {
