@@ -1,8 +1,10 @@
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { shiftSpan, sliceSpan } from '../text/span.ts';
+import { checkActs } from './check-acts.ts';
 import { checkAgents } from './check-agents.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDeeds } from './check-deeds.ts';
 import { checkExchange } from './check-exchange.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkMeaning } from './check-meaning.ts';
@@ -50,7 +52,14 @@ function provePart(
     ...checkExchange(claim, sources),
     ...checkAgents(claim, sources, tools),
     ...checkNegation(claim, sources),
-    ...(tools.meaning ? [...checkModality(claim, sources), ...checkMeaning(claim, sources, tools)] : []),
+    ...(tools.meaning
+      ? [
+          ...checkModality(claim, sources),
+          ...checkDeeds(claim, sources, tools),
+          ...checkActs(claim, sources, tools),
+          ...checkMeaning(claim, sources, tools),
+        ]
+      : []),
     ...checkQuotations(claim, sources),
   ].map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
 }

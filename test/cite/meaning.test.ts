@@ -37,7 +37,7 @@ test.each([
   ],
   ['Kenya closed its border with Somalia.', 'Kenya and Somalia suffer under the drought.'],
 ])('a claim of which the sentence has the names alone is refused: %s', (claim, text) => {
-  expect(reasons(claim, text)).toEqual(['meaning']);
+  expect(new Set(reasons(claim, text))).toEqual(new Set(['meaning']));
 });
 
 describe('a word stands for another that WordNet knows it by', () => {

@@ -1,0 +1,94 @@
+import { latinStem } from '../text/words.ts';
+
+/**
+ * Acts that bind somebody or change how things stand, each with the verbs that tell it and the words by which a sentence
+ * may tell of it. What is only said stands for anything said; these stand for their like alone.
+ */
+const acts = {
+  directive: {
+    claimed: `ask beg command instruct invite persuade press pressure request urge`,
+    stated: `appeal call compel demand direct encourage force insist invitation need oblige order push recommend recommendation require suggest want`,
+  },
+  compulsion: {
+    claimed: `compel demand force oblige order require mandate`,
+    stated: `insist mandatory must obligation requirement direct proclamation executive need shall`,
+  },
+  commissive: {
+    claimed: `agree guarantee offer pledge promise undertake volunteer vow`,
+    stated: `affirm agreement commit commitment intend intent intention plan resolve will willing determined determination decide align`,
+  },
+  decision: {
+    claimed: `adopt approve authorize ban enact forbid nominate prohibit ratify sanction sign veto appoint elect`,
+    stated: `approval order pass ratification signature signing proclamation executive allow name nomination appointment election permit`,
+  },
+  announcement: {
+    claimed: `announce declare launch reveal unveil publish`,
+    stated: `announcement release issue disclose present publication introduce introduction share set`,
+  },
+  completion: {
+    claimed: `finish complete conclude`,
+    stated: `completion conclusion end close achieve finish`,
+  },
+  attainment: {
+    claimed: `achieve attain obtain secure win won`,
+    stated: `achievement success succeed gain reach receive get got earn obtain provide make made deliver result progress`,
+  },
+  increase: {
+    claimed: `grow grew grown rise rose risen increase surge climb soar double triple`,
+    stated: `growth more higher expand expansion raise strengthen enhance deepen boost additional accelerate ramp lift further new great`,
+  },
+  decrease: {
+    claimed: `fall fell fallen drop decline decrease shrink shrank halve plunge dwindle`,
+    stated: `reduce reduction lower less few fewer cut ease slow lost lose low`,
+  },
+  motion: {
+    claimed: `arrive depart return land fly flew flown travel visit`,
+    stated: `arrival departure trip come came go went leave left deliver ship deploy send sent host welcome withdraw reach flight mission`,
+  },
+  sale: {
+    claimed: `sell sold buy bought purchase`,
+    stated: `sale export import order acquire acquisition deal trade`,
+  },
+  sending: {
+    claimed: `send sent deploy dispatch`,
+    stated: `deliver delivery deployment ship shipment provide donate transfer`,
+  },
+  construction: {
+    claimed: `build built construct`,
+    stated: `construction create develop establish rebuild strengthen plant building go`,
+  },
+  punishment: {
+    claimed: `arrest charge convict deport detain expel fine imprison indict jail sanction sentence sue`,
+    stated: `arrest detention deportation expulsion penalty tariff duty levy trial court accountable pay`,
+  },
+  opening: {
+    claimed: `open inaugurate`,
+    stated: `opening inauguration begin began begun start launch establish expand new found`,
+  },
+  closing: {
+    claimed: `close shut suspend cancel terminate abolish halt`,
+    stated: `closure suspension end stop withdraw pause remove dismantle cease decline against`,
+  },
+} as const;
+
+/** A kind of decisive act. */
+export type Act = keyof typeof acts;
+
+const kinds = (Object.keys(acts) as Act[]).map((act) => {
+  const { claimed, stated } = acts[act];
+  return { act, claimed: stemsOf(claimed), stated: stemsOf(`${claimed} ${stated}`) };
+});
+
+/** The acts that a verb of this stem does. */
+export function actsOf(stem: string): readonly Act[] {
+  return kinds.filter(({ claimed }) => claimed.has(stem)).map(({ act }) => act);
+}
+
+/** The acts that a word of this stem may tell of. */
+export function actsToldBy(stem: string): readonly Act[] {
+  return kinds.filter(({ stated }) => stated.has(stem)).map(({ act }) => act);
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u).map((word) => latinStem(word, 'en')));
+}

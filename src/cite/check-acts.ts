@@ -1,0 +1,73 @@
+import { type Act, actsOf, actsToldBy } from './acts.ts';
+import { type Deed, deedsOf, isDeed } from './deeds.ts';
+import { isLight } from './predicates.ts';
+import type { Finding, ProofTools, TaggedWord } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { degreeOf } from './shared.ts';
+
+/** How many words behind its verb an object is looked for. */
+const reach = 8;
+/** "Agreed on sanctions", "called for talks": what is agreed may stand behind these. */
+const beforeObject = /^(?:on|for|to|upon)$/iu;
+const behindObject =
+  /^(?:to|of|for|on|with|in|against|over|that|and|by|as|from|at|who|which|between|among|than|during|into)$/iu;
+
+/**
+ * Decisive acts ("signed", "pledged", "banned") must be told by a word of the sentences that may be the same act, and so
+ * must what is asked for, promised, decided or announced. Who met and spoke is told in many words, who signed in few.
+ */
+export function checkActs(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
+  if (!verbsIn || sources.some(({ language }) => language !== 'en')) return [];
+  const told = new Set(
+    sources.flatMap(({ analysis }) => analysis.words.flatMap(({ stem }) => actsToldBy(stem))),
+  );
+  const tagged = verbsIn(claim.text);
+  const deeds = deedsOf(claim, verbsIn);
+  return deeds.flatMap((deed, at): Finding[] => {
+    const acts = actsOf(deed.stem);
+    const isTold = acts.length === 0 || acts.some((act) => told.has(act));
+    if (deed.isFinite && !isTold) return [findingAt(deed.word)];
+    if (!acts.some(isOfWords)) return [];
+    const infinitive = deeds[at + 1];
+    const behind = [objectOf(claim, tagged, deed), infinitive && infinitiveOf(tagged, infinitive)];
+    return behind.flatMap((word) => {
+      const index = claim.analysis.words.findIndex(({ span }) => span.start === word?.start);
+      const isSaid = index < 0 || degreeOf(claim, index, sources) > 0;
+      return word && !isSaid ? [findingAt(word)] : [];
+    });
+  });
+}
+
+/** Acts that are done by words: what they are about is theirs as the deed is the doer's. */
+function isOfWords(act: Act): boolean {
+  return /^(?:directive|compulsion|commissive|decision|announcement)$/u.test(act);
+}
+
+/** The head of what a verb is done to: "grants" of "announced new grants to pay for it". */
+function objectOf({ analysis }: Reading, tagged: readonly TaggedWord[], deed: Deed): TaggedWord | null {
+  const from = tagged.findIndex(({ start }) => start === deed.word.start) + 1;
+  let head: TaggedWord | null = null;
+  for (const word of tagged.slice(from, from + reach)) {
+    if (word.part === 'verb' || word.part === 'auxiliary') break;
+    if (head === null && beforeObject.test(word.text)) continue;
+    if (behindObject.test(word.text)) break;
+    if (word.part === 'noun') head = word;
+  }
+  const word = analysis.words.find(({ span }) => span.start === head?.start);
+  return word?.kind === 'content' && !word.capitalised && !/\d/u.test(word.surface) ? head : null;
+}
+
+/** "Lift" of "agreed to lift"; null for what hardly says anything. */
+function infinitiveOf(tagged: readonly TaggedWord[], { word, stem }: Deed): TaggedWord | null {
+  const at = tagged.findIndex(({ start }) => start === word.start);
+  const isInfinitive = /^to$/iu.test(tagged[at - 1]?.text ?? '');
+  return isInfinitive && isDeed(stem) && !isLight(word.text) ? word : null;
+}
+
+function findingAt({ start, end }: TaggedWord): Finding {
+  return { reason: 'meaning', span: { start, end }, stated: null };
+}

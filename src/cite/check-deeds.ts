@@ -1,0 +1,80 @@
+import { contextOf, likeness } from './context.ts';
+import { type Deed, deedsOf, isDeed } from './deeds.ts';
+import { isAhead } from './modality.ts';
+import { isLight } from './predicates.ts';
+import type { Finding, ProofTools } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
+import { degreeOf } from './shared.ts';
+
+/** How like the surroundings of two deeds must be for one to be another word for the other. */
+const sameMatter = 0.1;
+
+interface Stated {
+  readonly source: SourceReading;
+  readonly deeds: readonly Deed[];
+}
+
+/**
+ * Whether the sentences tell what the claim tells as done or certain: the deed itself, and not only as something planned
+ * or spoken of, or some deed done of the same things for which it may be another word. English only.
+ */
+export function checkDeeds(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
+  if (!verbsIn || sources.some(({ language }) => language !== 'en')) return [];
+  const stated = sources.map((source) => ({ source, deeds: deedsOf(source, verbsIn) }));
+  return deedsOf(claim, verbsIn).flatMap((deed): Finding[] => {
+    if (!deed.isFinite || !isDeed(deed.stem)) return [];
+    const lesser = onlyLessToldPlace(claim, deed, stated);
+    if (lesser) return [{ reason: 'modality', span: spanOf(deed), stated: lesser }];
+    return isUntold(claim, deed, stated) ? [{ reason: 'meaning', span: spanOf(deed), stated: null }] : [];
+  });
+}
+
+/** Where the sentences have the deed, if they nowhere tell it as surely as the claim does. */
+function onlyLessToldPlace(claim: Reading, deed: Deed, stated: readonly Stated[]): Finding['stated'] {
+  if (isLight(deed.word.text) || !(deed.mood === 'coming' || (deed.mood === 'done' && deed.isPast)))
+    return null;
+  const places = stated.flatMap(({ source, deeds }) =>
+    source.analysis.words.flatMap(({ span }, index) => {
+      if (!sameWord(claim, deed.index, source, index)) return [];
+      const told = deeds.find((one) => one.index === index)?.mood;
+      const mood = told ?? (isAhead(source, index) ? 'spoken-of' : 'done');
+      return [{ mood, stated: { sentenceId: source.id, span } }];
+    }),
+  );
+  const isLess = places.every(({ mood }) => (deed.mood === 'done' ? mood !== 'done' : mood === 'possible'));
+  return isLess ? (places[0]?.stated ?? null) : null;
+}
+
+/** Whether nothing that the sentences tell as done can be what the claim calls by this verb. */
+function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolean {
+  if (deed.mood !== 'done' || !deed.isPast || !deed.isMain) return false;
+  const sources = stated.map(({ source }) => source);
+  // "Have brought into operation": what "brought" means is in the words beside it, only that it is over is in itself.
+  if (isLight(deed.word.text)) return isPerfect(claim, deed) && doneIn(stated).length === 0;
+  if (degreeOf(claim, deed.index, sources) > 0) return false;
+  const context = contextOf(claim, spanOf(deed));
+  return !doneIn(stated).some(
+    ({ source, deed: other }) =>
+      !claim.analysis.words.some((_, index) => sameWord(claim, index, source, other.index)) &&
+      likeness(context, contextOf(source, spanOf(other))) >= sameMatter,
+  );
+}
+
+function doneIn(stated: readonly Stated[]) {
+  return stated.flatMap(({ source, deeds }) =>
+    deeds.filter(({ mood, stem }) => mood === 'done' && isDeed(stem)).map((deed) => ({ source, deed })),
+  );
+}
+
+function isPerfect({ text }: Reading, { word }: Deed): boolean {
+  return /\bha(?:s|ve|d)\s(?:\p{L}+ly\s|already\s|also\s|now\s)*$/u.test(text.slice(0, word.start));
+}
+
+function spanOf({ word: { start, end } }: Deed) {
+  return { start, end };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { moodsOf } from '../../src/cite/moods.ts';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { proofTools, wordsAlone } from '../../src/proving.ts';
+
+const sentence = (text: string): ProofSentence => ({
+  ...{ id: 'r#1', text, voice: 'release', speaker: null },
+  ...{ outlet: null, published: null, parties: [], references: [] },
+});
+const findings = (claim: string, text: string) =>
+  proveClaim(claim, [sentence(text)], wordsAlone).findings.map(
+    ({ reason, span }) => `${reason} ${claim.slice(span.start, span.end)}`,
+  );
+const moods = (text: string) =>
+  moodsOf(text, proofTools.verbsIn?.(text) ?? []).map(
+    ({ word, mood, isFinite: isClause }) => `${word.text} ${mood}${isClause ? '!' : ''}`,
+  );
+
+describe('how a text tells its deeds', () => {
+  test.each<[string, string[]]>([
+    ['The ministers have repaired the bridge.', ['repaired done!']],
+    ['The ministers will repair the bridge.', ['repair coming!']],
+    ['The ministers may soon repair the bridge.', ['repair possible!']],
+    ['The ministers discussed repairing the bridge.', ['discussed done!', 'repairing spoken-of']],
+    ['The fund will help towns build and widen roads.', ['help coming!', 'build coming', 'widen coming']],
+    [
+      'They discussed how to repair roads and widen bridges.',
+      ['discussed done!', 'repair spoken-of', 'widen spoken-of'],
+    ],
+    ['The fund helped to repair the bridge.', ['helped done!', 'repair done']],
+    ['They met, repairing their ties.', ['met done!', 'repairing done']],
+    ['They gave the harbour extended hours.', ['gave done!', 'extended done']],
+  ])('%s', (text, told) => {
+    expect(moods(text)).toEqual(told);
+  });
+});
+
+describe('what is planned or only spoken of is not told as done', () => {
+  test.each([
+    [
+      'Chile has repaired the bridge.',
+      'Chile discussed ways of widening the road and repairing the bridge.',
+      'modality repaired',
+    ],
+    [
+      'Towns in Chile have repaired their bridges.',
+      'The fund will help towns in Chile plan and repair their bridges.',
+      'modality repaired',
+    ],
+    ['The fund will repair the bridge.', 'The fund may repair the bridge.', 'modality repair'],
+    ['The bank has put new trains into service.', 'The bank intends to support new trains.', 'meaning put'],
+  ])('%s', (claim, text, finding) => {
+    expect(findings(claim, text)).toContain(finding);
+  });
+
+  test.each([
+    ['Chile repaired the bridge.', 'Chile has repaired the bridge and will repair the road.'],
+    ['Chile helped to repair the bridge.', 'Chile helped Peru repair the bridge.'],
+  ])('and what is done may be: %s', (claim, text) => {
+    expect(findings(claim, text).filter((one) => one.startsWith('modality'))).toEqual([]);
+  });
+});
+
+describe('a deed that no deed of the sentence may stand for is refused', () => {
+  test.each([
+    [
+      'The ministers demolished the old harbour.',
+      'The ministers spoke about the old harbour.',
+      'meaning demolished',
+    ],
+    [
+      'Peru imported wheat for the region.',
+      'Peru stressed the importance of wheat for the region.',
+      'meaning imported',
+    ],
+  ])('%s', (claim, text, finding) => {
+    expect(findings(claim, text)).toContain(finding);
+  });
+
+  test('another word for it may stand there', () => {
+    expect(findings('The flood wrecked the old harbour.', 'The flood ruined the old harbour.')).toEqual([]);
+  });
+});
+
+describe('a decisive act is told by its sentence', () => {
+  test.each([
+    [
+      'The ministers signed a treaty on fishing.',
+      'The ministers discussed a treaty on fishing.',
+      'meaning signed',
+    ],
+    [
+      'Norway pledged new ships for the mission.',
+      'Norway stressed the value of new ships for the mission.',
+      'meaning pledged',
+    ],
+    ['Norway urged Iceland to send ships.', 'Norway thanked Iceland for its ships.', 'meaning urged'],
+    ['The law obliges ports to share data.', 'The law encourages ports to share data.', 'meaning obliges'],
+    ['Fish exports have risen.', 'The ministers spoke about fish exports.', 'meaning risen'],
+  ])('%s', (claim, text, finding) => {
+    expect(findings(claim, text)).toContain(finding);
+  });
+
+  test.each([
+    ['The ministers agreed to protect whales.', 'The ministers affirmed their commitment to protect whales.'],
+    ['Norway invited Iceland to the talks.', 'At the invitation of Norway, Iceland will attend the talks.'],
+  ])('in one of the words for it: %s', (claim, text) => {
+    expect(findings(claim, text)).toEqual([]);
+  });
+
+  test('and so is what is announced or agreed on', () => {
+    const text = 'The ministers announced a new study of fishing.';
+    expect(findings('The ministers announced subsidies for fishing.', text)).toContain('meaning subsidies');
+    expect(
+      findings('They agreed to nationalise the ports.', 'They agreed to work closely on the ports.'),
+    ).toContain('meaning nationalise');
+  });
+});
