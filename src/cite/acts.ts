@@ -10,8 +10,8 @@ const acts = {
     stated: `appeal call compel demand direct encourage force insist invitation need oblige order push recommend recommendation require suggest want`,
   },
   compulsion: {
-    claimed: `compel demand force oblige order require mandate`,
-    stated: `insist mandatory must obligation requirement direct proclamation executive need shall`,
+    claimed: `charge compel demand force oblige order require mandate task`,
+    stated: `charge duty insist mandatory must obligation requirement direct proclamation executive need shall`,
   },
   commissive: {
     claimed: `agree guarantee offer pledge promise undertake volunteer vow`,
@@ -50,8 +50,8 @@ const acts = {
     stated: `sale export import order acquire acquisition deal trade`,
   },
   sending: {
-    claimed: `send sent deploy dispatch`,
-    stated: `deliver delivery deployment ship shipment provide donate transfer`,
+    claimed: `deploy dispatch`,
+    stated: `send sent deliver delivery deployment ship shipment provide donate transfer`,
   },
   construction: {
     claimed: `build built construct`,

@@ -9,6 +9,8 @@ import { degreeOf } from './shared.ts';
 const reach = 8;
 /** "Agreed on sanctions", "called for talks": what is agreed may stand behind these. */
 const beforeObject = /^(?:on|for|to|upon)$/iu;
+/** "Declined to extend" is no act but that none was done. */
+const declining = /^declin\p{L}+ to\b/u;
 const behindObject =
   /^(?:to|of|for|on|with|in|against|over|that|and|by|as|from|at|who|which|between|among|than|during|into)$/iu;
 
@@ -28,10 +30,10 @@ export function checkActs(
   const tagged = verbsIn(claim.text);
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
-    const acts = actsOf(deed.stem);
+    const acts = declining.test(claim.text.slice(deed.word.start)) ? [] : actsOf(deed.stem);
     const isTold = acts.length === 0 || acts.some((act) => told.has(act));
     if (deed.isFinite && !isTold) return [findingAt(deed.word)];
-    if (!acts.some(isOfWords)) return [];
+    if (!deed.isFinite || !acts.some(isOfWords)) return [];
     const infinitive = deeds[at + 1];
     const behind = [objectOf(claim, tagged, deed), infinitive && infinitiveOf(tagged, infinitive)];
     return behind.flatMap((word) => {
@@ -64,7 +66,9 @@ function objectOf({ analysis }: Reading, tagged: readonly TaggedWord[], deed: De
 /** "Lift" of "agreed to lift"; null for what hardly says anything. */
 function infinitiveOf(tagged: readonly TaggedWord[], { word, stem }: Deed): TaggedWord | null {
   const at = tagged.findIndex(({ start }) => start === word.start);
-  const isInfinitive = /^to$/iu.test(tagged[at - 1]?.text ?? '');
+  const isInfinitive = /ing$/iu.test(word.text)
+    ? /^(?:with|on|to)$/iu.test(tagged[at - 1]?.text ?? '')
+    : /^to$/iu.test(tagged[at - 1]?.text ?? '');
   return isInfinitive && isDeed(stem) && !isLight(word.text) ? word : null;
 }
 

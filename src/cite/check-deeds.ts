@@ -1,6 +1,8 @@
+import { actsOf } from './acts.ts';
 import { contextOf, likeness } from './context.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { isAhead } from './modality.ts';
+import { type Mood, moodsOf, type Told } from './moods.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -9,10 +11,14 @@ import { degreeOf } from './shared.ts';
 
 /** How like the surroundings of two deeds must be for one to be another word for the other. */
 const sameMatter = 0.1;
+/** How many words behind its verb a phrase goes on: "put in place". */
+const longestPhrase = 3;
 
 interface Stated {
   readonly source: SourceReading;
   readonly deeds: readonly Deed[];
+  /** Every verb of it, told as a deed or not. */
+  readonly all: readonly Told[];
 }
 
 /**
@@ -25,7 +31,11 @@ export function checkDeeds(
   { verbsIn }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
   if (!verbsIn || sources.some(({ language }) => language !== 'en')) return [];
-  const stated = sources.map((source) => ({ source, deeds: deedsOf(source, verbsIn) }));
+  const stated = sources.map((source) => ({
+    source,
+    deeds: deedsOf(source, verbsIn),
+    all: moodsOf(source.text, verbsIn(source.text)),
+  }));
   return deedsOf(claim, verbsIn).flatMap((deed): Finding[] => {
     if (!deed.isFinite || !isDeed(deed.stem)) return [];
     const lesser = onlyLessToldPlace(claim, deed, stated);
@@ -36,18 +46,38 @@ export function checkDeeds(
 
 /** Where the sentences have the deed, if they nowhere tell it as surely as the claim does. */
 function onlyLessToldPlace(claim: Reading, deed: Deed, stated: readonly Stated[]): Finding['stated'] {
-  if (isLight(deed.word.text) || !(deed.mood === 'coming' || (deed.mood === 'done' && deed.isPast)))
-    return null;
-  const places = stated.flatMap(({ source, deeds }) =>
+  if (!deed.isMain || !(deed.mood === 'coming' || (deed.mood === 'done' && deed.isPast))) return null;
+  const places = stated.flatMap(({ source, deeds, all }) =>
     source.analysis.words.flatMap(({ span }, index) => {
-      if (!sameWord(claim, deed.index, source, index)) return [];
+      if (!isSameDeed(claim, deed, source, index)) return [];
       const told = deeds.find((one) => one.index === index)?.mood;
-      const mood = told ?? (isAhead(source, index) ? 'spoken-of' : 'done');
-      return [{ mood, stated: { sentenceId: source.id, span } }];
+      const mood = told ?? nounMood(source, index, all);
+      return [{ mood, index, isVerb: told !== undefined, stated: { sentenceId: source.id, span } }];
     }),
   );
-  const isLess = places.every(({ mood }) => (deed.mood === 'done' ? mood !== 'done' : mood === 'possible'));
-  return isLess ? (places[0]?.stated ?? null) : null;
+  // Of "put in place" the verb tells how.
+  const heads = places.filter(
+    ({ index }) =>
+      !places.some((one) => one.isVerb && index > one.index && index - one.index <= longestPhrase),
+  );
+  const isLess = heads.every(({ mood }) => (deed.mood === 'done' ? mood !== 'done' : mood === 'possible'));
+  return isLess ? (heads[0]?.stated ?? null) : null;
+}
+
+/** A deed that a noun tells is spoken of where a plan for it is, or where an infinitive has it: "to get his signature". */
+function nounMood(source: SourceReading, index: number, all: readonly Told[]): Mood {
+  if (isAhead(source, index)) return 'spoken-of';
+  const start = source.analysis.words[index]?.span.start ?? 0;
+  const last = all.findLast(({ word }) => word.start < start);
+  if (!last?.isInfinitive || last.mood === 'done') return 'done';
+  return /[,;:]\s|\bthat\b/u.test(source.text.slice(last.word.end, start)) ? 'done' : last.mood;
+}
+
+/** "Put" is not "put": of a verb with hardly any meaning of its own the phrase that it stands in must be the same. */
+function isSameDeed(claim: Reading, { index, word }: Deed, source: SourceReading, other: number): boolean {
+  if (!isLight(word.text)) return sameWord(claim, index, source, other);
+  const there = source.concepts[other];
+  return [...(claim.concepts[index] ?? [])].some((concept) => there?.has(concept));
 }
 
 /** Whether nothing that the sentences tell as done can be what the claim calls by this verb. */
@@ -56,7 +86,8 @@ function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolea
   const sources = stated.map(({ source }) => source);
   // "Have brought into operation": what "brought" means is in the words beside it, only that it is over is in itself.
   if (isLight(deed.word.text)) return isPerfect(claim, deed) && doneIn(stated).length === 0;
-  if (degreeOf(claim, deed.index, sources) > 0) return false;
+  // Decisive acts are looked for by what they are.
+  if (actsOf(deed.stem).length > 0 || degreeOf(claim, deed.index, sources) > 0) return false;
   const context = contextOf(claim, spanOf(deed));
   return !doneIn(stated).some(
     ({ source, deed: other }) =>

@@ -11,6 +11,29 @@ import { sameWord } from './same-word.ts';
  */
 export function checkModality(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   if (claim.language !== 'en') return [];
+  return [...deedsOtherwiseTold(claim, sources), ...onlyPossible(claim, sources)];
+}
+
+/** What is told as certain: a plan, a promise or a date makes it so as well as "will". */
+const certain =
+  /\b(?:will|would|shall|must|going to|(?:is|are) to|plan\p{L}*|commit\p{L}*|agree\p{L}*|inten[dt]\p{L}*|expect\p{L}*|upcoming|next|aim\p{L}*|continu\p{L}*|forward|pledg\p{L}*|promis\p{L}*|propos\p{L}*|announc\p{L}*)\b/iu;
+const possible = /\b(?:may|might|could|can)\b/u;
+
+/** "Will be exempt" where all that the sentences tell of what is to come is that it may. */
+function onlyPossible({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
+  const [found] = /\b(?:will|shall)\b/iu.exec(text) ?? [];
+  const place = sources.find((source) => possible.test(source.text));
+  const isCertain = sources.some((source) => source.language !== 'en' || certain.test(source.text));
+  if (found === undefined || !place || isCertain) return [];
+  const spanOf = (whole: string, part: RegExp) => {
+    const { index = 0, 0: word = '' } = part.exec(whole) ?? {};
+    return { start: index, end: index + word.length };
+  };
+  const stated = { sentenceId: place.id, span: spanOf(place.text, possible) };
+  return [{ reason: 'modality', span: spanOf(text, /\b(?:will|shall)\b/iu), stated }];
+}
+
+function deedsOtherwiseTold(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
     // The "based" of "rules-based" is no deed.

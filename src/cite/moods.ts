@@ -12,6 +12,8 @@ export interface Told {
   readonly mood: Mood;
   /** "Signed", "has signed", "will sign": the verb of a clause, and no infinitive or participle beside one. */
   readonly isFinite: boolean;
+  /** "To sign". */
+  readonly isInfinitive: boolean;
   /** Told as over: "signed", "has signed", "was signed". */
   readonly isPast: boolean;
   /** Not in what stands behind "if", "than" or "what". */
@@ -53,13 +55,20 @@ const infinitiveReach = 6;
 export function moodsOf(text: string, words: readonly TaggedWord[]): readonly Told[] {
   const told = new Map<number, Told>();
   for (const [at, word] of words.entries()) {
-    if (word.part !== 'verb') continue;
+    if (word.part !== 'verb' && !isJoinedGerund(text, words, at, told)) continue;
     told.set(at, {
       ...{ word, isPast: isPast(words, at), isMain: isMain(words, at, told) },
+      isInfinitive: /^to$/iu.test(words[groupOf(words, at).before]?.text ?? ''),
       ...moodAt(text, words, at, told),
     });
   }
   return [...told.values()];
+}
+
+/** "Facilitating or building": the tagger takes some of these for nouns. */
+function isJoinedGerund(text: string, words: readonly TaggedWord[], at: number, earlier: Earlier): boolean {
+  const surface = words[at]?.text ?? '';
+  return /\p{L}{2}ing$/u.test(surface) && joinedTo(text, words, at - 1, surface, earlier) !== null;
 }
 
 function moodAt(
@@ -71,9 +80,10 @@ function moodAt(
   const { auxiliaries, before } = groupOf(words, at);
   const surface = words[at]?.text ?? '';
   const governing = words[before];
-  if (auxiliaries.some((one) => /^(?:may|might|could|can|would)$/u.test(one)))
+  if (auxiliaries.some((one) => /^(?:may|might|could|can)$/u.test(one)))
     return { mood: 'possible', isFinite: true };
-  if (auxiliaries.some((one) => /^(?:will|shall|must|should|[’']ll)$/u.test(one)))
+  // "Said that they would" reports a "will".
+  if (auxiliaries.some((one) => /^(?:will|would|shall|must|should|[’']ll)$/u.test(one)))
     return { mood: 'coming', isFinite: true };
   if (/^to$/iu.test(governing?.text ?? ''))
     return { mood: infinitiveMood(words, before, earlier), isFinite: false };
@@ -125,7 +135,9 @@ function isPast(words: readonly TaggedWord[], at: number): boolean {
 
 function isMain(words: readonly TaggedWord[], at: number, earlier: Earlier): boolean {
   const from = [...earlier].findLast(([, told]) => told.isFinite)?.[0] ?? -1;
-  return !words.slice(from + 1, at).some(({ text }) => subordinating.test(text));
+  return !words
+    .slice(from + 1, at)
+    .some(({ text }, i) => subordinating.test(text) || (text === 'that' && words[from + i]?.part === 'noun'));
 }
 
 function lastBefore(at: number, earlier: Earlier): { readonly at: number; readonly told: Told } | null {
@@ -167,6 +179,8 @@ function infinitiveMood(words: readonly TaggedWord[], to: number, earlier: Earli
 /** Of "expanding": spoken of behind "discussed" or "plans for", else told as done, as in "by hosting". */
 function gerundMood(text: string, words: readonly TaggedWord[], at: number, earlier: Earlier): Mood {
   const gap = (place: number) => text.slice(words[place]?.end ?? 0, words[place + 1]?.start ?? 0);
+  if (/^(?:after|before|by|despite|since|upon|when|while|without)$/iu.test(words[at - 1]?.text ?? ''))
+    return 'done';
   // "They met, reaffirming their ties" tells a deed of its own; "including" hands on what it stands behind.
   if (/,\s*$/u.test(gap(at - 1)) && !/^includ/iu.test(words[at]?.text ?? '')) return 'done';
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {

@@ -29,6 +29,11 @@ describe('how a text tells its deeds', () => {
       ['discussed done!', 'repair spoken-of', 'widen spoken-of'],
     ],
     ['The fund helped to repair the bridge.', ['helped done!', 'repair done']],
+    [
+      'They set a goal of widening or building roads.',
+      ['set done!', 'widening spoken-of', 'building spoken-of'],
+    ],
+    ['The toll ends after signing the treaty.', ['ends done!', 'signing done']],
     ['They met, repairing their ties.', ['met done!', 'repairing done']],
     ['They gave the harbour extended hours.', ['gave done!', 'extended done']],
   ])('%s', (text, told) => {
@@ -49,6 +54,21 @@ describe('what is planned or only spoken of is not told as done', () => {
       'modality repaired',
     ],
     ['The fund will repair the bridge.', 'The fund may repair the bridge.', 'modality repair'],
+    [
+      'Chile has put in place new rules for fishing.',
+      'Chile discussed how to draft and put in place new rules for fishing.',
+      'modality put',
+    ],
+    [
+      'The mayor has signed the bill.',
+      'They want to bring the bill to the mayor for her signature.',
+      'modality signed',
+    ],
+    [
+      'Ships from Peru will be exempt from the toll.',
+      'Ships from Peru may be given another way to pay the toll.',
+      'modality will',
+    ],
     ['The bank has put new trains into service.', 'The bank intends to support new trains.', 'meaning put'],
   ])('%s', (claim, text, finding) => {
     expect(findings(claim, text)).toContain(finding);
@@ -107,6 +127,13 @@ describe('a decisive act is told by its sentence', () => {
     ['Norway invited Iceland to the talks.', 'At the invitation of Norway, Iceland will attend the talks.'],
   ])('in one of the words for it: %s', (claim, text) => {
     expect(findings(claim, text)).toEqual([]);
+  });
+
+  test('and so is what somebody is charged with', () => {
+    const text = 'The law charged the council with writing advice on fishing.';
+    expect(findings('The council was charged with distributing ships.', text)).toContain(
+      'meaning distributing',
+    );
   });
 
   test('and so is what is announced or agreed on', () => {
