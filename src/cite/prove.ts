@@ -14,6 +14,7 @@ import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
 import { checkOffices } from './check-offices.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkRoles } from './check-roles.ts';
 import { checkSpeaker } from './check-speaker.ts';
 import type { Finding, Proof, ProofSentence, ProofTools } from './proof.ts';
 import { readSource, readText, type SourceReading } from './reading.ts';
@@ -51,6 +52,7 @@ function provePart(
     ...checkOffices(claim, sources),
     ...checkExchange(claim, sources),
     ...checkAgents(claim, sources, tools),
+    ...checkRoles(claim, sources, tools),
     ...checkNegation(claim, sources),
     ...(tools.meaning
       ? [

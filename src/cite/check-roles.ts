@@ -1,0 +1,93 @@
+import type { Finding, ProofTools } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { type DeedRoles, type Roles, rolesOf } from './roles.ts';
+import { sameWord } from './same-word.ts';
+
+/** Two texts with what stands where in each. */
+interface Compared {
+  readonly claim: Reading;
+  readonly claimed: Roles;
+  readonly source: SourceReading;
+  readonly stated: Roles;
+}
+
+/**
+ * Whether words of the claim, names or not, stand each in the other's place: who does and who is done to, what two nouns
+ * are told of ("foreign subsidies" and "the national industry"), and whom something comes from or goes to. English only.
+ */
+export function checkRoles(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
+  if (!verbsIn || claim.language !== 'en') return [];
+  const claimed = rolesOf(claim, verbsIn);
+  return sources.flatMap((source): Finding[] => {
+    if (source.language !== 'en') return [];
+    const compared: Compared = { claim, claimed, source, stated: rolesOf(source, verbsIn) };
+    const index =
+      exchangedModifier(compared) ?? exchangedAt(compared, isTurned) ?? exchangedAt(compared, isFromOther);
+    const span = index === null ? undefined : claim.analysis.words[index]?.span;
+    const stated = { sentenceId: source.id, span: { start: 0, end: source.text.length } };
+    return span ? [{ reason: 'names-exchanged', span, stated }] : [];
+  });
+}
+
+/** A modifier that stands before the noun of another one, which stands before its own. */
+function exchangedModifier({ claim, claimed, source, stated }: Compared): number | null {
+  const stands = (modifier: number, head: number) =>
+    stated.groups.some((group) => {
+      const at = group.findIndex((other) => sameWord(claim, modifier, source, other));
+      return at >= 0 && group.slice(at + 1).some((other) => sameWord(claim, head, source, other));
+    });
+  const pairs = claimed.groups.flatMap((group, of) =>
+    group.flatMap((modifier, at) => group.slice(at + 1).map((head) => ({ of, modifier, head }))),
+  );
+  const moved = pairs.filter(({ modifier, head }) => !stands(modifier, head));
+  const found = moved.find((one) =>
+    moved.some(
+      (other) => other.of !== one.of && stands(one.modifier, other.head) && stands(other.modifier, one.head),
+    ),
+  );
+  return found?.modifier ?? null;
+}
+
+/** A deed that the sentence has with other words in the places around it, and nowhere with the same. */
+function exchangedAt(
+  compared: Compared,
+  isExchanged: (claimed: DeedRoles, stated: readonly DeedRoles[], shares: Shares) => boolean,
+): number | null {
+  const { claim, claimed, source, stated } = compared;
+  const shares: Shares = (some, others) =>
+    some.some((one) => others.some((other) => sameWord(claim, one, source, other)));
+  const found = claimed.deeds.find((deed) =>
+    isExchanged(
+      deed,
+      stated.deeds.filter(({ stem }) => stem === deed.stem),
+      shares,
+    ),
+  );
+  return found?.index ?? null;
+}
+
+type Shares = (claimed: readonly number[], stated: readonly number[]) => boolean;
+
+/** "Peru invited Chile" for "Chile invited Peru". */
+function isTurned(deed: DeedRoles, same: readonly DeedRoles[], shares: Shares): boolean {
+  return (
+    deed.isFinite &&
+    same.every(
+      (other) => other.isFinite && other.isPassive === deed.isPassive && !shares(deed.before, other.before),
+    ) &&
+    same.some((other) => shares(deed.before, other.behind) && shares(deed.behind, other.before))
+  );
+}
+
+/** "For farmers to hear from ministers" for "to hear from farmers". */
+function isFromOther(deed: DeedRoles, same: readonly DeedRoles[], shares: Shares): boolean {
+  return (
+    deed.beside.length > 0 &&
+    same.every(({ beside }) => !shares(deed.beside, beside)) &&
+    same.some(({ beside }) => shares(deed.before, beside))
+  );
+}

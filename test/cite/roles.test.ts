@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { wordsAlone } from '../../src/proving.ts';
+
+const sentence = (text: string): ProofSentence => ({
+  ...{ id: 'r#1', text, voice: 'release', speaker: null },
+  ...{ outlet: null, published: null, parties: [], references: [] },
+});
+const exchanged = (claim: string, text: string) =>
+  proveClaim(claim, [sentence(text)], wordsAlone).findings.flatMap(({ reason, span }) =>
+    reason === 'names-exchanged' ? [claim.slice(span.start, span.end)] : [],
+  );
+
+describe('words that stand in each other’s place are found, names or not', () => {
+  test.each<[string, string, string]>([
+    [
+      'the modifiers of two nouns',
+      'Domestic tariffs harm the overseas steel industry.',
+      'Overseas tariffs harm the domestic steel industry.',
+    ],
+    [
+      'who does and who is done to',
+      'Unions advised the employers on safer ports.',
+      'The employers advised unions on safer ports.',
+    ],
+    [
+      'whom something comes from',
+      'It was a chance for farmers to learn from ministers about grain.',
+      'It was a chance to learn from farmers how ministers could help with grain.',
+    ],
+  ])('%s', (_, claim, text) => {
+    expect(exchanged(claim, text)).not.toEqual([]);
+    expect(exchanged(text, text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Overseas tariffs hurt the steel industry at home.',
+      'Overseas tariffs harm the domestic steel industry.',
+    ],
+    ['Unions were advised by the employers on safer ports.', 'The employers advised unions on safer ports.'],
+    ['More grain donated by Peru arrives.', 'Peru has sent grain, with more Peru donated grain on its way.'],
+  ])('and other orders of the same words are not: %s', (claim, text) => {
+    expect(exchanged(claim, text)).toEqual([]);
+  });
+});
