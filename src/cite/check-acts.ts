@@ -1,4 +1,5 @@
-import { type Act, actsOf, actsToldBy } from './acts.ts';
+import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
+import { isToldAsOver } from './check-tenses.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
@@ -9,14 +10,16 @@ import { degreeOf } from './shared.ts';
 const reach = 8;
 /** "Agreed on sanctions", "called for talks": what is agreed may stand behind these. */
 const beforeObject = /^(?:on|for|to|upon)$/iu;
-/** "Declined to extend" is no act but that none was done. */
-const declining = /^declin\p{L}+ to\b/u;
+/** Verbs that are no act with the word behind them: "declined to extend", "end up", "fall under". */
+const otherwise =
+  /^(?:declin\p{L}* to|end\p{L}* up|f[ae]ll\p{L}* (?:behind|in|into|under|within)|open\p{L}* to)\b/u;
 const behindObject =
   /^(?:to|of|for|on|with|in|against|over|that|and|by|as|from|at|who|which|between|among|than|during|into)$/iu;
 
 /**
  * Decisive acts ("signed", "pledged", "banned") must be told by a word of the sentences that may be the same act, and so
- * must what is asked for, promised, decided or announced. Who met and spoke is told in many words, who signed in few.
+ * must what is asked for, promised, decided or announced. Who met and spoke is told in many words, who signed in few. Of
+ * a claim in another language the acts are known by the thesaurus.
  */
 export function checkActs(
   claim: Reading,
@@ -27,12 +30,13 @@ export function checkActs(
   const told = new Set(
     sources.flatMap(({ analysis }) => analysis.words.flatMap(({ stem }) => actsToldBy(stem))),
   );
+  if (claim.language !== 'en') return actsInOtherLanguage(claim, sources, told);
   const tagged = verbsIn(claim.text);
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
-    const acts = declining.test(claim.text.slice(deed.word.start)) ? [] : actsOf(deed.stem);
+    const acts = otherwise.test(claim.text.slice(deed.word.start)) ? [] : actsOf(deed.stem);
     const isTold = acts.length === 0 || acts.some((act) => told.has(act));
-    if (deed.isFinite && !isTold) return [findingAt(deed.word)];
+    if (!isTold && (deed.isFinite || !acts.some(isFigurative))) return [findingAt(deed.word)];
     if (!deed.isFinite || !acts.some(isOfWords)) return [];
     const infinitive = deeds[at + 1];
     const behind = [objectOf(claim, tagged, deed), infinitive && infinitiveOf(tagged, infinitive)];
@@ -44,9 +48,33 @@ export function checkActs(
   });
 }
 
+function actsInOtherLanguage(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  told: ReadonlySet<Act>,
+): Finding[] {
+  return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
+    const meanings = [...(claim.concepts[index] ?? [])].map(actsOfConcept);
+    // A word of several meanings is an act if it stands there as a verb, or is one in all of them.
+    const isVerb = isToldAsOver(claim, index);
+    const isAct = meanings.some(
+      (acts) => acts.length > 0 && (isVerb || meanings.every((others) => others.length > 0)),
+    );
+    const isTold = meanings.some((acts) => acts.some((act) => told.has(act)));
+    return isAct && !isTold && degreeOf(claim, index, sources) === 0
+      ? [{ reason: 'meaning', span, stated: null }]
+      : [];
+  });
+}
+
 /** Acts that are done by words: what they are about is theirs as the deed is the doer's. */
 function isOfWords(act: Act): boolean {
   return /^(?:directive|compulsion|commissive|decision|announcement)$/u.test(act);
+}
+
+/** What is built, opened or reached in an infinitive is as often trust as a bridge. */
+function isFigurative(act: Act): boolean {
+  return /^(?:construction|beginning|motion)$/u.test(act);
 }
 
 /** The head of what a verb is done to: "grants" of "announced new grants to pay for it". */

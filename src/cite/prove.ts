@@ -16,6 +16,8 @@ import { checkOffices } from './check-offices.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSpeaker } from './check-speaker.ts';
+import { checkStates } from './check-states.ts';
+import { checkTenses } from './check-tenses.ts';
 import type { Finding, Proof, ProofSentence, ProofTools } from './proof.ts';
 import { readSource, readText, type SourceReading } from './reading.ts';
 
@@ -58,7 +60,9 @@ function provePart(
       ? [
           ...checkModality(claim, sources),
           ...checkDeeds(claim, sources, tools),
+          ...checkTenses(claim, sources, tools),
           ...checkActs(claim, sources, tools),
+          ...checkStates(claim, sources, tools),
           ...checkMeaning(claim, sources, tools),
         ]
       : []),

@@ -144,3 +144,42 @@ describe('a decisive act is told by its sentence', () => {
     ).toContain('meaning nationalise');
   });
 });
+
+describe('what something is said to be is stated', () => {
+  test.each([
+    ['The harbour will be closed.', 'The ministers spoke about the harbour.', 'meaning closed'],
+    [
+      'Visits to the harbour are free of charge and voluntary.',
+      'Visits to the harbour are free of charge.',
+      null,
+    ],
+    ['Tolls for ships are unlawful.', 'The ministers spoke about tolls for ships.', 'meaning unlawful'],
+    ['The ministers were glad about the tolls.', 'The ministers welcomed the tolls.', null],
+  ])('%s', (claim, text, finding) => {
+    const found = findings(claim, text);
+    if (finding === null) expect(found).toEqual([]);
+    else expect(found).toContain(finding);
+  });
+});
+
+describe('claims in other languages tell acts and deeds as their sentences do', () => {
+  test.each([
+    [
+      'Les deux pays ont signé un traité sur la pêche.',
+      'The two countries discussed a treaty on fishing.',
+      'meaning signé',
+    ],
+    ['양국은 어업 조약에 서명했다.', 'The two countries discussed a treaty on fishing.', 'meaning 서명했다'],
+    ['Le Chili a déployé des navires.', 'Chile plans to deploy ships.', 'modality déployé'],
+    ['칠레는 항구를 건설했다.', 'Chile plans to construct the port.', 'modality 건설했다'],
+  ])('%s', (claim, text, finding) => {
+    expect(findings(claim, text)).toContain(finding);
+  });
+
+  test.each([
+    ['Les deux pays ont signé un traité sur la pêche.', 'The two countries signed a treaty on fishing.'],
+    ['칠레는 항구를 건설하기로 했다.', 'Chile plans to construct the port.'],
+  ])('and are not refused for it where they do: %s', (claim, text) => {
+    expect(findings(claim, text).filter((one) => /modality|signé/u.test(one))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Language } from '../text/language.ts';
+import { deedsOf, isDeed } from './deeds.ts';
+import { isAhead } from './modality.ts';
+import type { Finding, ProofTools } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
+
+/** What a verb told as over stands behind, or ends with; "-기로 했다" is only a plan. */
+const over: Partial<Readonly<Record<Language, (before: string, word: string) => boolean>>> = {
+  fr: (before) => /(?<!\p{L})(?:a|ont|est|sont|été)\s(?:\p{L}+ment\s|déjà\s|été\s)*$/u.test(before),
+  ko: (_, word) => /(?:[했됐았었였냈렸졌켰]|하였|되었)(?:다|습니다)$/u.test(word),
+};
+
+/** Whether a French or Korean text tells this word as a deed that is over. */
+export function isToldAsOver({ language, text, analysis }: Reading, index: number): boolean {
+  const { start, end } = analysis.words[index]?.span ?? { start: 0, end: 0 };
+  return over[language]?.(text.slice(0, start), text.slice(start, end)) ?? false;
+}
+
+/** Whether a claim in French or Korean tells as over what English sentences only plan or speak of. */
+export function checkTenses(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
+  if (!verbsIn || sources.some(({ language }) => language !== 'en')) return [];
+  const stated = sources.map((source) => ({ source, deeds: deedsOf(source, verbsIn) }));
+  return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
+    if (!isToldAsOver(claim, index)) return [];
+    const places = stated.flatMap(({ source, deeds }) =>
+      source.analysis.words.flatMap((word, other) => {
+        if (!sameWord(claim, index, source, other) || !isDeed(word.stem)) return [];
+        const told = deeds.find((deed) => deed.index === other)?.mood;
+        const isDone = told === undefined ? !isAhead(source, other) : told === 'done';
+        return [{ isDone, stated: { sentenceId: source.id, span: word.span } }];
+      }),
+    );
+    const first = places[0];
+    return first && places.every(({ isDone }) => !isDone)
+      ? [{ reason: 'modality', span, stated: first.stated }]
+      : [];
+  });
+}
