@@ -1,14 +1,24 @@
+import type { Reference } from '../corpus/speech/references.ts';
 import type { Mention } from '../text/mentions.ts';
 import { matchNames } from '../text/names.ts';
+import { opensSentence } from '../text/openings.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { foldLatin } from '../text/stem.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
+import { isAbbreviationIn } from './abbreviated.ts';
+import { isGroup, speaksOfSeveral } from './groups.ts';
 import type { Finding } from './proof.ts';
-import { type Reading, type SourceReading, wordsIn } from './reading.ts';
+import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
 
 /** Every person, place, body and title of the claim must be named in the sentences, in any writing that is the same name. */
 export function checkNames(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const named = claim.mentions.filter(
-    ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'role' || kind === 'place',
+    ({ kind, concept }) =>
+      kind === 'person' ||
+      kind === 'organisation' ||
+      kind === 'role' ||
+      // "A place" is none.
+      (kind === 'place' && (concept === undefined || isNameConcept(concept))),
   );
   const stated = named.filter((mention) => isStated(mention, claim, sources));
   const unstated = named.filter((mention) => !stated.includes(mention));
@@ -32,9 +42,12 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   const { kind, name, span } = mention;
   if (kind === 'person' && name !== undefined) {
     return sources.some(
-      ({ people, text }) => people.some((other) => matchNames(name, other)) || holdsName(text, name),
+      (source) =>
+        namesAt(claim, span, source).some(({ people }) => people.some((other) => matchNames(name, other))) ||
+        holdsName(source.text, name),
     );
   }
+  if (isGroup(mention, claim) && sources.some(speaksOfSeveral)) return true;
   const { first, next } = wordsIn(claim, span);
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
   // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.
@@ -46,12 +59,31 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   return known || (mention.concept !== undefined && isRank(claim, span, mention.concept, sources));
 }
 
+/** What the sentence names and, as far as a name at this place of the claim may be that, whom it means. */
+function namesAt(claim: Reading, span: Span, { named, meant }: SourceReading): readonly Named[] {
+  return [named, ...meant.filter(({ by }) => mayBeMeant(by, claim, span))];
+}
+
+/** How many words of its subject may stand before a name: "A first Quad summit". */
+const subjectWords = 4;
+
+/**
+ * Those who make a statement are its "we" and do what it says of that, so they must be the claim's subject; "the
+ * ministers" whom a sentence speaks to are not.
+ */
+function mayBeMeant({ bodies, people, opens }: Reference, { text }: Reading, span: Span): boolean {
+  const before = text.slice(0, span.start);
+  if (bodies.length > 0) return before.split(/\s+/u).length <= subjectWords + 1;
+  return opens || people.length === 1 || !opensSentence(text, span);
+}
+
 /** An office by a wider word for it ("minister" for a foreign minister) where no rank stands before it. */
 function isRank(claim: Reading, span: Span, concept: string, sources: readonly SourceReading[]): boolean {
   const whole = claim.analysis.concepts.some(
     (one) => one.concept === concept && one.span.start <= span.start && one.span.end >= span.end,
   );
-  return whole && sources.some((source) => isKnown(concept, source));
+  const isName = /\p{Lu}/u.test(claim.text.slice(span.start, span.end));
+  return whole && sources.some(({ known }) => isKnown(concept, known, isName));
 }
 
 /** Words that are a name or part of one: capitals within the sentence, and whatever the thesaurus knows as a place or body. */
@@ -70,12 +102,26 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
   const word = claim.analysis.words[index];
   if (!word || word.kind === 'function') return true;
   const ids = [...(claim.concepts[index] ?? [])];
+  const isName = /^\p{Lu}/u.test(word.surface);
   return sources.some(
     (source) =>
-      source.stems.has(word.stem) ||
-      ids.some((id) => isKnown(id, source)) ||
       isAbbreviationIn(word.surface, source.text) ||
-      (/^\p{Lu}/u.test(word.surface) && source.people.some((name) => matchNames(word.surface, name))),
+      hasLetters(claim, word.surface, source) ||
+      namesAt(claim, word.span, source).some(
+        ({ stems, known, people }) =>
+          stems.has(word.stem) ||
+          ids.some((id) => isKnown(id, known, isName)) ||
+          (isName && people.some((name) => matchNames(word.surface, name))),
+      ),
+  );
+}
+
+/** Each language stems in its own way, and writes "Apple" in the same letters. */
+function hasLetters(claim: Reading, surface: string, source: SourceReading): boolean {
+  if (claim.language === source.language || !/^\p{Lu}\p{Script=Latin}/u.test(surface)) return false;
+  const letters = foldLatin(surface);
+  return source.analysis.words.some(
+    (word) => /^\p{Lu}/u.test(word.surface) && foldLatin(word.surface) === letters,
   );
 }
 
@@ -85,23 +131,20 @@ function isSpelled(claim: Reading, index: number, sources: readonly SourceReadin
   if (!word?.capitalised) return isWordStated(claim, index, sources);
   const names = [...(claim.concepts[index] ?? [])].filter(isNameConcept);
   return sources.some(
-    ({ stems, known, language }) =>
-      language !== claim.language || stems.has(word.stem) || names.some((name) => known.has(name)),
+    (source) =>
+      source.language !== claim.language ||
+      namesAt(claim, word.span, source).some(
+        ({ stems, known }) => stems.has(word.stem) || names.some((name) => known.has(name)),
+      ),
   );
 }
 
-/** Whether the sentence has the concept or, for anything but a name, a narrower one. */
-function isKnown(concept: string, { known }: SourceReading): boolean {
+/** Whether the concept is known or, for anything but a name, a narrower one: "departments" for USDA. */
+function isKnown(concept: string, known: ReadonlySet<string>, isName: boolean): boolean {
   if (known.has(concept)) return true;
-  if (isNameConcept(concept)) return false;
+  if (isName && isNameConcept(concept)) return false;
+  if (/^(?:place|region)-/u.test(concept)) return false;
   return [...known].some((other) => thesaurus().broader(other).includes(concept));
-}
-
-/** "GCF" for the Green Climate Fund, and the Fund for its abbreviation. */
-function isAbbreviationIn(surface: string, text: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(surface)) return false;
-  const between = String.raw`[\p{L}\p{M}’'.]*(?:[\s-]+(?:of|for|the|and|on|in|to|de|du|des|la|et))*[\s-]+`;
-  return new RegExp(`(?<!\\p{L})${[...surface].join(between)}\\p{Ll}`, 'u').test(text);
 }
 
 function holdsName(text: string, name: string): boolean {

@@ -45,8 +45,15 @@ export function checkSpeaker(
 function maySay(speaker: Speaker, source: SourceReading): boolean {
   if (source.speaker !== null) return isSame(speaker.name, source.speaker.name, source);
   if (source.voice === 'release') return false;
-  if (source.references.some(({ people }) => people.some(({ name }) => matchNames(speaker.name, name))))
+  const subject = source.references.find(({ opens }) => opens);
+  // Where a "she" or an office is the subject, nobody else speaks.
+  const meant = subject ? [subject] : source.references;
+  const isSpeaker = (name: string) => matchNames(speaker.name, name);
+  if (
+    meant.some(({ people, bodies }) => people.some(({ name }) => isSpeaker(name)) || bodies.some(isSpeaker))
+  )
     return true;
+  if (subject?.people.length === 1) return false;
   const person = source.mentions.find(({ name }) => name !== undefined && matchNames(speaker.name, name));
   if (!person) return namesAll(speaker.name, source);
   const first = source.mentions.find(

@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { findMentions, type Mention } from '../text/mentions.ts';
+import { statesMeant } from '../text/seats.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import type { ProofSentence, ProofTools } from './proof.ts';
 
@@ -13,7 +14,7 @@ export interface Reading {
   readonly text: string;
   readonly language: Language;
   readonly analysis: Analysis;
-  /** Concepts over each word, by the word's index. */
+  /** Concepts over each word, by the word's index; over a seat of government also the state that it stands for. */
   readonly concepts: readonly ReadonlySet<string>[];
   readonly figures: readonly FigureMention[];
   readonly dates: readonly DateMention[];
@@ -23,6 +24,11 @@ export interface Reading {
 interface Terms {
   readonly stems: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
+}
+
+/** Whom and what some words name: stems and concepts of the names, and people. */
+export interface Named extends Terms {
+  readonly people: readonly string[];
 }
 
 /** A cited sentence with what is known of it besides its words. */
@@ -37,6 +43,9 @@ export interface SourceReading extends Reading {
   readonly stems: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
   readonly people: readonly string[];
+  /** What it names itself, its speaker and outlet among it; and beside each reference those for whom that stands. */
+  readonly named: Named;
+  readonly meant: readonly (Named & { readonly by: Reference })[];
   /** For whom offices and groups stand in it. */
   readonly references: readonly Reference[];
 }
@@ -49,7 +58,7 @@ export function readText(text: string, tools: ProofTools, language = detectLangu
     text,
     language,
     analysis,
-    concepts: conceptsByWord(analysis),
+    concepts: conceptsByWord(text, analysis),
     figures,
     dates: findDates(text, language),
     // The "US" of "US$3 million" is no country.
@@ -66,32 +75,41 @@ const theTwo =
 /** Reads a cited sentence. */
 export function readSource(sentence: ProofSentence, tools: ProofTools): SourceReading {
   const { id, voice, speaker, published, outlet, parties, references } = sentence;
-  const meant = references.flatMap(({ people }) => people);
   const reading = readText(sentence.text, tools);
-  const named = [
-    ...[speaker?.name, speaker?.role],
-    ...meant.flatMap(({ name, role }) => [name, role]),
-    ...(theTwo.test(sentence.text) ? parties : []),
-  ];
-  const beside = analyse(named.filter(Boolean).join('; '), reading.language);
-  const said = termsOf([reading.analysis, beside]);
-  const { stems, known } = termsOf([reading.analysis, beside, analyse(outlet ?? '', reading.language)]);
+  const read = (words: readonly (string | null | undefined)[]) =>
+    analyse(words.filter(Boolean).join('; '), reading.language);
+  const own = read([speaker?.name, speaker?.role, ...(theTwo.test(sentence.text) ? parties : [])]);
+  const meant = references.map((by) => {
+    const people = by.people.map(({ name }) => name);
+    const words = by.people.flatMap(({ name, role }) => [name, role]);
+    return { by, people, words: read(words), bodies: read(by.bodies) };
+  });
+  const others = meant.map(({ words }) => words);
+  const released = read([outlet]);
+  const people = [...reading.mentions.flatMap(({ name }) => name ?? []), ...[speaker?.name ?? []].flat()];
   return {
     ...reading,
     ...{ id, voice, speaker, published, references },
-    ...{ said, stems, known },
-    people: [
-      ...reading.mentions.flatMap(({ name }) => name ?? []),
-      ...(speaker === null ? [] : [speaker.name]),
-      ...meant.map(({ name }) => name),
-    ],
+    said: termsOf(reading, [own, ...others]),
+    ...termsOf(reading, [own, ...others, released]),
+    people: [...people, ...meant.flatMap((one) => one.people)],
+    named: { ...termsOf(reading, [own, released]), people },
+    meant: meant.map((one) => ({
+      ...termsOf(null, [one.words, one.bodies]),
+      people: one.people,
+      by: one.by,
+    })),
   };
 }
 
-function termsOf(analyses: readonly Analysis[]): Terms {
+/** The terms of a sentence and of what stands beside it. */
+function termsOf(reading: Reading | null, beside: readonly Analysis[]): Terms {
+  const analyses = reading ? [reading.analysis, ...beside] : beside;
+  const concepts = analyses.flatMap((one) => one.concepts.map(({ concept }) => concept));
+  const meant = reading?.concepts.flatMap((some) => [...some]) ?? [];
   return {
     stems: new Set(analyses.flatMap(({ words }) => words.map(({ stem }) => stem))),
-    known: new Set(analyses.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
+    known: new Set([...concepts, ...meant]),
   };
 }
 
@@ -104,10 +122,21 @@ export function wordsIn({ analysis: { words } }: Reading, span: Span): { first: 
   return { first, next };
 }
 
-function conceptsByWord({ words, concepts }: Analysis): ReadonlySet<string>[] {
+/** What joins two names in one row. */
+const besides = /^(?:[-–]|,? (?:and|&|et) (?:the )?|, (?:the )?)$/u;
+
+function conceptsByWord(text: string, { words, concepts }: Analysis): ReadonlySet<string>[] {
   const sets = words.map(() => new Set<string>());
-  for (const { concept, first, last } of concepts) {
-    for (let i = first; i <= last; i += 1) sets[i]?.add(concept);
+  const isBeside = (state: string, { start, end }: Span) =>
+    concepts.some(
+      (one) =>
+        one.concept === state &&
+        besides.test(text.slice(Math.min(one.span.end, end), Math.max(one.span.start, start))),
+    );
+  for (const { concept, span, first, last } of concepts) {
+    // "Kyiv and Ukraine" are two.
+    const meant = statesMeant([concept], span, text).filter((state) => !isBeside(state, span));
+    for (let i = first; i <= last; i += 1) for (const one of [concept, ...meant]) sets[i]?.add(one);
   }
   return sets;
 }

@@ -1,3 +1,5 @@
+import { analyse } from '../text/analysis.ts';
+import { statesMeant } from '../text/seats.ts';
 import type { Span } from '../text/span.ts';
 import { clauses, negations, unNegations } from './tamper-clauses.ts';
 import { dateChanges, respelledDates } from './tamper-dates.ts';
@@ -221,8 +223,16 @@ function otherNames({ id, text, names, speaker }: MarkedSentence, others: OtherN
           ({ start, end, identity }) => shareWord(one, identity) || shareWord(one, text.slice(start, end)),
         ),
     );
-    return pick(strangers, `${id}${name.start}`, 1).map((other) => replaced(text, name, other));
+    return pick(strangers, `${id}${name.start}`, 1)
+      .filter((other) => !isSeatOf(other, name.identity))
+      .map((other) => replaced(text, name, other));
   });
+}
+
+/** "Washington" for the United States names no other. */
+function isSeatOf(other: string, identity: string): boolean {
+  const concepts = analyse(other, 'en').concepts.map(({ concept }) => concept);
+  return statesMeant(concepts, { start: 0, end: other.length }, other).includes(identity);
 }
 
 /** "She affirmed" with the name that the sentences before give her. */

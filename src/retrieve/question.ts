@@ -1,13 +1,13 @@
 import { type Analysis, analyse, type ConceptMention, type Word } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
+import { statesMeant } from '../text/seats.ts';
 import type { Span } from '../text/span.ts';
 import { spansOverlap } from '../text/span.ts';
-import { conceptTerm, questionTerms } from '../text/terms.ts';
+import { conceptOf, conceptTerm, questionTerms } from '../text/terms.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { foreignNameTerms } from './foreign-names.ts';
-import { statesMeant } from './seats.ts';
 import { isKoreanAuxiliary } from './vague.ts';
 
 /**
@@ -178,8 +178,8 @@ function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUn
 
 /** "Seoul" in "What did Seoul offer?" is also stated by "Republic of Korea". */
 function withState(unit: QuestionUnit, text: string): QuestionUnit {
-  const states = statesMeant(unit.alternatives.flat(), unit.span, text);
-  return { ...unit, alternatives: [...unit.alternatives, ...states.map((term) => [term])] };
+  const states = statesMeant(unit.alternatives.flat().flatMap(conceptOf), unit.span, text);
+  return { ...unit, alternatives: [...unit.alternatives, ...states.map((id) => [conceptTerm(id)])] };
 }
 
 /** "김진아" is also stated by "KIM Jina". */

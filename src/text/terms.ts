@@ -10,6 +10,11 @@ export function conceptTerm(concept: string): string {
   return `§${concept}`;
 }
 
+/** The concept that a term is, or nothing. */
+export function conceptOf(term: string): readonly string[] {
+  return term.startsWith('§') ? [term.slice(1)] : [];
+}
+
 /**
  * What the keyword index holds of a text: content words and numbers as stems, and each concept met with everything it is
  * a kind of, so that "crime" finds "cybercrime". A term repeats as often as the text says it.

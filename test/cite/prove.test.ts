@@ -181,10 +181,17 @@ describe('who does it to whom', () => {
           text,
           references: /^The Vice/u.test(text)
             ? [
-                { span: { start: 0, end: 18 }, people: [{ name: 'Kamala Harris', role: 'Vice President' }] },
+                {
+                  span: { start: 0, end: 18 },
+                  people: [{ name: 'Kamala Harris', role: 'Vice President' }],
+                  bodies: [],
+                  opens: true,
+                },
                 {
                   span: { start: 33, end: 51 },
                   people: [{ name: 'Ingrida Simonyte', role: 'Prime Minister' }],
+                  bodies: [],
+                  opens: false,
                 },
               ]
             : [],

@@ -26,6 +26,54 @@ test('an office that two hold, or that is one of another country, stands for nob
   expect(read(text)[1]).toEqual([]);
 });
 
+test('“she” and “he” stand for the one who can be meant, and as subjects for that of the sentence before', () => {
+  const call = 'President Biden spoke today with Prime Minister Kyriakos Mitsotakis.';
+  expect(read(`${call} He congratulated Greece. He also thanked it for his welcome.`)).toEqual([
+    [],
+    ['Biden'],
+    ['Biden', 'Biden'],
+  ]);
+  const meeting = 'Prime Minister Hun Manet met H.E. Ms. KIM Jina.';
+  expect(read(`${meeting} She thanked Cambodia.`)[1]).toEqual(['KIM Jina']);
+  expect(read(`${meeting} They spoke of trade. He thanked his guest.`)[2]).toEqual([
+    'Hun Manet',
+    'Hun Manet',
+  ]);
+});
+
+test('of two people neither is told by being the subject where one is “she” and the other “he”', () => {
+  const call = 'Vice President Harris spoke today with President Giammattei.';
+  expect(read(`${call} He thanked her for her help.`)[1]).toEqual([]);
+});
+
+test('“he” stands for nobody after a sentence of two, nor “his” beside another', () => {
+  const both = 'President Biden and President Macron spoke today.';
+  expect(read(`${both} He congratulated Greece.`)[1]).toEqual([]);
+  expect(read('President Biden thanked President Macron for his help.')[0]).toEqual([]);
+});
+
+test('“the ministers” are all of that rank', () => {
+  const text =
+    'President Biden met with Foreign Minister Dmytro Kuleba and Minister of Defense Oleksii Reznikov. The President updated the Ministers.';
+  expect(read(text)[1]).toEqual(['Biden', 'Dmytro Kuleba and Oleksii Reznikov']);
+});
+
+test('“we” are those who make a statement, unless others are quoted', () => {
+  const [we, quoted] = referencesOf({
+    title: 'Joint Statement by President Biden and President Macron on Lebanon',
+    text: 'We call for a ceasefire. The envoy said, “We hope so.”',
+    language: 'en',
+  });
+  expect(we?.map(({ people }) => people.map(({ name }) => name))).toEqual([['Biden', 'Macron']]);
+  expect(quoted).toEqual([]);
+  const [quad] = referencesOf({
+    title: 'Quad Leaders’ Joint Statement: “The Spirit of the Quad”',
+    text: 'We strive for a free region.',
+    language: 'en',
+  });
+  expect(quad?.[0]?.bodies).toContain('Quad');
+});
+
 test('“the two leaders” are the two whom the release has named, and nobody where it has named three', () => {
   const two = 'President Biden spoke with Prime Minister Suga.';
   expect(read(`${two} The two leaders agreed to meet.`)[1]).toEqual(['Biden and Suga']);

@@ -47,6 +47,12 @@ export const anyBareOffice = new RegExp(
   'gu',
 );
 
+/** Several of one rank: "the Presidents", "the two Ministers". */
+export const anyBareOffices = new RegExp(
+  String.raw`\b[Tt]he (?:two )?(?<office>${rank})s(?![\p{L}’'-])(?! (?:(?:of|for|to) (?:the )?)?\p{Lu})`,
+  'gu',
+);
+
 /** Who a release names, in reading order; every mention of one person is one `Official`. */
 export class Officials {
   readonly #known: Official[] = [];
@@ -73,6 +79,12 @@ export class Officials {
     const key = officeKey(title);
     const holders = this.#known.filter((official) => official.office === key);
     return holders.length === 1 ? (holders[0] ?? null) : null;
+  }
+
+  /** All whose office is of this rank: of ministers the foreign minister and the minister of defence. */
+  withRank(title: string): readonly Official[] {
+    const key = officeKey(title);
+    return this.#known.filter(({ office }) => office?.split(' ').at(-1) === key);
   }
 
   /** The official of this name or part of a name; null where there is none or more than one. */

@@ -1,47 +1,93 @@
+import { opensSentence } from '../../text/openings.ts';
 import type { Span } from '../../text/span.ts';
+import { Focus, type Standing } from './focus.ts';
 import type { Official } from './officials.ts';
-import { anyBareOffice, Officials } from './officials.ts';
+import { anyBareOffice, anyBareOffices, Officials } from './officials.ts';
+import { bodiesIn } from './participants.ts';
 
-/** People, each with the office that stands with the name where one does. */
-export interface Reference {
-  /** In the sentence: "the Prime Minister", "the two leaders". */
-  readonly span: Span;
-  readonly people: readonly { readonly name: string; readonly role: string | null }[];
+/** Somebody, with the office that stands with the name where one does. */
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
 }
+
+/** Words that stand for somebody whom a release names elsewhere. */
+export interface Reference {
+  /** In the sentence: "the Prime Minister", "the two leaders", "she", "we". */
+  readonly span: Span;
+  readonly people: readonly Person[];
+  /** States, bodies and offices besides, as the title names those whose statement it is. */
+  readonly bodies: readonly string[];
+  /** Whether it stands where its sentence's subject does. */
+  readonly opens: boolean;
+}
+
+type Meant = Pick<Reference, 'span' | 'people'>;
 
 const theTwo =
   /\b(?:(?:the|both|our) (?:two )?(?:leaders|presidents|prime ministers|ministers|officials|sides|principals)|the two(?= \p{Ll}+ed\b)|they|both(?= \p{Ll}+ed\b))\b/giu;
+/** Subjects that are all who met; "the delegations", not those that "three delegations" are. */
+const all =
+  /\b(?:they|both|(?:the|both|our|all) (?:two )?(?:leaders|presidents|ministers|officials|sides|principals|governments|countries|nations|parties|delegations|participants|partners|members))\b/iu;
+const we = /\bwe\b/giu;
 
 /**
- * For whom offices without a name and words for two people stand in each sentence of an English release, by the names
- * before them: an office where one person holds it, "the leaders" where the release has named just two people.
+ * For whom words that name nobody stand in each sentence of an English release, by the names before them: an office for
+ * the one who holds it, "she" for the one in focus, "the leaders" for just two people, "we" for those of the title.
  */
 export function referencesIn(title: string, sentences: readonly string[]): readonly (readonly Reference[])[] {
   const officials = new Officials();
-  officials.read(title);
+  const titled = new Set(officials.read(title).map(({ official }) => official));
+  const bodies = bodiesIn(title);
   const met = new Set<Official>();
+  const focus = new Focus(sentences);
   return sentences.map((sentence) => {
     const mentions = officials.read(sentence);
     for (const { official } of mentions) met.add(official);
     const isNamed = ({ start, end }: Span) =>
       mentions.some(({ span }) => span.start < end && start < span.end);
-    const offices = [...sentence.matchAll(anyBareOffice)].flatMap(({ index, 0: words, groups }) => {
-      const span = { start: index, end: index + words.length };
-      const holder = isNamed(span) ? null : officials.withOffice(groups?.office ?? '');
-      return holder === null ? [] : [{ span, people: [personOf(holder)] }];
+    const offices = [...sentence.matchAll(anyBareOffice)].flatMap((found): Standing[] => {
+      const span = spanOf(found);
+      const official = isNamed(span) ? null : officials.withOffice(found.groups?.office ?? '');
+      return official === null ? [] : [{ span, official }];
+    });
+    const single = [...offices, ...focus.read(sentence, mentions, offices)].map(({ span, official }) => ({
+      span,
+      people: [personOf(official)],
+    }));
+    const several = [...sentence.matchAll(anyBareOffices)].flatMap((found): Meant[] => {
+      const people = officials.withRank(found.groups?.office ?? '').map(personOf);
+      return people.length > 1 ? [{ span: spanOf(found), people }] : [];
     });
     const two = [...met].map(personOf);
-    const groups =
-      two.length === 2
-        ? [...sentence.matchAll(theTwo)].map(({ index, 0: words }) => ({
-            span: { start: index, end: index + words.length },
-            people: two,
-          }))
-        : [];
-    return [...offices, ...groups];
+    const both = two.length === 2 ? placesOf(sentence, theTwo, two) : [];
+    const authors = [...titled].map(personOf);
+    const subject = all.exec(sentence);
+    const isGroup =
+      subject && authors.length > 1 && both.length === 0 && opensSentence(sentence, spanOf(subject));
+    const group = isGroup ? [{ span: spanOf(subject), people: authors }] : [];
+    return [
+      ...[...single, ...several, ...both, ...group].map((one) => ({ ...one, bodies: [] })),
+      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies })),
+    ].map((one) => ({ ...one, opens: opensSentence(sentence, one.span) }));
   });
 }
 
-function personOf({ name, role }: Official): Reference['people'][number] {
+/** Where words stand for these people outside quotations, in which others speak. */
+function placesOf(sentence: string, words: RegExp, people: readonly Person[]): Meant[] {
+  return [...sentence.matchAll(words)]
+    .map((found) => ({ span: spanOf(found), people }))
+    .filter(({ span }) => !isQuoted(sentence.slice(0, span.start)));
+}
+
+function isQuoted(before: string): boolean {
+  return (before.match(/“/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0);
+}
+
+function spanOf({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
+function personOf({ name, role }: Official): Person {
   return { name, role };
 }

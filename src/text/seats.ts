@@ -1,9 +1,8 @@
-import type { Span } from '../text/span.ts';
-import { conceptTerm } from '../text/terms.ts';
-import { thesaurus } from '../text/thesaurus.ts';
+import type { Span } from './span.ts';
+import { thesaurus } from './thesaurus.ts';
 
 /** Seats of government, by which their states are called: "Seoul agreed". */
-const seats = new Map(
+const seats: ReadonlySet<string> = new Set(
   `
   abidjan abu-dhabi abuja accra addis-ababa algiers amman amsterdam ankara antananarivo apia ashgabat asmara astana
   asuncion athens baghdad baku bamako bandar-seri-begawan bangkok bangui banjul beijing beirut belgrade berlin bern
@@ -21,26 +20,29 @@ const seats = new Map(
   vientiane vilnius warsaw washington wellington white-house windhoek yaounde yerevan zagreb zhongnanhai`
     .trim()
     .split(/\s+/u)
-    .map((name) => [conceptTerm(`place-${name}`), `place-${name}`]),
+    .map((name) => `place-${name}`),
 );
+/** Seats of a union of states besides. */
+const unions: ReadonlyMap<string, string> = new Map([
+  ['place-brussels', 'org-eu'],
+  ['place-addis-ababa', 'org-au'],
+]);
 const state = /^place-[a-z]{2}$/u;
 
 /** What makes a city of it all the same: "in Seoul", "travelled to Seoul", "visited Seoul". */
 const placeBefore =
-  /(?<!\p{L})(?:(?:in|at|near|inside|outside|visit\p{L}*|à|dans|près de)|(?:trip|visit|travel|journey|return|arriv|head|fl[iy]|flew|go|going|went|com|came)\p{L}*(?: \p{L}+)? to|នៅ|ទៅ|ក្នុង)\s*(?:the |la |ទីក្រុង|រាជធានី)?$/iu;
+  /(?<!\p{L})(?:(?:in|at|near|inside|outside|visit\p{L}*|à|dans|près de)|(?:trip|visit|travel|journey|return|arriv|head|fl[iy]|flew|go|going|went|com|came)\p{L}*(?: \p{L}+)? to|នៅ|ទៅ|ក្នុង)\s*(?:the |la |ទីក្រុង|រាជធានី)?(?:\p{Lu}\p{L}+, )?$/iu;
 const placeFrom = /^\S*?(?:에서|에|로)(?!\p{L}|\s(?:대|관|따))|^\S*?[을를]? ?방문/u;
 
 /**
- * Concept terms of the states that a question means where it names, at the span and by the terms, their seats of
- * government; none where it names the place itself.
+ * The states, and unions of them, that a text means where it names, at the span and by one of the concepts, a seat of
+ * their government; none where it names the place itself.
  */
-export function statesMeant(terms: readonly string[], span: Span, text: string): readonly string[] {
-  const named = terms.flatMap((term) => seats.get(term) ?? []);
+export function statesMeant(concepts: Iterable<string>, span: Span, text: string): readonly string[] {
+  const named = [...concepts].filter((concept) => seats.has(concept));
   if (named.length === 0 || isPlace(text.slice(0, span.start), text.slice(span.start))) return [];
-  return named
-    .flatMap((seat) => thesaurus().broader(seat))
-    .filter((id) => state.test(id))
-    .map(conceptTerm);
+  const states = named.flatMap((seat) => thesaurus().broader(seat)).filter((id) => state.test(id));
+  return [...states, ...named.flatMap((seat) => unions.get(seat) ?? [])];
 }
 
 function isPlace(before: string, from: string): boolean {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { referencesOf } from '../../src/corpus/references-of.ts';
+import { proofTools } from '../../src/proving.ts';
+import { sentenceSpans } from '../../src/text/sentences.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+
+/** What the names of a claim come to on the last sentence of a release. */
+function reasons(claim: string, text: string, title = 'Readout'): string[] {
+  const spans = sentenceSpans(text).map(({ span }) => span);
+  const last = spans.at(-1) ?? { start: 0, end: 0 };
+  const sentence: ProofSentence = {
+    ...{
+      id: 'r#1',
+      text: sliceSpan(text, last),
+      voice: /^We/u.test(sliceSpan(text, last)) ? 'reported' : 'release',
+      speaker: null,
+    },
+    ...{ outlet: null, published: null, parties: [] },
+    references: referencesOf({ title, text, language: 'en' }).at(-1) ?? [],
+  };
+  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+}
+
+describe('a seat of government', () => {
+  const aid = 'The United States provides aid to Ukraine.';
+  test.each([
+    ['Washington provides aid to Kyiv.', aid],
+    ['The United States provides aid to Ukraine.', 'Washington provides aid to Kyiv.'],
+    ['Washington and Brussels announced a task force.', 'The U.S. and the EU announced a task force.'],
+    ['워싱턴은 우크라이나에 지원을 제공한다.', aid],
+  ])('names its state: %s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+
+  test.each([
+    ['Warsaw provides aid to Kyiv.', aid],
+    ['The United States provides aid in Kyiv.', aid],
+    ['The Kyiv-Ukraine conference was held.', 'The Japan-Ukraine conference was held.'],
+  ])('names no other, nor the place, nor what stands beside it: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('name-not-stated');
+  });
+});
+
+describe('whoever a word stands for may be named', () => {
+  const call = 'President Biden spoke today with Prime Minister Mitsotakis. ';
+  const quad = 'Quad Leaders’ Joint Statement';
+  test.each([
+    ['Biden congratulated Greece.', `${call}He congratulated Greece.`],
+    [
+      'Biden updated the two Ukrainians.',
+      'President Biden met Foreign Minister Kuleba and Defense Minister Reznikov. The President updated the Ministers on Ukraine.',
+    ],
+  ])('by a word for one or two: %s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+
+  test.each([
+    'The Quad calls for reform.',
+    'Quad leaders call for reform.',
+    '쿼드 정상들은 개혁을 요구한다.',
+  ])('by the “we” of a statement: %s', (claim) => {
+    expect(reasons(claim, 'We call for reform.', quad)).toEqual([]);
+  });
+
+  test.each<[string, string, string?]>([
+    ['Mitsotakis congratulated Greece.', `${call}He congratulated Greece.`],
+    ['Suga congratulated Greece.', `${call}He congratulated Greece.`],
+    [
+      'The leaders call for reform of the work of the Quad.',
+      'We call for reform of the work of the WHO.',
+      quad,
+    ],
+    [
+      'Kuleba updated the ministers.',
+      'President Biden met Foreign Minister Kuleba and Defense Minister Reznikov. The President updated the Ministers.',
+    ],
+  ])('but nobody else, and nowhere else: %s', (claim, text, title) => {
+    expect(reasons(claim, text, title)).not.toEqual([]);
+  });
+});
+
+describe('a word for several who met names nobody', () => {
+  test.each([
+    ['The leaders discussed trade.', 'They discussed trade.'],
+    ['Both governments value trade.', 'Our countries value trade.'],
+    ['Les dirigeants ont discuté du commerce.', 'They discussed trade.'],
+    ['Go to places that are poor.', 'Go to areas that are poor.'],
+    ['The departments signed the plan.', 'The USDA and the DOE signed the plan.'],
+  ])('%s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+
+  test.each([
+    ['The foreign ministers discussed trade.', 'They discussed trade.'],
+    ['The leaders discussed trade.', 'Trade was discussed.'],
+    ['The Leader of Samoa discussed trade.', 'They discussed trade.'],
+  ])('but an office or somebody does: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('name-not-stated');
+  });
+});
+
+describe('other letters of one name', () => {
+  test.each([
+    ['Apple et Google ont participé.', 'Apple and Google took part.'],
+    ['They spoke of the SBOM.', 'They spoke of the Software Bill of Material.'],
+    ["The UN's Refugee Agency took part.", 'The United Nations Refugee Agency took part.'],
+  ])('%s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+});
