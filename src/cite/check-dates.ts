@@ -26,7 +26,9 @@ export function checkDates(claim: Reading, sources: readonly SourceReading[]): F
       }))
       .sort((a, b) => Number(b.holds) - Number(a.holds) || b.likeness - a.likeness);
     const nearest = compared[0];
-    const misplaced = compared.some((one) => !one.holds && one.likeness > (nearest?.likeness ?? 0) + clearly);
+    const misplaced = compared.some(
+      (one) => !one.holds && isOfTheSort(date, one.date) && one.likeness > (nearest?.likeness ?? 0) + clearly,
+    );
     if (nearest?.holds && !misplaced) return [];
     return [
       {
@@ -42,12 +44,20 @@ function spansOf({ dates }: Reading) {
   return dates.map(({ span }) => span);
 }
 
+/** "Since April" does not stand in the place of "in June", nor a month in that of a year. */
+function isOfTheSort(a: DateMention, b: DateMention): boolean {
+  return a.kind === b.kind && a.bound === b.bound;
+}
+
 /** Whether what the sentence says of the time makes what the claim says of it true. */
 function holds(claimed: DateMention, claim: string, stated: DateMention, source: SourceReading): boolean {
   if (plain(claim, claimed) === plain(source.text, stated)) return claimed.bound === stated.bound;
   const relative = relativeTime(claim.slice(claimed.span.start, claimed.span.end));
   if (relative && relative === relativeTime(source.text.slice(stated.span.start, stated.span.end)))
     return true;
+  const weekday = plainWeekday(claim, claimed);
+  if (weekday !== null && weekday === plainWeekday(source.text, stated))
+    return claimed.bound === stated.bound;
   if (!sameWeekday(claimed, claim, stated, source)) return false;
   const told = onThatDay(stated, source);
   if (claimed.from && claimed.to) {
@@ -66,16 +76,34 @@ function sameWeekday(
   source: SourceReading,
 ): boolean {
   const weekday = weekdayIn(claim, claimed);
-  if (weekday === undefined || weekday === weekdayIn(source.text, stated)) return true;
+  if (weekday === null || weekday === weekdayIn(source.text, stated)) return true;
   const day = claimed.from !== undefined && claimed.from === claimed.to ? new Date(claimed.from) : undefined;
-  return day !== undefined && weekday === weekdays[day.getUTCDay()];
+  return day !== undefined && weekday === day.getUTCDay();
 }
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Sunday first, in every language. */
+const weekdays = [
+  /\bsunday|\bdimanche|일요일|អាទិត្យ/iu,
+  /\bmonday|\blundi|월요일|ចន្ទ/iu,
+  /\btuesday|\bmardi|화요일|អង្គារ/iu,
+  /\bwednesday|\bmercredi|수요일|ពុធ/iu,
+  /\bthursday|\bjeudi|목요일|ព្រហស្បតិ៍/iu,
+  /\bfriday|\bvendredi|금요일|សុក្រ/iu,
+  /\bsaturday|\bsamedi|토요일|សៅរ៍/iu,
+];
+/** Words that make another week's of it. */
+const another = /last|next|past|following|지난|다음|derni|prochain|មុន|ក្រោយ/iu;
 
-function weekdayIn(text: string, { span }: DateMention): string | undefined {
-  const found = /\b(mon|tue|wed|thu|fri|sat|sun)\w*day\b/iu.exec(text.slice(span.start, span.end));
-  return found?.[1]?.toLowerCase();
+function weekdayIn(text: string, { span }: DateMention): number | null {
+  const words = text.slice(span.start, span.end);
+  const weekday = weekdays.findIndex((name) => name.test(words));
+  return weekday < 0 ? null : weekday;
+}
+
+/** "월요일" for "Monday", where neither is another week's. */
+function plainWeekday(text: string, date: DateMention): number | null {
+  const words = text.slice(date.span.start, date.span.end);
+  return date.kind === 'day-of-week' && !another.test(words) ? weekdayIn(text, date) : null;
 }
 
 /** "This morning" in a dated release was that day; in one without a date it is no date at all. */

@@ -20,6 +20,8 @@ const writings: readonly (readonly [string, string])[] = [
   ['last-week', 'last week|지난주|지난 주|la semaine dernière|សប្តាហ៍មុន'],
   ['last-month', 'last month|지난달|지난 달|le mois dernier|ខែមុន'],
   ['last-year', "last year|지난해|작년|l['’]année dernière|l['’]an dernier|ឆ្នាំមុន|ឆ្នាំទៅ"],
+  ['next-week', 'next week|다음 ?주|la semaine prochaine|សប្តាហ៍ក្រោយ'],
+  ['next-month', 'next month|다음 ?달|le mois prochain|ខែក្រោយ'],
   ['next-year', "next year|내년|l['’]année prochaine|l['’]an prochain|ឆ្នាំក្រោយ"],
   [
     'soon',
@@ -27,10 +29,34 @@ const writings: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const patterns = writings.map(([key, terms]) => [key, new RegExp(`^(?:${terms})$`, 'iu')] as const);
+/** Days, weeks, months and years to come or gone by, as each language counts them. */
+const stretches: readonly (readonly [string, string])[] = [
+  ['days', '며칠|수 ?일', 'jours'],
+  ['weeks', '몇 ?주|수 ?주', 'semaines'],
+  ['months', '몇 ?달|수 ?개?월|몇 ?개?월', 'mois'],
+  ['years', '몇 ?년|수 ?년', 'ann[ée]{2}s'],
+].flatMap(([unit, korean, french]) => [
+  [
+    `${unit}-ahead`,
+    `(?:in |over |within )?the (?:(?:coming|next)(?: few)? ${unit}|${unit} (?:ahead|to come))|(?:앞으로|향후) ?(?:${korean})(?: ?간| ?동안| ?내에?)?|(?:dans |pour |au cours )?(?:les|des) (?:(?:prochaine?s|quelques) ${french}|${french} (?:à venir|prochaine?s))`,
+  ],
+  [
+    `${unit}-before`,
+    `(?:in |over )?(?:recent|the (?:past|last)(?: few)?) ${unit}|(?:최근|지난) ?(?:${korean})(?: ?간| ?동안)?|(?:ces|les) derni[eè]re?s ${french}`,
+  ],
+]);
 
-/** What a relative time means in any of the languages: "so far", "to date" and "지금까지" are one; null for others. */
+const patterns = [...writings, ...stretches].map(
+  ([key, terms]) => [key, new RegExp(`^(?:${terms})$`, 'iu')] as const,
+);
+
+/** Signs of the year that a state counts by, and its number. */
+const fiscal = /fiscal|\bFY|exercice|budg[ée]taire|회계|សារពើពន្ធ/iu;
+const number = /(?:19|20)\d\d/u;
+
+/** What a relative time means in any of the languages: "so far", "to date" and "지금까지" are one, and "fiscal year 2023" is "exercice 2023"; null for others. */
 export function relativeTime(words: string): string | null {
   const plain = words.trim().replace(/^(?:earlier|later) (?=this (?:week|month|year)$)/iu, '');
+  if (fiscal.test(plain)) return `fiscal-${number.exec(plain)?.[0]}`;
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -29,7 +29,7 @@ const named = `(?:${weekday},? (?:the )?)?`;
 const since =
   /\b(?:since|from|after|starting(?: in| on)?|beginning(?: in| on)?|effective)(?: (?:early|late|mid))?[\s-]$/iu;
 const until =
-  /\b(?:by(?: (?:early|late|mid))?|(?:before|until|till|up to|through|prior to|ahead of|no later than)(?: (?:the|early|late|mid))?)[\s-]$/iu;
+  /\b(?:by(?: (?:early|late|mid))?|(?:before|until|till|up to|through|prior to|ahead of|no later than|(?<=\b(?:days?|weeks?|months?|quarters?|years?|period) )to)(?: (?:the|early|late|mid))?)[\s-]$/iu;
 const bounds = { since, until };
 
 const read = readerOfNamed(months);
@@ -178,14 +178,14 @@ export const englishDates = datePatterns([
   },
   {
     pattern: re(
-      String.raw`(?:(?:earlier|later) (?:today|this (?:week|month|year|morning))|(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|(?:this|last|next|the past|this past|the previous|the coming|the following|the same)(?: (?:two|three|few|several|five|ten|\d+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|spring|summer|autumn|fall|winter|fiscal year|century))\b`,
+      String.raw`(?:(?:earlier|later) (?:today|this (?:week|month|year|morning))|(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|(?!last day\b)(?:this|last|next|the past|this past|the previous|the coming|the following|the same)(?: (?:two|three|few|several|five|ten|\d+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|spring|summer|autumn|fall|winter|fiscal year|century))\b`,
       'giu',
     ),
     kind: 'relative',
   },
   {
     pattern: re(
-      String.raw`(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|(?:in|over|within) the (?:near|coming|next|not too distant)(?: (?:\p{L}+|\d+))? ?(?:future|days|weeks|months|years)|in the near future|recently|(?<!\bup )to date|so far|(?:at|as of) (?:the )?(?:present|moment|now)|as soon as possible)\b`,
+      String.raw`(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|(?:in|over|within) the (?:near|coming|next|not too distant)(?: (?:\p{L}+|\d+))? ?(?:future|days|weeks|months|years)|(?:in|over) (?:the (?:days|weeks|months|years) (?:ahead|to come)|recent (?:days|weeks|months|years))|in the near future|recently|(?<!\bup )to date|so far|(?:at|as of) (?:the )?(?:present|moment|now)|as soon as possible)\b`,
       'giu',
     ),
     kind: 'relative',

@@ -77,6 +77,14 @@ export const frenchDates = datePatterns([
     read,
     ...bounds,
   },
+  // A fiscal year begins on another day in each country.
+  {
+    pattern: re(
+      String.raw`(?:exercice|année)(?: (?:fiscale?|budgétaire))+ (?:19|20)\d\d(?!\d)|exercice (?:19|20)\d\d(?!\d)`,
+    ),
+    kind: 'year',
+    ...bounds,
+  },
   {
     pattern: re(String.raw`(?:les )?années ?(?<year>(?:19|20)\d0)(?!\d)`),
     kind: 'period',
@@ -114,7 +122,7 @@ export const frenchDates = datePatterns([
   },
   {
     pattern: re(
-      String.raw`(?:il y a (?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années)|ces (?:derniers|dernières) (?:jours|semaines|mois|années)|(?:dans )?(?:les|des) (?:prochains|prochaines) (?:jours|semaines|mois|années)|récemment|à ce jour|prochainement|dans un (?:avenir|futur) proche|jusqu['’](?:ici|à présent)|dès que possible)(?![\p{L}])`,
+      String.raw`(?:il y a (?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années)|ces (?:derniers|dernières) (?:jours|semaines|mois|années)|(?:dans |au cours )?(?:les|des) (?:(?:prochains|prochaines) (?:jours|semaines|mois|années)|(?:jours|semaines|mois|années) à venir)|récemment|à ce jour|prochainement|dans un (?:avenir|futur) proche|jusqu['’](?:ici|à présent)|dès que possible)(?![\p{L}])`,
     ),
     kind: 'relative',
   },

@@ -52,6 +52,8 @@ export const koreanDates = datePatterns([
     ...bounds,
   },
   { pattern: re(`${start}${year}\\s?(?:초|말|중반|상반기|하반기)`), kind: 'period', read, ...bounds },
+  // A fiscal year begins on another day in each country.
+  { pattern: re(String.raw`${start}(?:19|20)\d\d\s?(?:년\s?)?회계\s?연도`), kind: 'year', ...bounds },
   { pattern: re(`${start}${year}(?!\\s?(?:간|동안|만에|대))도?`), kind: 'year', read, ...bounds },
   { pattern: re(`${start}(?:지난\\s?|오는\\s?)?${day}`), kind: 'date', read, ...bounds },
   {
@@ -79,7 +81,7 @@ export const koreanDates = datePatterns([
   },
   {
     pattern: re(
-      String.raw`${word}(?:지난|향후|앞으로)\s?\d+\s?(?:시간|일|주|주일|달|개월|년)(?:간|\s?동안)?`,
+      String.raw`${word}(?:지난|최근|향후|앞으로)\s?(?:\d+|몇|수)\s?(?:시간|일|주|주일|달|개월|년)(?:간|\s?동안|\s?내)?`,
     ),
     kind: 'relative',
   },

@@ -318,6 +318,24 @@ describe('a date', () => {
     ['The treaty was signed on 10 May 2024.', signed],
     ['The treaty was signed in May 2024.', signed],
     ['The ministers met in Paris on May 10, 2024.', met],
+    ['They talk over the coming months.', sentenceOf({ text: 'They talk in the months ahead.' })],
+    ['Ils se parlent au cours des mois à venir.', sentenceOf({ text: 'They talk in the months ahead.' })],
+    ['다음 주에 회담을 한다.', sentenceOf({ text: 'They hold talks next week.' })],
+    ['월요일에 회담을 했다.', sentenceOf({ text: 'They held talks on Monday.' })],
+    [
+      'Since April imports have tripled.',
+      sentenceOf({ text: 'Imports in June grew by far and tripled since April.' }),
+    ],
+    [
+      'Imports fell in the year to March 2026.',
+      sentenceOf({ text: 'From April 2025 through March 2026, imports fell.' }),
+    ],
+    [
+      '2025년 3월부터 수입이 감소했다.',
+      sentenceOf({ text: 'From March 2025, imports fell, compared to 2024-2025.' }),
+    ],
+    ['Fonds de l’exercice 2023.', sentenceOf({ text: 'Funds of fiscal year 2023.' })],
+    ['June 1 is the last day.', sentenceOf({ text: 'June 1 is the final day.' })],
   ])('may be told in another form or more widely: %s', (claim, sentence) => {
     expect(proveClaim(claim, [sentence], proofTools).verdict).toBe('proven');
   });
@@ -328,6 +346,11 @@ describe('a date', () => {
     ['The treaty was signed on June 1, 2025.', signed],
     ['The ministers met in Paris on May 11, 2024.', met],
     ['The ministers met in Paris on May 10, 2024.', { ...met, published: null }],
+    ['They talk over the coming weeks.', sentenceOf({ text: 'They talk in the months ahead.' })],
+    ['다음 달에 회담을 한다.', sentenceOf({ text: 'They hold talks next week.' })],
+    ['화요일에 회담을 했다.', sentenceOf({ text: 'They held talks on Monday.' })],
+    ['Since June imports have tripled.', sentenceOf({ text: 'Imports in June tripled since April.' })],
+    ['Fonds de l’exercice 2022.', sentenceOf({ text: 'Funds of fiscal year 2023.' })],
   ])('is never moved: %s', (claim, sentence) => {
     expect(proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason)).toContain(
       'date-not-stated',
