@@ -1,5 +1,6 @@
 import type { FigureKind, FigureMention, Qualifier } from './figure.ts';
 import { headsAgree, headsMeanOne } from './heads.ts';
+import { measureWords } from './measures.ts';
 
 /** What two figures are to be compared by. */
 export type Comparable = Pick<FigureMention, 'value' | 'high' | 'qualifier' | 'kind' | 'unit' | 'head'>;
@@ -67,15 +68,49 @@ const baseUnits: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['meters', ['kilometers', 1e-3]],
 ]);
 
+/** What Korean and Khmer call the units that English has names for. */
+const namesOfUnits: ReadonlyMap<string, string> = new Map(
+  [
+    'years 년 년간 ឆ្នាំ',
+    'months 개월 개월간 ខែ',
+    'weeks 주 주간 주일 សប្ដាហ៍ សប្តាហ៍',
+    'days 일간 ថ្ងៃ',
+    'hours 시간 시간동안 ម៉ោង',
+    'minutes 분간 នាទី',
+    'seconds 초',
+    'centuries 세기',
+    'tons 톤 តោន',
+    'kilograms 킬로그램 kg គីឡូក្រាម',
+    'kilometers 킬로미터 km គីឡូម៉ែត្រ',
+    'meters 미터 m ម៉ែត្រ',
+    'miles 마일',
+    'hectares 헥타르 ហិកតា',
+    'square\xa0kilometers 제곱킬로미터 ㎢',
+    'square\xa0meters 제곱미터 ㎡',
+    'gigawatts 기가와트 GW',
+    'megawatts 메가와트 MW មេហ្គាវ៉ាត់',
+    'barrels 배럴',
+    'liters 리터',
+    '°C ℃',
+  ].flatMap((line) => {
+    const [unit = '', ...names] = line.split(' ');
+    return names.map((name) => [name, unit.replace('\xa0', ' ')] as const);
+  }),
+);
+
 function inBaseUnit({ kind, unit, value, high }: Comparable): Measured {
   const [base, factor] = unitBase(kind, unit);
   return { measure: base, value: value * factor, high: high === null ? null : high * factor };
 }
 
 function unitBase(kind: FigureKind, unit: string): readonly [string, number] {
-  if (kind === 'count') return ['count', 1];
+  // "3.5 million high-risk acres" are acres for all that stands between.
+  const measured = kind === 'count' ? measureWords.get(unit) : undefined;
+  if (kind === 'count' && !measured) return ['count', 1];
   if (kind === 'fraction') return ['percent', 100];
-  return baseUnits.get(unit) ?? [unit, 1];
+  const named = measured?.unit ?? namesOfUnits.get(unit) ?? unit;
+  const [base, factor] = baseUnits.get(named) ?? [named, 1];
+  return [base, factor * (measured?.factor ?? 1)];
 }
 
 /** A set of numbers a qualifier leaves possible; an open end does not hold its own number. */

@@ -109,7 +109,12 @@ function measureAfter(tokens: readonly Token[], at: number, scaled: boolean): Un
     const measure =
       (length === 1 ? measureSigns.get(words[0]?.text ?? '') : undefined) ??
       measureWords.get(words.map((word) => word.lower.replaceAll('-', ' ')).join(' '));
-    if (measure) return { ...measure, next: start + length };
+    if (measure && !isArticle(tokens, start)) return { ...measure, next: start + length };
   }
   return null;
+}
+
+/** French counts "un an" but "deux ans"; behind any other number "an" is English: "in early 2024 an office". */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'an' && !/^(?:un|1)$/u.test(tokens[at - 1]?.lower ?? '');
 }

@@ -18,6 +18,10 @@ describe('comparing an asked figure with a stated one', () => {
     ['$1.5 billion', 'USD 1,500 million'],
     ['한국인 180명', '180 Korean nationals'],
     ['ជនជាតិកូរ៉េ ១៨០ នាក់', '180 Korean nationals'],
+    ['50년 만의 최저', 'the lowest in 50 years'],
+    ['쌀 300톤', '300 tons of rice'],
+    ['រយៈពេល ៥ ឆ្នាំ', 'for five years'],
+    ['over 3.5 million high-risk acres', 'over 3.5 million acres'],
   ])('%s is the same as %s', (asked, stated) => {
     expect(compare(asked, stated)).toBe('same');
   });
@@ -55,6 +59,7 @@ describe('comparing an asked figure with a stated one', () => {
     ['60 percent of the budget', '180 nationals'],
     ['$5 million', '€5 million'],
     ['한국인 60명', '60 ships'],
+    ['50년 만의 최저', 'the lowest in 50 days'],
   ])('%s has nothing to do with %s', (asked, stated) => {
     expect(compare(asked, stated)).toBe('unrelated');
   });
