@@ -2,6 +2,7 @@ import type { Difference } from '../figures/compare.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { latinStem } from '../text/words.ts';
 import { contextOf, likeness } from './context.ts';
 import { listsAsMany } from './lists.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
@@ -79,7 +80,8 @@ function isListed(
   sources: readonly SourceReading[],
 ): boolean {
   if (kind !== 'count' || high !== null || qualifier !== 'exactly') return false;
-  return !stated.some(({ figure }) => figure.head === head) && listsAsMany(value, sources);
+  const counted = head === null ? null : latinStem(head, 'en');
+  return !stated.some(({ figure }) => figure.head === head) && listsAsMany(value, sources, counted);
 }
 
 const bound =

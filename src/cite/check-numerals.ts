@@ -1,6 +1,6 @@
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
-import { listsAsMany } from './lists.ts';
+import { heldBy, listsAsMany } from './lists.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -22,7 +22,7 @@ const spelled: ReadonlyMap<string, string> = new Map(
 export function checkNumerals(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const stated = new Set(
     sources.flatMap(({ analysis, figures }) => [
-      ...analysis.words.flatMap(numeralsOf),
+      ...analysis.words.flatMap((word) => [...numeralsOf(word), ...heldBy(word)]),
       ...figures.flatMap(({ value, high }) => [String(value), String(high)]),
     ]),
   );

@@ -110,3 +110,28 @@ describe('other letters of one name', () => {
     expect(reasons(claim, text)).toEqual([]);
   });
 });
+
+describe('a small number is stated', () => {
+  test.each([
+    ['A summit of three countries was held.', 'The Trilateral Summit of the countries was held.'],
+    ['It was the 200th anniversary.', 'It was the bicentennial anniversary.'],
+    ['The first phase began.', 'The initial phase began.'],
+    [
+      'Officials of two departments came.',
+      'Officials of the Department of State and the Department of Defense came.',
+    ],
+  ])('by a word that holds it, or by naming as many: %s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+
+  test.each([
+    ['A summit of four countries was held.', 'The Trilateral Summit of the countries was held.'],
+    [
+      'Officials of three departments came.',
+      'Officials of the Department of State and the Department of Defense came.',
+    ],
+    ['The second phase began.', 'The initial phase began.'],
+  ])('and no other: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toEqual([]);
+  });
+});

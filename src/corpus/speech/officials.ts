@@ -84,7 +84,9 @@ export class Officials {
   /** All whose office is of this rank: of ministers the foreign minister and the minister of defence. */
   withRank(title: string): readonly Official[] {
     const key = officeKey(title);
-    return this.#known.filter(({ office }) => office?.split(' ').at(-1) === key);
+    const holders = this.#known.filter(({ office }) => office?.split(' ').at(-1) === key);
+    // "Defense Minister Reznikov" of the title is the text's "Minister of Defense Oleksii Reznikov".
+    return holders.filter((one) => !holders.some((other) => other !== one && isPartOf(one.name, other.name)));
   }
 
   /** The official of this name or part of a name; null where there is none or more than one. */
