@@ -1,6 +1,6 @@
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
-import { contextOf, likeness } from './context.ts';
-import { deniedWords } from './negations.ts';
+import { type Context, contextOf, likeness } from './context.ts';
+import { deniedWords, saysEnd } from './negations.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -10,8 +10,9 @@ import { sameWord } from './same-word.ts';
  * compared with its likest place in the sentences; a denied word they lack is denied by the claim alone.
  */
 export function checkNegation(claim: Reading, sources: readonly SourceReading[]): Finding[] {
-  const denied = deniedWords(claim);
-  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source)]));
+  const bothEnd = saysEnd(claim) && sources.some(saysEnd);
+  const denied = deniedWords(claim, bothEnd);
+  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, bothEnd)]));
   const findings: Finding[] = [];
   for (const [index, word] of claim.analysis.words.entries()) {
     if (word.kind !== 'content') continue;
@@ -19,7 +20,9 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
     if (times === 0 && !sources.some((source) => deniesWord(claim, index, source, deniedThere))) continue;
     const place = likestPlace(claim, index, sources);
     if (times === (place ? timesIn(deniedThere.get(place.source) ?? [], place.index) : 0)) continue;
-    if (place === null && sources.some((source) => deniesUnmatched(claim, source, deniedThere))) continue;
+    if (place === null && sources.some((source) => deniesUnmatched(claim, index, source, deniedThere)))
+      continue;
+    if (times > 0 && sources.some((source) => hasNegated(word.stem, source))) continue;
     const there = place?.source.analysis.words[place.index];
     findings.push({
       reason: 'negation',
@@ -33,18 +36,35 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
   return [...findings, ...contraries(claim, sources)];
 }
 
-/** A word of another language that the thesaurus does not know may be what the sentence denies and the claim lacks. */
+/**
+ * A word that the sentence does not have may be said for one that it denies and the claim does not have: one of another
+ * language that the thesaurus does not know, or one in like surroundings, "never get" for "never obtain".
+ */
 function deniesUnmatched(
   claim: Reading,
+  index: number,
   source: SourceReading,
   denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
 ): boolean {
-  if (claim.language === source.language) return false;
+  const context = contextAt(claim, index);
   return (denied.get(source) ?? []).some(
     (there) =>
       there !== null &&
-      ![...claim.analysis.words.keys()].some((index) => sameWord(claim, index, source, there)),
+      ![...claim.analysis.words.keys()].some((one) => sameWord(claim, one, source, there)) &&
+      (claim.language !== source.language || likeness(context, contextAt(source, there)) >= ofTheSameThing),
   );
+}
+
+function contextAt(reading: Reading, index: number): Context {
+  return contextOf(reading, reading.analysis.words[index]?.span ?? { start: 0, end: 0 });
+}
+
+/** "Does not waver" is "unwavering". */
+function hasNegated(stem: string, { analysis: { words } }: SourceReading): boolean {
+  return words.some(({ surface }) => {
+    const [prefix, ...rest] = surface.toLowerCase().split(stem);
+    return stem.length > 3 && rest.length > 0 && /^(?:un|in|im|ir|il|non-?)$/u.test(prefix ?? '');
+  });
 }
 
 function timesIn(denied: readonly (number | null)[], index: number | null): number {
@@ -67,7 +87,7 @@ interface Place {
 
 /** Where the sentences have the word in surroundings most like the claim's. */
 function likestPlace(claim: Reading, index: number, sources: readonly SourceReading[]): Place | null {
-  const context = contextOf(claim, claim.analysis.words[index]?.span ?? { start: 0, end: 0 });
+  const context = contextAt(claim, index);
   const places = sources.flatMap((source) =>
     source.analysis.words.flatMap((word, other) =>
       sameWord(claim, index, source, other)
@@ -78,7 +98,7 @@ function likestPlace(claim: Reading, index: number, sources: readonly SourceRead
   return places.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 
-/** How like the surroundings of contraries must be: "legal pathways" are not the contrary of "irregular migration". */
+/** How like the surroundings of contraries, or of words that may be one, must be: "legal pathways" are not the contrary of "irregular migration". */
 const ofTheSameThing = 0.2;
 
 /** Words for the contrary of what the sentences say: "admitted" for "deported". */
@@ -90,8 +110,11 @@ function contraries(claim: Reading, sources: readonly SourceReading[]): Finding[
     const words = claim.analysis.words.filter(
       (word) => word.span.start >= span.start && word.span.end <= span.end,
     );
+    // "The blast" that the sentence calls an explosion is no reproach.
+    const meanings = claim.analysis.concepts.filter((one) => one.span.start === span.start);
     const isSaid = sources.some(
-      ({ known, stems }) => known.has(concept) || words.every(({ stem }) => stems.has(stem)),
+      ({ known, stems }) =>
+        meanings.some((one) => known.has(one.concept)) || words.every(({ stem }) => stems.has(stem)),
     );
     if (isSaid) return [];
     const opposites = new Set(thesaurus().opposites(concept));

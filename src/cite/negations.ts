@@ -4,7 +4,13 @@ import type { Reading } from './reading.ts';
 
 /** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
 const latin =
-  /^(?:no|none|nobody|neither|nor|without|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:e|es|ed)|aucune?|sans|ni)$/u;
+  /^(?:no|none|nobody|neither|nor|without|unless|barring|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|aucune?|sans|ni|faute)$/u;
+/** Who stops something ends it, which is denied only where nothing else is said to end. */
+const stopping = /^(?:stop(?:s|ped)?|ceas(?:e|es|ed))$/u;
+const ending =
+  /\b(?:stop\w*|ceas\w+|cessation|halt(?:s|ed|ing)?|ended|ending|terminat\w+|(?:to|and|will|would|must|should|helped) (?:end|halt)|(?:an|immediate) end to)\b/iu;
+/** "No less than once" bounds a number, be it a word. */
+const bounding = /^(?:no|not) (?:less|fewer|more|later|earlier|longer) than\b/iu;
 /** Before these words "not" or "no" denies no word of its own: "not only", "no doubt". */
 const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
 const korean = /^없/u;
@@ -14,8 +20,16 @@ const light = /^(?:conduct|make|take|carry|give|undertake|provide)$/u;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
-/** Indexes of the words that a text denies, one for each "not"; null where the word cannot be told. */
-export function deniedWords(reading: Reading): (number | null)[] {
+/** Whether a text says that something ends. */
+export function saysEnd({ text }: Pick<Reading, 'text'>): boolean {
+  return ending.test(text);
+}
+
+/**
+ * Indexes of the words that a text denies, one for each "not"; null where the word cannot be told. What is stopped is
+ * denied too, unless both of two texts say that something ends.
+ */
+export function deniedWords(reading: Reading, bothEnd = false): (number | null)[] {
   const { words } = reading.analysis;
   return words.flatMap((word, index) => {
     // "No more than 60" bounds a number and denies nothing.
@@ -24,7 +38,9 @@ export function deniedWords(reading: Reading): (number | null)[] {
     // "Its people rather than Hamas" denies Hamas as "and not Hamas" does.
     if (/^(?:rather than|instead of)\s/iu.test(reading.text.slice(word.span.start)))
       return [contentBehind(reading, index + 1)];
-    if (![korean, khmer, latin].some((signs) => signs.test(surface)) && !isDenial(surface)) return [];
+    if (bounding.test(reading.text.slice(word.span.start))) return [];
+    const signs = bothEnd ? [korean, khmer, latin] : [korean, khmer, latin, stopping];
+    if (!signs.some((some) => some.test(surface)) && !isDenial(surface)) return [];
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     // "Stronger than ever" is "plus forte que jamais" and "has never been stronger".

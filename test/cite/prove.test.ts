@@ -278,6 +278,12 @@ describe('two texts say one thing in ways of their own', () => {
       'Australia committed not to enrich uranium.',
       'Australia committed that it will not conduct enrichment of uranium.',
     ],
+    ['Iran must never get the bomb.', 'Iran must never obtain the bomb.'],
+    ['Support for Ukraine does not waver.', 'Support for Ukraine is unwavering.'],
+    ['They agreed to stop fighting at once.', 'They agreed to an immediate cessation of the fighting.'],
+    ['The ministers meet no less than once a year.', 'The ministers meet at least once a year.'],
+    ['Unless Congress acts, homes lose access.', 'Without Congressional action, homes lose access.'],
+    ['They discussed the blast and full support.', 'They discussed the explosion and full support.'],
     [
       'Biden spoke of more legal pathways.',
       'Biden spoke of expanded legal pathways against irregular migration.',
@@ -289,6 +295,12 @@ describe('two texts say one thing in ways of their own', () => {
   test.each([
     ['Five senators were hosted by President Biden.', visit],
     ['Australia will conduct enrichment of uranium.', 'Australia will not conduct enrichment of uranium.'],
+    ['They agreed to stop fighting at once.', 'They agreed to fighting at once.'],
+    ['Unless Congress acts, homes lose access.', 'As Congress acts, homes lose access.'],
+    [
+      'Cambodia never expelled 180 Koreans.',
+      'Cambodia deported 180 Koreans, while many cases in other lands, she said, were never reported.',
+    ],
   ])('and others do not: %s', (claim, text) => {
     expect(provenBy(claim, text)).toBe(false);
   });
