@@ -6,7 +6,7 @@ import { type Span, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
-import { isGroup, speaksOfSeveral } from './groups.ts';
+import { isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
 import type { Finding } from './proof.ts';
 import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
 
@@ -48,6 +48,7 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
     );
   }
   if (isGroup(mention, claim) && sources.some(speaksOfSeveral)) return true;
+  if (sources.some((source) => isAdministrationStated(mention, claim, source))) return true;
   const { first, next } = wordsIn(claim, span);
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
   // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.

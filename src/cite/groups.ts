@@ -22,6 +22,14 @@ export function isGroup({ concept, span }: Mention, { text }: Reading): boolean 
   return !/\p{Script=Latin}/u.test(words) || /^\P{Lu}*s$/u.test(span.start === 0 ? words.slice(1) : words);
 }
 
+/** "The administration", which is a president's government, where the sentence names the one or the other. */
+export function isAdministrationStated(mention: Mention, { text }: Reading, source: SourceReading): boolean {
+  const { concept, span } = mention;
+  if (concept !== 'org-government' || !/^administration$/u.test(text.slice(span.start, span.end)))
+    return false;
+  return ['place-us', 'role-president'].some((one) => source.known.has(one));
+}
+
 /** Whether a sentence speaks of several, or names several people. */
 export function speaksOfSeveral({ text, named }: SourceReading): boolean {
   return several.test(text) || new Set(named.people).size > 1;

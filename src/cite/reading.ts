@@ -6,7 +6,8 @@ import { type DateMention, findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { findMentions, type Mention } from '../text/mentions.ts';
 import { statesMeant } from '../text/seats.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
+import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
+import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import type { ProofSentence, ProofTools } from './proof.ts';
 
 /** A text with everything that the checks compare; all spans are in the text. */
@@ -93,13 +94,20 @@ export function readSource(sentence: ProofSentence, tools: ProofTools): SourceRe
     said: termsOf(reading, [own, ...others]),
     ...termsOf(reading, [own, ...others, released]),
     people: [...people, ...meant.flatMap((one) => one.people)],
-    named: { ...termsOf(reading, [own, released]), people },
+    named: { ...termsOf(reading, [own, released, read(writtenOut(reading))]), people },
     meant: meant.map((one) => ({
       ...termsOf(null, [one.words, one.bodies]),
       people: one.people,
       by: one.by,
     })),
   };
+}
+
+/** The full names of what a sentence abbreviates: "DOI" is the Department of the Interior. */
+function writtenOut({ text, language, analysis: { concepts } }: Reading): readonly string[] {
+  return concepts
+    .filter(({ concept, span }) => isNameConcept(concept) && /^\p{Lu}{2,}$/u.test(sliceSpan(text, span)))
+    .flatMap(({ concept }) => thesaurus().terms(concept, language));
 }
 
 /** The terms of a sentence and of what stands beside it. */

@@ -39,10 +39,25 @@ const placeFrom = /^\S*?(?:에서|에|로)(?!\p{L}|\s(?:대|관|따))|^\S*?[을�
  * their government; none where it names the place itself.
  */
 export function statesMeant(concepts: Iterable<string>, span: Span, text: string): readonly string[] {
-  const named = [...concepts].filter((concept) => seats.has(concept));
+  const all = [...concepts];
+  if (all.includes('org-government') && isAdministration(span, text)) return ['place-us'];
+  const named = all.filter((concept) => seats.has(concept));
   if (named.length === 0 || isPlace(text.slice(0, span.start), text.slice(span.start))) return [];
   const states = named.flatMap((seat) => thesaurus().broader(seat)).filter((id) => state.test(id));
   return [...states, ...named.flatMap((seat) => unions.get(seat) ?? [])];
+}
+
+/** What Americans call their government, by its leaders or by itself: "the Biden-Harris administration". */
+const ofItsLeaders = /\p{Lu}\p{Ll}+[-–‑]\p{Lu}\p{Ll}+ $/u;
+
+/** Whether the government that a text names at the span is that of the United States, which alone is called so. */
+function isAdministration({ start }: Span, text: string): boolean {
+  const from = text.slice(start);
+  const before = text.slice(0, start);
+  return (
+    (/^administration\b/iu.test(from) && ofItsLeaders.test(before)) ||
+    (/^Administration\b(?! of)/u.test(from) && /\b(?:the|this) $/iu.test(before))
+  );
 }
 
 function isPlace(before: string, from: string): boolean {

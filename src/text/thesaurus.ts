@@ -15,6 +15,8 @@ export interface Thesaurus {
   /** Mentions in order of place. Names inside a longer name are no mentions: "Korea" in "North Korea". */
   find(text: string, words: readonly Word[], language: Language): ConceptMention[];
   has(concept: string): boolean;
+  /** What a language calls the concept. */
+  terms(concept: string, language: Language): readonly string[];
   /** Everything the concept is a kind of, at any remove; empty for an unknown concept. */
   broader(concept: string): readonly string[];
   /** What says the contrary of the concept or of something it is a kind of, stated on either side. */
@@ -61,6 +63,11 @@ export function createThesaurus(sources: readonly string[]): Thesaurus {
   return {
     find: (text, words, language) => matchers.find(text, words, language),
     has: (concept) => concepts.has(concept),
+    terms(concept, language) {
+      const terms: string[] = [];
+      forEachTerm(concepts.get(concept)?.terms[language] ?? '', (term) => terms.push(term));
+      return terms;
+    },
     broader: ancestors,
     opposites: contraries,
     opposes,

@@ -275,7 +275,7 @@ org-ipef | IPEF; Indo-Pacific Economic Framework; Indo-Pacific Economic Framewor
 org-quad | Quad; Quadrilateral Security Dialogue | 쿼드; 4자 안보대화 | ក្រុមឃ្វាដ | Quad; dialogue quadrilatéral pour la sécurité
 org-aukus | AUKUS | 오커스 | អូកូស | AUKUS
 org-five-eyes | Five Eyes | 파이브아이즈; 파이브 아이즈 | | Five Eyes
-org-au | African Union | 아프리카연합 | សហភាពអាហ្វ្រិក | Union africaine; UA
+org-au | African Union; AU | 아프리카연합 | សហភាពអាហ្វ្រិក | Union africaine; UA
 org-africa-cdc | Africa CDC; Africa Centres for Disease Control and Prevention | 아프리카질병통제예방센터 | | Africa CDC; CDC Afrique | <org-au
 org-ecowas | ECOWAS; Economic Community of West African States | 서아프리카경제공동체; 에코와스 | | CEDEAO; Communauté économique des États de l'Afrique de l'Ouest
 org-igad | IGAD; Intergovernmental Authority on Development | 정부간개발기구 | | IGAD; Autorité intergouvernementale pour le développement
@@ -320,7 +320,7 @@ org-ministry | ministry; department; government department | 부처; 정부부�
 org-foreign-ministry | Ministry of Foreign Affairs; foreign ministry; MOFA; MFA; Foreign Office; Ministry of Foreign Affairs and International Cooperation; Ministry for Foreign Affairs; Foreign, Commonwealth and Development Office; foreign service | 외교부; 외무부; 외무성 | ក្រសួងការបរទេស; ក្រសួងការបរទេសនិងសហប្រតិបត្តិការអន្តរជាតិ | ministère des Affaires étrangères; Quai d'Orsay | <org-ministry
 org-state-department | Department of State; State Department; U.S. State Department | 국무부; 미 국무부; 미국 국무부 | ក្រសួងការបរទេសអាមេរិក; ក្រសួងការបរទេសសហរដ្ឋអាមេរិក | Département d'État | <org-foreign-ministry
 org-defense-ministry | Ministry of Defense; Ministry of National Defense; Ministry of Defence; Department of Defense; Department of War; DOD; DoD; defense ministry; defence ministry; Defense Department | 국방부; 국방성; 미 국방부; 전쟁부; 방위성 | ក្រសួងការពារជាតិ; ក្រសួងការពារប្រទេស | ministère de la Défense; ministère des Armées; département de la Défense | <org-ministry
-org-interior-ministry | Ministry of Interior; Ministry of the Interior; interior ministry; Home Office; Department of the Interior | 내무부; 행정안전부; 내무성 | ក្រសួងមហាផ្ទៃ | ministère de l'Intérieur | <org-ministry
+org-interior-ministry | Ministry of Interior; Ministry of the Interior; interior ministry; Home Office; Department of the Interior; Interior Department; DOI | 내무부; 행정안전부; 내무성 | ក្រសួងមហាផ្ទៃ | ministère de l'Intérieur | <org-ministry
 org-homeland-security | Department of Homeland Security; DHS; Homeland Security | 국토안보부 | ក្រសួងសន្តិសុខមាតុភូមិ | département de la Sécurité intérieure; Sécurité intérieure | <org-ministry
 org-justice-ministry | Ministry of Justice; Department of Justice; DOJ; Justice Department; MOJ | 법무부; 법무성 | ក្រសួងយុត្តិធម៌ | ministère de la Justice; département de la Justice | <org-ministry
 org-finance-ministry | Ministry of Finance; Ministry of Economy and Finance; Treasury; Department of the Treasury; Treasury Department; finance ministry; MEF | 기획재정부; 재무부; 재정부; 재무성 | ក្រសួងសេដ្ឋកិច្ចនិងហិរញ្ញវត្ថុ; ក្រសួងហិរញ្ញវត្ថុ; រតនាគារ | ministère des Finances; ministère de l'Économie; Trésor; département du Trésor | <org-ministry
@@ -328,7 +328,7 @@ org-commerce-ministry | Ministry of Commerce; Ministry of Trade; Department of C
 org-health-ministry | Ministry of Health; Department of Health and Human Services; HHS; health ministry; Ministry of Health and Welfare | 보건복지부; 보건부; 후생노동성 | ក្រសួងសុខាភិបាល | ministère de la Santé; département de la Santé | <org-ministry
 org-education-ministry | Ministry of Education; Department of Education; Ministry of Education, Youth and Sport | 교육부; 교육청 | ក្រសួងអប់រំ; ក្រសួងអប់រំយុវជននិងកីឡា | ministère de l'Éducation; ministère de l'Éducation nationale; département de l'Éducation | <org-ministry
 org-labor-ministry | Ministry of Labour; Ministry of Labor; Department of Labor; DOL; Ministry of Employment and Labor; Ministry of Labour and Vocational Training | 고용노동부; 노동부; 노동직업훈련부 | ក្រសួងការងារ; ក្រសួងការងារនិងបណ្តុះបណ្តាលវិជ្ជាជីវៈ | ministère du Travail; département du Travail | <org-ministry
-org-agriculture-ministry | Ministry of Agriculture; Department of Agriculture; USDA; Ministry of Agriculture, Forestry and Fisheries | 농림축산식품부; 농림부; 농무부; 농림수산부 | ក្រសួងកសិកម្ម; ក្រសួងកសិកម្មរុក្ខាប្រមាញ់និងនេសាទ | ministère de l'Agriculture; département de l'Agriculture | <org-ministry
+org-agriculture-ministry | Ministry of Agriculture; Department of Agriculture; Agriculture Department; USDA; Ministry of Agriculture, Forestry and Fisheries | 농림축산식품부; 농림부; 농무부; 농림수산부 | ក្រសួងកសិកម្ម; ក្រសួងកសិកម្មរុក្ខាប្រមាញ់និងនេសាទ | ministère de l'Agriculture; département de l'Agriculture | <org-ministry
 org-energy-ministry | Department of Energy; Ministry of Energy; DOE; Ministry of Mines and Energy; energy ministry | 에너지부; 광물에너지부 | ក្រសួងថាមពល; ក្រសួងរ៉ែនិងថាមពល | ministère de l'Énergie; département de l'Énergie | <org-ministry
 org-transport-ministry | Department of Transportation; Ministry of Transport; Ministry of Public Works and Transport | 국토교통부; 교통부; 공공사업교통부 | ក្រសួងសាធារណការនិងដឹកជញ្ជូន; ក្រសួងដឹកជញ្ជូន | ministère des Transports; ministère des Travaux publics | <org-ministry
 org-environment-ministry | Ministry of Environment; Environmental Protection Agency; EPA; Ministry of the Environment | 환경부; 환경보호청 | ក្រសួងបរិស្ថាន | ministère de l'Environnement; Agence de protection de l'environnement | <org-ministry
