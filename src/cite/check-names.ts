@@ -74,8 +74,14 @@ const subjectWords = 4;
  */
 function mayBeMeant({ bodies, people, opens }: Reference, { text }: Reading, span: Span): boolean {
   const before = text.slice(0, span.start);
-  if (bodies.length > 0) return before.split(/\s+/u).length <= subjectWords + 1;
+  const isSubject = before.split(/\s+/u).length <= subjectWords + 1;
+  if (bodies.length > 0) return isSubject || isWhoSays(before, text.slice(span.end));
   return opens || people.length === 1 || !opensSentence(text, span);
+}
+
+/** "…, Quad leaders said." */
+function isWhoSays(before: string, after: string): boolean {
+  return /,\s(?:\S+\s){0,3}$/u.test(before) && /^(?:\s[^\s,]+){1,3}$/u.test(after);
 }
 
 /** An office by a wider word for it ("minister" for a foreign minister) where no rank stands before it. */
@@ -102,6 +108,7 @@ function nameWords({ analysis: { words }, concepts }: Reading): number[] {
 function isWordStated(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
   const word = claim.analysis.words[index];
   if (!word || word.kind === 'function') return true;
+  if (isStateOfOffice(claim, index, sources)) return true;
   const ids = [...(claim.concepts[index] ?? [])];
   const isName = /^\p{Lu}/u.test(word.surface);
   return sources.some(
@@ -117,6 +124,20 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
   );
 }
 
+/** "Japan's" and "Korean" right before an office, where somebody of that state is meant who holds one. */
+function isStateOfOffice(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  const { end } = spanOf(claim, index);
+  const isBeside = claim.mentions.some(
+    ({ kind, span }) =>
+      kind === 'role' && /^\s*$/u.test(claim.text.slice(end, Math.max(end, span.start))) && span.end > end,
+  );
+  if (!isBeside) return false;
+  const ids = claim.concepts[index] ?? new Set<string>();
+  return sources.some(({ references }) =>
+    references.some(({ people }) => people.some(({ states }) => states.some((one) => ids.has(one)))),
+  );
+}
+
 /** Each language stems in its own way, and writes "Apple" in the same letters. */
 function hasLetters(claim: Reading, surface: string, source: SourceReading): boolean {
   if (claim.language === source.language || !/^\p{Lu}\p{Script=Latin}/u.test(surface)) return false;
@@ -129,7 +150,8 @@ function hasLetters(claim: Reading, surface: string, source: SourceReading): boo
 /** The word itself, or another writing of the name that it is. */
 function isSpelled(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
   const word = claim.analysis.words[index];
-  if (!word?.capitalised) return isWordStated(claim, index, sources);
+  if (!word?.capitalised || isStateOfOffice(claim, index, sources))
+    return isWordStated(claim, index, sources);
   const names = [...(claim.concepts[index] ?? [])].filter(isNameConcept);
   return sources.some(
     (source) =>

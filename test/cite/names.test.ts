@@ -104,6 +104,8 @@ describe('a word for several who met names nobody', () => {
 describe('other letters of one name', () => {
   test.each([
     ['Apple et Google ont participé.', 'Apple and Google took part.'],
+    ['The Interior Department and the African Union took part.', 'DOI and the AU took part.'],
+    ['미국 행정부가 참여했다.', 'The Biden-Harris administration took part.'],
     ['They spoke of the SBOM.', 'They spoke of the Software Bill of Material.'],
     ["The UN's Refugee Agency took part.", 'The United Nations Refugee Agency took part.'],
   ])('%s', (claim, text) => {

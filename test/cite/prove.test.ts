@@ -183,13 +183,13 @@ describe('who does it to whom', () => {
             ? [
                 {
                   span: { start: 0, end: 18 },
-                  people: [{ name: 'Kamala Harris', role: 'Vice President' }],
+                  people: [{ name: 'Kamala Harris', role: 'Vice President', states: [] }],
                   bodies: [],
                   opens: true,
                 },
                 {
                   span: { start: 33, end: 51 },
-                  people: [{ name: 'Ingrida Simonyte', role: 'Prime Minister' }],
+                  people: [{ name: 'Ingrida Simonyte', role: 'Prime Minister', states: [] }],
                   bodies: [],
                   opens: false,
                 },

@@ -77,6 +77,24 @@ test('“we” are those who make a statement, unless others are quoted', () => 
   expect(quad?.[0]?.bodies).toContain('Quad');
 });
 
+test('“they” are the members of a body whose meeting it is', () => {
+  const [, they] = referencesOf({
+    title: 'Readout of the Meeting of the White House Council on Supply Chains',
+    text: 'President Biden convened the Council. They noted the progress.',
+    language: 'en',
+  });
+  expect(they?.[0]?.bodies.join()).toContain('Council');
+});
+
+test('an office is of the state that its holder is said to be of', () => {
+  const [, office] = referencesOf({
+    title: 'Readout',
+    text: 'President Biden met Japanese Prime Minister Suga. The Prime Minister thanked him.',
+    language: 'en',
+  });
+  expect(office?.[0]?.people).toEqual([{ name: 'Suga', role: 'Prime Minister', states: ['place-jp'] }]);
+});
+
 test('“the two leaders” are the two whom the release has named, and nobody where it has named three', () => {
   const two = 'President Biden spoke with Prime Minister Suga.';
   expect(read(`${two} The two leaders agreed to meet.`)[1]).toEqual(['Biden and Suga']);

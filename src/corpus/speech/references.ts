@@ -3,12 +3,14 @@ import type { Span } from '../../text/span.ts';
 import { Focus, type Standing } from './focus.ts';
 import type { Official } from './officials.ts';
 import { anyBareOffice, anyBareOffices, Officials } from './officials.ts';
-import { bodiesIn } from './participants.ts';
+import { bodiesIn, statesBeside } from './participants.ts';
 
 /** Somebody, with the office that stands with the name where one does. */
 export interface Person {
   readonly name: string;
   readonly role: string | null;
+  /** Concepts of the state whose office it is, where the release says. */
+  readonly states: readonly string[];
 }
 
 /** Words that stand for somebody whom a release names elsewhere. */
@@ -37,12 +39,25 @@ const we = /\bwe\b/giu;
  */
 export function referencesIn(title: string, sentences: readonly string[]): readonly (readonly Reference[])[] {
   const officials = new Officials();
-  const titled = new Set(officials.read(title).map(({ official }) => official));
-  const bodies = bodiesIn(title);
+  const states = new Map<Official, readonly string[]>();
+  const read = (text: string) => {
+    const mentions = officials.read(text);
+    for (const { official, span } of mentions) {
+      const known = statesBeside(text, span);
+      if (known.length > 0 && !states.has(official)) states.set(official, known);
+    }
+    return mentions;
+  };
+  const personOf = (official: Official): Person => {
+    const { name, role } = official;
+    return { name, role, states: states.get(official) ?? [] };
+  };
+  const titled = new Set(read(title).map(({ official }) => official));
+  const { bodies, states: parties } = bodiesIn(title);
   const met = new Set<Official>();
   const focus = new Focus(sentences);
   return sentences.map((sentence) => {
-    const mentions = officials.read(sentence);
+    const mentions = read(sentence);
     for (const { official } of mentions) met.add(official);
     const isNamed = ({ start, end }: Span) =>
       mentions.some(({ span }) => span.start < end && start < span.end);
@@ -63,12 +78,18 @@ export function referencesIn(title: string, sentences: readonly string[]): reado
     const both = two.length === 2 ? placesOf(sentence, theTwo, two) : [];
     const authors = [...titled].map(personOf);
     const subject = all.exec(sentence);
-    const isGroup =
-      subject && authors.length > 1 && both.length === 0 && opensSentence(sentence, spanOf(subject));
-    const group = isGroup ? [{ span: spanOf(subject), people: authors }] : [];
+    // A title without people is of a body that meets: "they" are its members.
+    const group = {
+      people: both.length === 0 && authors.length > 1 ? authors : [],
+      bodies: authors.length > 0 ? [] : bodies,
+    };
+    const isGroup = group.people.length + group.bodies.length > 0;
     return [
-      ...[...single, ...several, ...both, ...group].map((one) => ({ ...one, bodies: [] })),
-      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies })),
+      ...[...single, ...several, ...both].map((one) => ({ ...one, bodies: [] })),
+      ...(subject && isGroup && opensSentence(sentence, spanOf(subject))
+        ? [{ ...group, span: spanOf(subject) }]
+        : []),
+      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...parties] })),
     ].map((one) => ({ ...one, opens: opensSentence(sentence, one.span) }));
   });
 }
@@ -86,8 +107,4 @@ function isQuoted(before: string): boolean {
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
-}
-
-function personOf({ name, role }: Official): Person {
-  return { name, role };
 }
