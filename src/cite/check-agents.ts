@@ -86,7 +86,7 @@ function deedsOf(reading: Reading, names: readonly Name[], tagged: readonly Tagg
       stem,
       span: { start: word.start, end: word.end },
       by: done ? agent : doers,
-      isNoun: !isVerb,
+      isNoun: !isVerb || isGerund(tagged, at),
       to: done ? [...ahead, ...after.filter((name) => !agent.includes(name))] : after,
     });
   }
@@ -114,6 +114,11 @@ function isInfinitive(tagged: readonly TaggedWord[], at: number): boolean {
   if (tagged[at - 1]?.text.toLowerCase() !== 'to') return false;
   const governing = tagged.slice(0, at).findLast(({ part }) => part === 'verb')?.text;
   return governing !== undefined && !ofAnother.test(governing);
+}
+
+/** "American semiconductor making" is a thing; "is making" is done by somebody. */
+function isGerund(tagged: readonly TaggedWord[], at: number): boolean {
+  return /ing$/u.test(tagged[at]?.text ?? '') && tagged[at - 1]?.part === 'noun';
 }
 
 /** "Has to be protected", "was warmly welcomed". */

@@ -72,12 +72,16 @@ function speaks({ person }: Name, sources: readonly SourceReading[]): boolean {
   return person !== null && sources.some(({ speaker }) => speaker && matchNames(person, speaker.name));
 }
 
-/** "Cambodia and the RoK", "Biden met with Kishida": what is true of the one is true of the other. */
+/** "Cambodia and the RoK", "Biden met with Kishida", two of a list: what is true of the one is true of the other. */
 function isJoined(a: { name: Name; source: Reading }, b: { name: Name; source: Reading }): boolean {
   if (a.source !== b.source) return false;
   const [left, right] = [a.name.span, b.name.span].sort((one, other) => one.start - other.start);
   const between = a.source.text.slice(left?.end ?? 0, right?.start ?? 0);
-  return /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:and|&|et|,|met(?: \p{Ll}+ly)?(?: today)? with|spoke(?: by phone)?(?: today)? with|with)(?:\s(?:the|la|le))?[\s,]*$/u.test(
-    between,
-  );
+  // Between two of a list stand others of it alone.
+  const isListed = /,/u.test(between) && listed.test(between.replace(/\p{Lu}[\p{L}\p{M}.’'-]*/gu, ''));
+  return isListed || joining.test(between);
 }
+
+const listed = /^(?:[\s,]|\b(?:and|&|et|the|of|la|le)\b)*$/u;
+const joining =
+  /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:and|&|et|,|met(?: \p{Ll}+ly)?(?: today)? with|spoke(?: by phone)?(?: today)? with|with)(?:\s(?:the|la|le))?[\s,]*$/u;

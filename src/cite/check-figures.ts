@@ -2,9 +2,8 @@ import type { Difference } from '../figures/compare.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
-import { latinStem } from '../text/words.ts';
 import { contextOf, likeness } from './context.ts';
-import { listsAsMany } from './lists.ts';
+import { countedBy, listsAsMany } from './lists.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameMeaning } from './same-word.ts';
@@ -51,7 +50,7 @@ export function checkFigures(
         (a, b) => gravity.indexOf(a.difference) - gravity.indexOf(b.difference) || b.likeness - a.likeness,
       );
     const nearest = compared[0];
-    if (nearest?.difference !== 'none' && isListed(figure, stated, sources)) return [];
+    if (nearest?.difference !== 'none' && isListed(claim, figure, stated, sources)) return [];
     const found = (reason: ProofReason): Finding[] => [
       {
         reason,
@@ -75,13 +74,14 @@ export function checkFigures(
 
 /** "Six senators", where the sentence names them one by one and counts no others. */
 function isListed(
-  { kind, value, high, qualifier, head }: FigureMention,
+  claim: Reading,
+  { kind, value, high, qualifier, head, span }: FigureMention,
   stated: readonly StatedFigure[],
   sources: readonly SourceReading[],
 ): boolean {
   if (kind !== 'count' || high !== null || qualifier !== 'exactly') return false;
-  const counted = head === null ? null : latinStem(head, 'en');
-  return !stated.some(({ figure }) => figure.head === head) && listsAsMany(value, sources, counted);
+  if (stated.some(({ figure }) => figure.head === head)) return false;
+  return listsAsMany(countedBy(claim, span, value, head), sources);
 }
 
 const bound =

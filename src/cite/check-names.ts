@@ -6,7 +6,7 @@ import { type Span, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
-import { isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
+import { hasDerived, isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
 import type { Finding } from './proof.ts';
 import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
 
@@ -49,6 +49,7 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   }
   if (isGroup(mention, claim) && sources.some(speaksOfSeveral)) return true;
   if (sources.some((source) => isAdministrationStated(mention, claim, source))) return true;
+  if (sources.some((source) => hasDerived(mention, claim, source))) return true;
   const { first, next } = wordsIn(claim, span);
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
   // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.
@@ -72,12 +73,18 @@ const subjectWords = 4;
  * Those who make a statement are its "we" and do what it says of that, so they must be the claim's subject; "the
  * ministers" whom a sentence speaks to are not.
  */
-function mayBeMeant({ bodies, people, opens }: Reference, { text }: Reading, span: Span): boolean {
-  const before = text.slice(0, span.start);
+function mayBeMeant({ bodies, people, opens, span: by }: Reference, { text }: Reading, span: Span): boolean {
+  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
   const isSubject = before.split(/\s+/u).length <= subjectWords + 1;
-  if (bodies.length > 0) return isSubject || isWhoSays(before, text.slice(span.end));
+  // Of those who make a statement nothing is told where it does not speak of them, but that they say it.
+  if (by.start === by.end) return (isSubject && wants.test(after)) || isWhoSays(before, after);
+  if (bodies.length > 0) return isSubject || isWhoSays(before, after);
   return opens || people.length === 1 || !opensSentence(text, span);
 }
+
+/** Behind the name of those who make a statement, with others and what they lead: "and Macron want", "leaders call for". */
+const wants =
+  /^(?:[’']s)?(?:,? (?:and |&)?(?:the )?\p{Lu}[\p{L}.’'-]*)*(?: leaders| governments| ministers)? (?:also |both |all )?(?:want|call|say|said|see|saw|urg|demand|believ|hope|warn|stress|insist|welcom|condemn|support|oppos|reaffirm|restat|reiterat|agree|ask|affirm|declar|express|voic|denounc|deplor|recogni[sz]|not(?:e|ing)|acknowledg|underlin|underscor|emphasi[sz])\p{Ll}*(?!\p{L})/u;
 
 /** "…, Quad leaders said." */
 function isWhoSays(before: string, after: string): boolean {

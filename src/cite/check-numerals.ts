@@ -1,6 +1,6 @@
 import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
-import { heldBy, listsAsMany } from './lists.ts';
+import { countedBy, heldBy, listsAsMany } from './lists.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -32,7 +32,7 @@ export function checkNumerals(claim: Reading, sources: readonly SourceReading[])
     .filter(({ span }) => !elsewhere.some((other) => spansOverlap(other.span, span)))
     .filter((word) => !numeralsOf(word).every((numeral) => stated.has(numeral)))
     .filter(({ span }) => !pointsAtTwo(claim, span, sources))
-    .filter((word) => !listsAsMany(Number(numeralsOf(word)[0]), sources))
+    .filter((word) => !listsAsMany(countedBy(claim, word.span, Number(numeralsOf(word)[0]), null), sources))
     .map(({ span }): Finding => ({ reason: 'number-changed', span, stated: null }));
   return [...changed, ...sources.flatMap((source) => promoted(claim, source))];
 }

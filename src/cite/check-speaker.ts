@@ -4,6 +4,7 @@ import { matchNames } from '../text/names.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
+import { sameWord } from './same-word.ts';
 
 /** Who a claim says speaks, and which of its sentences may therefore prove it. */
 export interface Attributed {
@@ -70,8 +71,14 @@ function tellsOfIt(claim: Reading, speaker: Speaker, source: SourceReading): boo
   const { words } = claim.analysis;
   const isTheirs = (surface: string) => speaker.name.split(/\s/u).includes(surface);
   const first = words.findIndex(({ surface }) => isTheirs(surface));
-  const verb = words.slice(first).find(({ kind, surface }) => kind === 'content' && !isTheirs(surface));
-  return first >= 0 && verb !== undefined && source.stems.has(verb.stem);
+  const verb = words.findIndex(
+    ({ kind, surface }, index) => index > first && kind === 'content' && !isTheirs(surface),
+  );
+  return (
+    first >= 0 &&
+    verb >= 0 &&
+    [...source.analysis.words.keys()].some((index) => sameWord(claim, verb, source, index))
+  );
 }
 
 function isSame(name: string, other: string, source: SourceReading): boolean {

@@ -34,3 +34,14 @@ export function isAdministrationStated(mention: Mention, { text }: Reading, sour
 export function speaksOfSeveral({ text, named }: SourceReading): boolean {
   return several.test(text) || new Set(named.people).size > 1;
 }
+
+/** "Leaders" of what has a leadership, "an adviser" of an advisory role. */
+export function hasDerived({ span }: Mention, { text }: Reading, source: SourceReading): boolean {
+  const root = /^(\p{Ll}{4,})[eo]rs?$/u.exec(text.slice(span.start, span.end))?.[1];
+  return (
+    root !== undefined &&
+    source.analysis.words.some(({ surface }) =>
+      new RegExp(`^${root}(?:[eo]rship|[eo]?ry)$`, 'iu').test(surface),
+    )
+  );
+}

@@ -1,5 +1,7 @@
 import type { Word } from '../text/analysis.ts';
-import type { SourceReading } from './reading.ts';
+import type { Span } from '../text/span.ts';
+import { latinStem } from '../text/words.ts';
+import type { Reading, SourceReading } from './reading.ts';
 
 /** What stands in a list of names: "Senators Capito", "the United Kingdom", "Enrique Manalo". */
 const item = String.raw`(?:the |Secretary of )?\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:of |and |the |de )?\p{Lu}[\p{L}\p{M}.’'-]*){0,8}`;
@@ -23,22 +25,47 @@ export function heldBy({ surface }: Word): string[] {
   return holding.flatMap(([words, numeral]) => (words.test(word) ? [numeral] : []));
 }
 
+/** What a claim counts. */
+export interface Counted {
+  readonly count: number;
+  /** The stem of the noun behind the number; null where it is not known. */
+  readonly noun: string | null;
+  /** Whether they are people or those who met. */
+  readonly areParties: boolean;
+}
+
 /**
  * Whether a sentence counts by naming: "Australia, the United Kingdom, and the United States" are three, "the Department
- * of Defense and the Department of State" two departments. Or by a word that stands for so many: "the ministers" for the
- * two whom the release has named before.
+ * of Defense and the Department of State" two departments. Or, of those who met, by a word that stands for so many: "the
+ * ministers" for the two whom the release has named before, "trilateral" for three countries.
  */
 export function listsAsMany(
-  count: number,
+  { count, noun, areParties }: Counted,
   sources: readonly SourceReading[],
-  counted: string | null = null,
 ): boolean {
-  return sources.some(
-    ({ text, references, analysis }) =>
+  return sources.some(({ text, references, analysis: { words } }) => {
+    const held = words.some((word) => heldBy(word).includes(String(count)));
+    const named = words.filter((word) => word.capitalised && word.stem === noun);
+    return (
       [...text.matchAll(list)].some(([names]) => names.split(/,? (?:and|et) |, /u).length === count) ||
-      analysis.words.some((word) => heldBy(word).includes(String(count))) ||
-      references.some(({ people }) => people.length === count && count > 1) ||
-      (count > 1 &&
-        analysis.words.filter((word) => word.capitalised && word.stem === counted).length === count),
+      (areParties && (held || references.some(({ people }) => people.length === count))) ||
+      (count > 1 && named.length === count)
+    );
+  });
+}
+
+const parties =
+  /^ (?:\p{Ll}+ )?(?:\p{Lu}|(?:leaders|countries|nations|sides|governments|parties|ministers|presidents|officials|delegations|partners|allies)\b)/u;
+
+/** What a number of a claim counts. */
+export function countedBy(claim: Reading, { end }: Span, count: number, head: string | null): Counted {
+  const behind = claim.text.slice(end);
+  const isOffice = claim.mentions.some(
+    ({ kind, span }) => kind === 'role' && span.start >= end && span.start <= end + 1,
   );
+  return {
+    count,
+    noun: head === null ? null : latinStem(head, 'en'),
+    areParties: count > 1 && (isOffice || parties.test(behind)),
+  };
 }

@@ -47,7 +47,8 @@ function bareName({ text }: Reading, span: Span, person: string | null): Span {
 
 /** The same with those for whom an office or a group stands in a sentence. */
 export function namesMeant(source: SourceReading): Name[] {
-  return [...namesOf(source), ...source.references.flatMap(({ span, people }) => meant(span, people))];
+  const spoken = source.references.filter(({ span }) => span.end > span.start);
+  return [...namesOf(source), ...spoken.flatMap(({ span, people }) => meant(span, people))];
 }
 
 /** The names of a claim, its offices and groups taken for whom they stand in the sentences. */
@@ -56,6 +57,7 @@ export function namesMeantBy(claim: Reading, sources: readonly SourceReading[]):
   const lower = claim.text.toLowerCase();
   const offices = sources.flatMap(({ text, references }) =>
     references.flatMap(({ span, people }) => {
+      if (span.start === span.end) return [];
       const words = text.slice(span.start, span.end).toLowerCase();
       return placesOf(words, lower)
         .filter((place) => !own.some((name) => spansOverlap(name.span, place)))

@@ -64,7 +64,19 @@ describe('whoever a word stands for may be named', () => {
     expect(reasons(claim, 'We call for reform.', quad)).toEqual([]);
   });
 
+  const joint = 'Joint Statement by President Biden and President Macron';
+  test.each(['Biden and Macron call for a border.', 'A border is due, Biden and Macron said.'])(
+    'by a statement that is theirs: %s',
+    (claim) => {
+      expect(reasons(claim, 'It is time for a border.', joint)).not.toContain('name-not-stated');
+      expect(reasons(claim.replace('Macron', 'Suga'), 'It is time for a border.', joint)).toContain(
+        'name-not-stated',
+      );
+    },
+  );
+
   test.each<[string, string, string?]>([
+    ['Biden and Macron attacked ships.', 'The Houthis attacked ships.', joint],
     ['Mitsotakis congratulated Greece.', `${call}He congratulated Greece.`],
     ['Suga congratulated Greece.', `${call}He congratulated Greece.`],
     [
@@ -86,6 +98,7 @@ describe('a word for several who met names nobody', () => {
     ['The leaders discussed trade.', 'They discussed trade.'],
     ['Both governments value trade.', 'Our countries value trade.'],
     ['Les dirigeants ont discuté du commerce.', 'They discussed trade.'],
+    ['It showed how much Black leaders matter.', 'It showed how much Black leadership matters.'],
     ['Go to places that are poor.', 'Go to areas that are poor.'],
     ['The departments signed the plan.', 'The USDA and the DOE signed the plan.'],
   ])('%s', (claim, text) => {
@@ -133,6 +146,7 @@ describe('a small number is stated', () => {
       'Officials of the Department of State and the Department of Defense came.',
     ],
     ['The second phase began.', 'The initial phase began.'],
+    ['They met for two weeks.', 'Both sides met for weeks.'],
   ])('and no other: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toEqual([]);
   });

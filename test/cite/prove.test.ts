@@ -222,6 +222,11 @@ describe('who does it to whom', () => {
     ['Jake Sullivan congratulated Dr. Monica Juma on her appointment.', called],
     ['Harris congratulated Simonyte for receiving the award.', offices],
     ['U.S. support for Nigerian efforts was discussed.', support],
+    ['Qatar and the UAE back it.', 'Germany, Qatar, the United Arab Emirates, and Japan back it.'],
+    [
+      'Both the House and the Senate passed bills for American car making.',
+      'The House and the Senate each passed bills to make America build cars.',
+    ],
   ])('told in another order stands: %s', (claim, text) => {
     expect(said(claim, text)).toEqual([]);
   });

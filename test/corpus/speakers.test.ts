@@ -52,6 +52,7 @@ describe('words of several speakers have no single speaker', () => {
   test.each([
     ['The two leaders discussed trade.'],
     ['They agreed to meet again.'],
+    ['Biden and Japan’s Prime Minister Suga noted it.'],
     ['President Biden and President Macron reaffirmed the alliance.'],
     ['The Prime Minister and the 2nd Vice Minister also discussed it.'],
     ['Japan and Australia welcome the treaty.'],

@@ -150,9 +150,12 @@ function subjectNamed(official: Official): Subject {
   return { official, speaker: { name: official.name, role: official.role, by: 'named' } };
 }
 
-/** "The Prime Minister and …"; a comma before the "and" begins a clause instead. */
+/** "The Prime Minister and …", "Biden and Japan’s …"; a comma before the "and" begins a clause instead. */
 function isJoined(before: string): boolean {
-  return /[^,]\s(?:and|&)\s(?:the\s)?$/iu.test(before);
+  return (
+    /[^,]\s(?:and|&)\s(?:the\s)?$/iu.test(before) ||
+    /[^,]\s(?:and|&)\s(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*[’']s?\s$/u.test(before)
+  );
 }
 
 /** "Japan and Australia", but not "the Department of Health and Human Services". */

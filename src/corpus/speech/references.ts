@@ -15,7 +15,7 @@ export interface Person {
 
 /** Words that stand for somebody whom a release names elsewhere. */
 export interface Reference {
-  /** In the sentence: "the Prime Minister", "the two leaders", "she", "we". */
+  /** In the sentence: "the Prime Minister", "the two leaders", "she", "we"; empty at its start for who makes a statement. */
   readonly span: Span;
   readonly people: readonly Person[];
   /** States, bodies and offices besides, as the title names those whose statement it is. */
@@ -32,6 +32,9 @@ const theTwo =
 const all =
   /\b(?:they|both|(?:the|both|our|all) (?:two )?(?:leaders|presidents|ministers|officials|sides|principals|governments|countries|nations|parties|delegations|participants|partners|members))\b/iu;
 const we = /\bwe\b/giu;
+const our = /\bour\b/giu;
+/** A title of what its authors say in every sentence. */
+const statement = /\b(?:statement|communiqu[ée]|declaration)\b/iu;
 
 /**
  * For whom words that name nobody stand in each sentence of an English release, by the names before them: an office for
@@ -90,6 +93,14 @@ export function referencesIn(title: string, sentences: readonly string[]): reado
         ? [{ ...group, span: spanOf(subject) }]
         : []),
       ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...parties] })),
+      ...(statement.test(title)
+        ? [...placesOf(sentence, our, authors), { span: { start: 0, end: 0 }, people: authors }].map(
+            (one) => ({
+              ...one,
+              bodies: [...bodies, ...parties],
+            }),
+          )
+        : []),
     ].map((one) => ({ ...one, opens: opensSentence(sentence, one.span) }));
   });
 }

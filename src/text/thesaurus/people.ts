@@ -380,14 +380,14 @@ org-coast-guard | coast guard | 해양경찰; 해안경비대; 해경 | ឆ្�
 org-embassy | embassy; consulate; diplomatic mission; high commission; mission abroad; consulate general; chancery | 대사관; 영사관; 총영사관; 공관; 재외공관; 대표부 | ស្ថានទូត; ស្ថានកុងស៊ុល; អគ្គកុងស៊ុល; បេសកកម្មការទូត | ambassade; consulat; mission diplomatique; consulat général; chancellerie
 org-parliament | parliament; legislature; parliamentary; legislative body; house of parliament; congress; national assembly; senate; house of representatives; lawmakers; congressional; capitol hill | 국회; 의회; 입법부; 상원; 하원 | សភាជាតិ; ស្ថាប័ននីតិបញ្ញត្តិ; អង្គនីតិបញ្ញត្តិ; រដ្ឋសភា; ព្រឹទ្ធសភា; សភា | parlement; assemblée; législature; parlementaire; Chambre des députés; congrès; assemblée nationale; sénat; corps législatif; chambre des représentants
 org-national-assembly | National Assembly | 국회; 국민의회; 국민회의 | រដ្ឋសភា | Assemblée nationale | <org-parliament
-org-house | House of Representatives; lower house; House of Commons; U.S. House | 하원; 중의원; 서민원 | សភាតំណាង | Chambre des représentants; chambre basse; Chambre des communes | <org-parliament
+org-house | House of Representatives; lower house; House of Commons; U.S. House | 하원; 중의원; 서민원 | សភាតំណាង | Chambre des représentants; Chambre; chambre basse; Chambre des communes | <org-parliament
 org-knesset | Knesset | 크네세트 | | Knesset | <org-parliament
 org-bundestag | Bundestag | 연방의회; 분데스타크 | | Bundestag | <org-parliament
 org-congress | Congress; U.S. Congress; congressional | 미 의회; 미국 의회; 연방의회 | សភាអាមេរិក; កុងគ្រេស | Congrès; Congrès américain | <org-parliament
 org-senate | Senate; upper house; House of Lords | 상원; 참의원 | ព្រឹទ្ធសភា | Sénat; chambre haute; sénatorial | <org-parliament
 org-court | court; tribunal; courthouse; judiciary; courts of law | 법원; 재판소; 사법부; 법정 | តុលាការ; សាលាដំបូង; សាលាក្តី | tribunal; Cour de justice; cour d'appel; juridiction; pouvoir judiciaire
 org-supreme-court | Supreme Court; high court | 대법원; 최고법원 | តុលាការកំពូល | Cour suprême | <org-court
-org-police | police; police force; National Police; Cambodian National Police; gendarmerie; law enforcement authorities | 경찰; 경찰청; 국가경찰; 경찰당국 | នគរបាល; ប៉ូលិស; នគរបាលជាតិ; កងរាជអាវុធហត្ថ | police; gendarmerie; Police nationale; service de police | <law-enforcement
+org-police | police; police force; National Police; Cambodian National Police; gendarmerie; law enforcement authorities; law enforcement agency; law enforcement agencies | 경찰; 경찰청; 국가경찰; 경찰당국 | នគរបាល; ប៉ូលិស; នគរបាលជាតិ; កងរាជអាវុធហត្ថ | police; gendarmerie; Police nationale; service de police | <law-enforcement
 org-army | army; armed forces; military; the military; defense forces; defence forces; Royal Cambodian Armed Forces; RCAF; militarily; armed services; infantry | 군; 군대; 육군; 국군; 군부; 자위대; 해병대; 캄보디아군; 군사 | កងទ័ព; យោធា; កងយោធពលខេមរភូមិន្ទ; កងទ័ពជើងទឹក; កងទ័ពអាកាស; កងកម្លាំងប្រដាប់អាវុធ; ទ័ព; កងយោធពល; កងកម្លាំង | armée; forces armées; armée de l'air; militaire; armée de terre; forces de défense; militairement
 org-party | political party; ruling party; opposition party; party leader; republican party; democratic party | 정당; 여당; 야당; 집권당 | គណបក្ស; គណបក្សនយោបាយ; បក្ស; គណបក្សកាន់អំណាច | parti politique; parti au pouvoir; parti d'opposition; parti
 org-cpp | Cambodian People's Party; CPP | 캄보디아인민당; 인민당 | គណបក្សប្រជាជនកម្ពុជា | Parti du peuple cambodgien; PPC | <org-party
