@@ -74,11 +74,11 @@ function tellsOfIt(claim: Reading, speaker: Speaker, source: SourceReading): boo
   const verb = words.findIndex(
     ({ kind, surface }, index) => index > first && kind === 'content' && !isTheirs(surface),
   );
-  return (
-    first >= 0 &&
-    verb >= 0 &&
-    [...source.analysis.words.keys()].some((index) => sameWord(claim, verb, source, index))
-  );
+  if (first < 0 || verb < 0) return false;
+  // "Thanked" is near to any "appreciation", so only another language may have another word.
+  return source.language === claim.language
+    ? source.stems.has(words[verb]?.stem ?? '')
+    : [...source.analysis.words.keys()].some((index) => sameWord(claim, verb, source, index));
 }
 
 function isSame(name: string, other: string, source: SourceReading): boolean {

@@ -112,6 +112,7 @@ describe('a claim is refused by name', () => {
     ['speaker', 'Hun Manet said that many cases have not been widely reported.', [3]],
     ['speaker', 'He expressed his gratitude to Cambodia.', [5]],
     ['speaker', 'KIM Jina praised the strong relationship between the two nations.', [7]],
+    ['speaker', 'Hun Manet thanked Cambodia for its consistent and effective collaboration.', [2]],
     ['speaker', '훈 마네트 총리는 많은 사건이 보도되지 않았다고 말했다.', [3]],
   ])('%s: %s', (reason, claim, numbers) => {
     const { verdict, findings } = prove(claim, numbers);
