@@ -41,7 +41,10 @@ const after: readonly (readonly [Qualifier, string])[] = [
 ];
 
 /** Verbs that bound the number behind them but are not part of it: "damages exceed $486 billion". */
-const exceeding = /^(?:exceeds?|exceeded|surpass(?:es|ed)?|topped|tops|dépassent?|dépassé)$/u;
+const exceeding =
+  /^(?:exceeds?|exceeded|surpass(?:es|ed)?|topped|tops|dépass(?:ent?|er|é|era|eront|ait|aient)|excèd(?:ent?|era|eront)|excéder)$/u;
+/** What denies them: before an English verb, behind a French one. */
+const denying = /^(?:not|never|n't|pas|jamais)$/u;
 const fillers = /^(?:another|additional|further|combined|a|an|the|total|of|estimated)$/u;
 const intensifiers = /^(?:just|well|slightly|far|significantly|considerably|somewhat|bien|little|bit|even)$/u;
 
@@ -81,8 +84,9 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | null {
 /** A bound that the sentence sets by a verb outside the number: "now exceed", "is estimated to be worth", "an estimated value of". */
 export function boundByVerb(tokens: readonly Token[], at: number): Qualifier | null {
   const last = tokens[at - 1]?.lower ?? '';
-  if (exceeding.test(last))
-    return /^(?:not|never|n't|pas)$/u.test(tokens[at - 2]?.lower ?? '') ? 'up to' : 'more than';
+  const ahead = tokens[at - 2]?.lower ?? '';
+  if (exceeding.test(last)) return denying.test(ahead) ? 'up to' : 'more than';
+  if (denying.test(last) && exceeding.test(ahead)) return 'up to';
   const window = tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower);
   const estimated = window.lastIndexOf('estimated');
   if (estimated < 0) return null;
