@@ -1,9 +1,11 @@
+import type { Span } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
+import { relationOf } from '../text/wordnet.ts';
 import { type Context, contextOf, likeness } from './context.ts';
-import { deniedWords, saysEnd } from './negations.ts';
+import { deniedWords, isDeniedAlong, isLeftOut, saysEnd } from './negations.ts';
 import type { Finding } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
-import { sameWord } from './same-word.ts';
+import { type Reading, type SourceReading, wordsIn } from './reading.ts';
+import { akinDegree, sameWord } from './same-word.ts';
 
 /**
  * What the claim denies its sentences must deny, and what they deny it must not assert. A word that both have is
@@ -23,6 +25,9 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
     if (place === null && sources.some((source) => deniesUnmatched(claim, index, source, deniedThere)))
       continue;
     if (times > 0 && sources.some((source) => hasNegated(word.stem, source))) continue;
+    if (times > 0 ? isDeniedOtherwise(claim, index, place, sources, deniedThere) : isLeftOut(claim, index))
+      continue;
+    if (times === 0 && isDeniedAlong(claim, denied, index)) continue;
     const there = place?.source.analysis.words[place.index];
     findings.push({
       reason: 'negation',
@@ -33,7 +38,7 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
   if (timesIn(denied, null) > timesIn([...deniedThere.values()].flat(), null)) {
     findings.push({ reason: 'negation', span: { start: 0, end: claim.text.length }, stated: null });
   }
-  return [...findings, ...contraries(claim, sources)];
+  return [...findings, ...contraries(claim, sources, [denied, deniedThere])];
 }
 
 /**
@@ -55,11 +60,40 @@ function deniesUnmatched(
   );
 }
 
+/** Whether what the claim denies is denied there in other words: left out, in one phrase with what is, or by its contrary. */
+function isDeniedOtherwise(
+  claim: Reading,
+  index: number,
+  place: Place | null,
+  sources: readonly SourceReading[],
+  denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
+): boolean {
+  if (place)
+    return (
+      isLeftOut(place.source, place.index) ||
+      isDeniedAlong(place.source, denied.get(place.source) ?? [], place.index)
+    );
+  const { stem = '' } = claim.analysis.words[index] ?? {};
+  return sources.some((source) =>
+    source.analysis.words.some((word, other) => {
+      if (akinDegree(claim, index, source, other) < asGood)
+        return (
+          claim.language === 'en' && source.language === 'en' && relationOf(stem, word.stem) === 'antonym'
+        );
+      const there = denied.get(source) ?? [];
+      return isLeftOut(source, other) || there.includes(other) || isDeniedAlong(source, there, other);
+    }),
+  );
+}
+
+/** From this degree on a word is another form of a word, or a synonym: "action" for "act". */
+const asGood = 0.9;
+
 function contextAt(reading: Reading, index: number): Context {
   return contextOf(reading, reading.analysis.words[index]?.span ?? { start: 0, end: 0 });
 }
 
-/** "Does not waver" is "unwavering". */
+/** "Does not waver" is "unwavering", and so is the word of another language for it. */
 function hasNegated(stem: string, { analysis: { words } }: SourceReading): boolean {
   return words.some(({ surface }) => {
     const [prefix, ...rest] = surface.toLowerCase().split(stem);
@@ -101,8 +135,14 @@ function likestPlace(claim: Reading, index: number, sources: readonly SourceRead
 /** How like the surroundings of contraries, or of words that may be one, must be: "legal pathways" are not the contrary of "irregular migration". */
 const ofTheSameThing = 0.2;
 
-/** Words for the contrary of what the sentences say: "admitted" for "deported". */
-function contraries(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+type Denied = readonly (number | null)[];
+
+/** Words for the contrary of what the sentences say: "admitted" for "deported", but not "declined" for "did not agree". */
+function contraries(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  [denied, deniedThere]: readonly [Denied, ReadonlyMap<SourceReading, Denied>],
+): Finding[] {
   return claim.analysis.concepts.flatMap(({ concept, span }): Finding[] => {
     // "More closely" shuts nothing, though it is written like what does.
     if (isNameConcept(concept) || /ly$/u.test(claim.text.slice(span.start, span.end))) return [];
@@ -118,13 +158,21 @@ function contraries(claim: Reading, sources: readonly SourceReading[]): Finding[
     );
     if (isSaid) return [];
     const opposites = new Set(thesaurus().opposites(concept));
+    const isDenied = isDeniedAt(claim, span, denied);
     for (const source of sources) {
       const there = source.analysis.concepts.find(
         (one) =>
-          opposites.has(one.concept) && likeness(context, contextOf(source, one.span)) >= ofTheSameThing,
+          opposites.has(one.concept) &&
+          isDeniedAt(source, one.span, deniedThere.get(source) ?? []) === isDenied &&
+          likeness(context, contextOf(source, one.span)) >= ofTheSameThing,
       );
       if (there) return [{ reason: 'negation', span, stated: { sentenceId: source.id, span: there.span } }];
     }
     return [];
   });
+}
+
+function isDeniedAt(reading: Reading, span: Span, denied: Denied): boolean {
+  const { first, next } = wordsIn(reading, span);
+  return denied.some((index) => index !== null && first <= index && index < next);
 }

@@ -11,6 +11,15 @@ const ending =
   /\b(?:stop\w*|ceas\w+|cessation|halt(?:s|ed|ing)?|ended|ending|terminat\w+|(?:to|and|will|would|must|should|helped) (?:end|halt)|(?:an|immediate) end to)\b/iu;
 /** "No less than once" bounds a number, be it a word. */
 const bounding = /^(?:no|not) (?:less|fewer|more|later|earlier|longer) than\b/iu;
+/** "Without delay" is at once, and denies nothing. */
+const soon = /^without (?:any )?(?:delay|exception|doubt|question)\b/iu;
+/** The "ne" before a French "plus", which makes it "no longer". */
+const noLonger = /(?:^|\s)n(?:e\s|[’'])(?:\S+\s){1,2}$/iu;
+/** What leaves out the words behind it, and what the words before it are left out by. */
+const leavingOut =
+  /\b(?:(?:except(?:ing)?(?: for)?|excluding|exempt\w*(?: from)?|exclud(?:es|ed)|other than|aside from|apart from|but not(?: for)?|sauf|hormis|à l[’']exception de)\s(?:[\p{L}\p{M}’'.-]+\s){0,2}|(?:(?:declin|refus|fail)\w* to|failure to)\s(?:\p{Ll}+ly\s)?)$/iu;
+const leftOut =
+  /^(?:,?\s[\p{L}\p{M}’'.-]+){0,5}\s(?:is|are|was|were|be|been|being|remain|remains)\s(?:spared|exempt|exempted|excluded|left out|off limits)\b/iu;
 /** Before these words "not" or "no" denies no word of its own: "not only", "no doubt". */
 const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
 const korean = /^없/u;
@@ -38,7 +47,10 @@ export function deniedWords(reading: Reading, bothEnd = false): (number | null)[
     // "Its people rather than Hamas" denies Hamas as "and not Hamas" does.
     if (/^(?:rather than|instead of)\s/iu.test(reading.text.slice(word.span.start)))
       return [contentBehind(reading, index + 1)];
-    if (bounding.test(reading.text.slice(word.span.start))) return [];
+    if (bounding.test(reading.text.slice(word.span.start)) || soon.test(reading.text.slice(word.span.start)))
+      return [];
+    if (surface === 'plus' && noLonger.test(reading.text.slice(0, word.span.start)))
+      return [contentBehind(reading, index + 1)];
     const signs = bothEnd ? [korean, khmer, latin] : [korean, khmer, latin, stopping];
     if (!signs.some((some) => some.test(surface)) && !isDenial(surface)) return [];
     // Korean denies behind the word, the others before it.
@@ -49,6 +61,35 @@ export function deniedWords(reading: Reading, bothEnd = false): (number | null)[
     return [contentBehind(reading, index) ?? contentAhead(reading, index)];
   });
 }
+
+/** Whether a text leaves a word out, or says no to it, by another word than "not": "except for China", "failed to act". */
+export function isLeftOut({ text, analysis: { words } }: Reading, index: number): boolean {
+  const { start = 0, end = 0 } = words[index]?.span ?? {};
+  return leavingOut.test(text.slice(0, start)) || leftOut.test(text.slice(end));
+}
+
+/** How many words of one phrase a denial goes on over: "no congressional action", "did not agree to renew". */
+const phrase = 2;
+
+/** Whether a word stands in one phrase behind a denied one. */
+export function isDeniedAlong(
+  { text, analysis: { words } }: Reading,
+  denied: readonly (number | null)[],
+  index: number,
+): boolean {
+  return denied.some((first) => {
+    if (first === null || first >= index) return false;
+    const between = words.slice(first + 1, index);
+    const joined = text.slice(words[first]?.span.end ?? 0, words[index]?.span.start ?? 0);
+    return (
+      between.filter(({ kind }) => kind === 'content').length < phrase &&
+      between.every(({ kind, surface }) => kind === 'content' || joining.test(surface)) &&
+      !/[,;:.]/u.test(joined)
+    );
+  });
+}
+
+const joining = /^(?:of|to|the|any|its|de|du|des|la|le|les|[dl][’']?)$/iu;
 
 function isSuperlative({ text, analysis: { words } }: Reading, index: number): boolean {
   const { start = 0, end = 0 } = words[index]?.span ?? {};
