@@ -2,6 +2,7 @@ import type { Speaker } from '../corpus/release.ts';
 import { analyse } from '../text/analysis.ts';
 import { matchNames } from '../text/names.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
+import { isAbbreviationIn } from './abbreviated.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -38,13 +39,22 @@ export function checkSpeaker(
   const stranger = sources.find((source) => pronounOf(claim) !== null && !fitsPronoun(claim, source));
   if (stranger) return { findings: [finding('speaker', stranger)], sources };
   const isSaid = said?.voice === 'reported';
+  if (isToldToHaveBeenSaid(claim)) return { findings: [], sources };
   const dropped = sources.find((source) => !isNamed(source, claim) && !(isSaid && isMeant(source, claim)));
   return { findings: dropped ? [finding('speaker-dropped', dropped)] : [], sources };
 }
 
+/** "The need was stressed", "he was asked to come": words told as somebody's, whoever that was. */
+function isToldToHaveBeenSaid({ text, language }: Reading): boolean {
+  return language === 'en' && saidOfIt.test(text);
+}
+
+const saidOfIt =
+  /^(?!.*\bby\b)(?!.*\b(?:that|and) ).*?\b(?:was|were)\s(?:also\s|\p{Ll}+ly\s)*(?:acknowledged|affirmed|announced|applauded|asked|cited|commended|condemned|congratulated|denounced|discussed|emphasi[sz]ed|expressed|highlighted|invited|mentioned|noted|praised|pressed|reaffirmed|recogni[sz]ed|reiterated|requested|stressed|thanked|told|underlined|underscored|urged|voiced|welcomed)\b/u;
+
 /** Whether the sentence may be the speaker's: it is, or it has several speakers or an open one and names this one first. */
 function maySay(speaker: Speaker, source: SourceReading): boolean {
-  if (source.speaker !== null) return isSame(speaker.name, source.speaker.name, source);
+  if (source.speaker !== null) return speakersOf(source).some((name) => isSame(speaker.name, name, source));
   if (source.voice === 'release') return false;
   const subject = source.references.find(({ opens }) => opens);
   // Where a "she" or an office is the subject, nobody else speaks.
@@ -81,6 +91,25 @@ function tellsOfIt(claim: Reading, speaker: Speaker, source: SourceReading): boo
     : [...source.analysis.words.keys()].some((index) => sameWord(claim, verb, source, index));
 }
 
+/** What may stand between two of those who speak together: offices, and what joins them. */
+const together =
+  /^(?:[\s,]|\b(?:and|of|for|to|the|et|du|de|la|le)\b|\p{Lu}[\p{L}\p{M}.’'-]*)*(?:,|\b(?:and|et)\b)(?:[\s,]|\b(?:and|of|for|to|the|et|du|de|la|le)\b|\p{Lu}[\p{L}\p{M}.’'-]*)*$/u;
+
+/** The speaker of a sentence with those named in one row before: "Harris, Vilsack, and Landrieu announced". */
+function speakersOf({ speaker, text, mentions }: SourceReading): readonly string[] {
+  if (speaker === null) return [];
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  let at =
+    speaker.by === 'named' ? people.findIndex(({ name }) => name && matchNames(name, speaker.name)) : -1;
+  const names = [speaker.name];
+  for (; at > 0; at -= 1) {
+    const [before, here] = [people[at - 1], people[at]];
+    if (!before?.name || !here || !together.test(text.slice(before.span.end, here.span.start))) break;
+    names.push(before.name);
+  }
+  return names;
+}
+
 function isSame(name: string, other: string, source: SourceReading): boolean {
   if (matchNames(name, other)) return true;
   const [a, b] = [conceptsOf(name, source), conceptsOf(other, source)];
@@ -105,13 +134,16 @@ function namesAll(name: string, source: SourceReading): boolean {
 }
 
 /** Whether the claim speaks of the one whose words the sentence gives. */
-function isNamed({ speaker, voice, text }: SourceReading, claim: Reading): boolean {
+function isNamed(source: SourceReading, claim: Reading): boolean {
+  const { speaker, voice, text } = source;
   if (voice === 'release' || speaker === null) return true;
   const people = claim.mentions.flatMap(({ name }) => name ?? []);
   return (
-    people.some((name) => matchNames(name, speaker.name)) ||
+    people.some((name) => speakersOf(source).some((other) => matchNames(name, other))) ||
     claim.text.includes(speaker.name) ||
+    claim.analysis.words.some(({ surface }) => isAbbreviationIn(surface, speaker.name)) ||
     hasSurname(claim, speaker) ||
+    isKoreanSubject(claim, speaker) ||
     hasOffice(claim, speaker) ||
     (pronounOf(claim) !== null && pronounOf({ text }) === pronounOf(claim))
   );
@@ -130,6 +162,18 @@ function isMeant({ text }: SourceReading, claim: Reading): boolean {
 /** "Biden was grateful", where nothing but the sentence tells that Biden is a person. */
 function hasSurname({ analysis: { words } }: Reading, { name }: Speaker): boolean {
   return words.some(({ surface }) => /^\p{Lu}\p{L}/u.test(surface) && matchNames(surface, name));
+}
+
+/** "바이든은 …", "… 파이너가 밝혔다": the first word that is told as a subject, or the one before the verb. */
+function isKoreanSubject({ language, analysis: { words } }: Reading, { name }: Speaker): boolean {
+  if (language !== 'ko') return false;
+  const subject = words.find(({ surface }) =>
+    /^\p{Script=Hangul}{2,}(?:은|는|이|가|께서|께서는)$/u.test(surface),
+  );
+  const last = words.at(-2);
+  return [subject, last].some(
+    (word) => word && /(?:은|는|이|가)$/u.test(word.surface) && matchNames(word.stem, name),
+  );
 }
 
 /** "The Prime Minister affirmed": the speaker by the office alone. */

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { attributeSentences } from '../../src/corpus/speakers.ts';
+import { proofTools } from '../../src/proving.ts';
+
+/** What the speaker of a claim comes to on a sentence. */
+function reasons(claim: string, text: string): string[] {
+  const [said] = attributeSentences(text, [{ start: 0, end: text.length }], 'en');
+  const sentence: ProofSentence = {
+    ...{ id: 'r#1', text, voice: said?.voice ?? 'release', speaker: said?.speaker ?? null },
+    ...{ outlet: null, published: null, parties: [], references: [] },
+  };
+  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+}
+
+const thanked =
+  'President Joe Biden expressed appreciation for the friendship of the United States and Kuwait.';
+const awards =
+  'Vice President Harris, Agriculture Secretary Tom Vilsack, and Coordinator Mitch Landrieu announced $197 million in awards.';
+const invited =
+  'Mr. Jake Sullivan invited his counterpart, Meir Ben-Shabbat, to visit Washington this month.';
+
+describe('the speaker of reported words', () => {
+  test.each([
+    ['바이든은 미국과 쿠웨이트의 우정에 감사를 표했다.', thanked],
+    ['미국과 쿠웨이트의 우정에 감사한다고 바이든이 밝혔다.', thanked],
+    ['Vice President Harris announced $197 million in awards.', awards],
+    ['해리스 부통령 등은 1억 9,700만 달러의 지원금을 발표했다.', awards],
+    ['Ben-Shabbat was invited to visit Washington this month.', invited],
+  ])('is named by the surname, as one of several, or left open: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('speaker');
+    expect(reasons(claim, text)).not.toContain('speaker-dropped');
+  });
+
+  test.each([
+    ['마크롱은 바이든에게 미국과 쿠웨이트의 우정에 감사를 표했다.', thanked],
+    ['미국과 쿠웨이트의 우정은 오래되었다.', thanked],
+    ['Vice President Vance announced $197 million in awards.', awards],
+    ['The awards are $197 million.', awards],
+    ['Ben-Shabbat will visit Washington this month.', invited],
+    ['Meir Ben-Shabbat said that he would visit Washington this month.', invited],
+  ])('is no other one, nor left out: %s', (claim, text) => {
+    const found = reasons(claim, text);
+    expect(found.some((reason) => /^speaker/u.test(reason))).toBe(true);
+  });
+});
