@@ -40,7 +40,7 @@ function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: 
 
   return claimed.flatMap((one): Finding[] => {
     const own = stated.filter(({ name }) => isSame(name, one.name));
-    // The one whom the sentence calls "she" has no place of her own in it; `checkSpeaker` has looked at her.
+    // Whom the sentence calls "she", or who makes the statement, has no place in it; `checkSpeaker` has looked at them.
     if (own.length === 0 && speaks(one.name, sources)) return [];
     const rival = stated
       .filter((other) => !own.includes(other) && !own.some((place) => isJoined(place, other)))
@@ -69,7 +69,14 @@ interface Stated extends Claimed {
 }
 
 function speaks({ person }: Name, sources: readonly SourceReading[]): boolean {
-  return person !== null && sources.some(({ speaker }) => speaker && matchNames(person, speaker.name));
+  return (
+    person !== null &&
+    sources.some(
+      ({ speaker, references }) =>
+        (speaker && matchNames(person, speaker.name)) ||
+        references.some(({ people }) => people.some(({ name }) => matchNames(person, name))),
+    )
+  );
 }
 
 /** "Cambodia and the RoK", "Biden met with Kishida", two of a list: what is true of the one is true of the other. */

@@ -1,6 +1,6 @@
 import type { Reference } from '../corpus/speech/references.ts';
 import type { Mention } from '../text/mentions.ts';
-import { matchNames } from '../text/names.ts';
+import { matchNames, matchSpellings } from '../text/names.ts';
 import { opensSentence } from '../text/openings.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
@@ -44,7 +44,8 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
     return sources.some(
       (source) =>
         namesAt(claim, span, source).some(({ people }) => people.some((other) => matchNames(name, other))) ||
-        holdsName(source.text, name),
+        holdsName(source.text, name) ||
+        name.split(/\s+/u).every((part) => hasLetters(claim, part, source)),
     );
   }
   if (isGroup(mention, claim) && sources.some(speaksOfSeveral)) return true;
@@ -62,8 +63,15 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
 }
 
 /** What the sentence names and, as far as a name at this place of the claim may be that, whom it means. */
-function namesAt(claim: Reading, span: Span, { named, meant }: SourceReading): readonly Named[] {
-  return [named, ...meant.filter(({ by }) => mayBeMeant(by, claim, span))];
+function namesAt(claim: Reading, span: Span, { named, meant, text }: SourceReading): readonly Named[] {
+  return [named, ...meant.filter(({ by }) => isTeller(by, text) || mayBeMeant(by, claim, span))];
+}
+
+/** Who makes a statement is the "I" of it, whatever it tells of that one. */
+function isTeller({ span, people }: Reference, text: string): boolean {
+  return (
+    span.start === span.end && people.length === 1 && /(?:^|[\s“"—–-])(?:I|me|my)(?![\p{L}.])/u.test(text)
+  );
 }
 
 /** How many words of its subject may stand before a name: "A first Quad summit". */
@@ -145,12 +153,13 @@ function isStateOfOffice(claim: Reading, index: number, sources: readonly Source
   );
 }
 
-/** Each language stems in its own way, and writes "Apple" in the same letters. */
+/** Each language stems and spells in its own way: "Apple" in the same letters, "Loukachenko" nearly so. */
 function hasLetters(claim: Reading, surface: string, source: SourceReading): boolean {
   if (claim.language === source.language || !/^\p{Lu}\p{Script=Latin}/u.test(surface)) return false;
   const letters = foldLatin(surface);
-  return source.analysis.words.some(
-    (word) => /^\p{Lu}/u.test(word.surface) && foldLatin(word.surface) === letters,
+  const written = source.analysis.words.map((word) => word.surface);
+  return [...written, ...source.people.flatMap((name) => name.split(/\s+/u))].some(
+    (other) => /^\p{Lu}/u.test(other) && (foldLatin(other) === letters || matchSpellings(surface, other)),
   );
 }
 

@@ -21,9 +21,11 @@ const spelled: ReadonlyMap<string, string> = new Map(
  */
 export function checkNumerals(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const stated = new Set(
-    sources.flatMap(({ analysis, figures }) => [
+    sources.flatMap(({ analysis, figures, references }) => [
       ...analysis.words.flatMap((word) => [...numeralsOf(word), ...heldBy(word)]),
       ...figures.flatMap(({ value, high }) => [String(value), String(high)]),
+      // The "we" of a statement of the G7.
+      ...references.flatMap(({ bodies }) => bodies.flatMap((body) => body.match(/\d+/gu) ?? [])),
     ]),
   );
   const elsewhere = [...claim.figures, ...claim.dates];

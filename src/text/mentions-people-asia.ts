@@ -69,13 +69,17 @@ function isPlaceOrBody(analysis: Analysis, word: Word | undefined): boolean {
   );
 }
 
-const khmerName =
-  /(?:ឯកឧត្តម|លោកជំទាវ|លោកស្រី|អ្នកស្រី|លោក|សម្[តដ]េច[\u1780-\u17d3]*)[\s\u200b]*(?<name>[\u1780-\u17d3\u200b]{2,12}[\s\u200b]+[\u1780-\u17d3\u200b]{2,14})(?=[\s\u200b,។៖?]|$)/gu;
+/** Small words that are no part of a name: "has", "and", "will", "also", "the lady" of "លោកស្រី". */
+const noKhmerName = '(?!បាន|និង|នឹង|ក៏|កំពុង|ដែល|ជា(?:មួយ)?[\\s\\u200b]|ស្រី|ជំទាវ)';
+const khmerName = new RegExp(
+  `(?:ឯកឧត្តម|លោកជំទាវ|លោកស្រី|អ្នកស្រី|លោក|សម្[តដ]េច[\\u1780-\\u17d3]*)(?:[\\s\\u200b]*(?<name>${noKhmerName}[\\u1780-\\u17d3\\u200b]{2,12}[\\s\\u200b]+${noKhmerName}[\\u1780-\\u17d3\\u200b]{2,14})|\\s(?<alone>${noKhmerName}[\\u1780-\\u17d3]{4,14}))(?=[\\s\\u200b,។៖?]|$)`,
+  'gu',
+);
 
-/** "លោកស្រី គីម ជីណា": two short words behind a form of address. */
+/** "លោកស្រី គីម ជីណា": two short words behind a form of address, or one that stands apart. */
 export function findKhmerPeople(text: string, analysis: Analysis): Mention[] {
   return [...text.matchAll(khmerName)].flatMap((match): Mention[] => {
-    const name = match.groups?.name ?? '';
+    const name = match.groups?.name ?? match.groups?.alone ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
     const place = { start: span.end - name.length, end: span.end };
     const isWord = analysis.concepts.some(({ span: covered }) => spansOverlap(covered, place));

@@ -44,7 +44,7 @@ function partsOf(name: string): string[] {
     .normalize('NFC')
     .replace(/[\u200b-\u200d]/gu, '')
     .split(/[\s,.·•]+/u)
-    .map((part) => part.replace(/[’'‘-]/gu, ''))
+    .map((part) => part.replace(/^(?:[Aa]l|[Ee]l)-(?=\p{L}{3})/u, '').replace(/[’'‘-]/gu, ''))
     .filter((part) => /\p{L}/u.test(part) && !/^(?:\p{Lu}|[Jj]r|[Ss]r|[IVX]+)$/u.test(part));
 }
 
@@ -171,6 +171,32 @@ function exchange(a: Sound, b: Sound): number {
   return forces.includes('plain') && forces.includes('hard') ? 0.2 : 0;
 }
 
+/**
+ * Whether two words in Latin letters, one of them French, may be one foreign name: "Loukachenko" and "Lukashenka",
+ * "Navalnaïa" and "Navalnaya".
+ */
+export function matchSpellings(a: string, b: string): boolean {
+  return spellingsOf(a).some((left) =>
+    spellingsOf(b).some(
+      (right) => left === right || (Math.min(left.length, right.length) >= 7 && distance(left, right) <= 1),
+    ),
+  );
+}
+
+/** A name and its parts as English would write them. */
+function spellingsOf(name: string): readonly string[] {
+  return [name, ...name.split('-').filter((part) => part.length > 4)].map((part) =>
+    folded(part.replace(/ï/gu, 'i').replace(/['’]s$/u, ''))
+      .replace(/-/gu, '')
+      .replace(/ou/gu, 'u')
+      .replace(/(?<!t|s)ch/gu, 'sh')
+      .replace(/tch/gu, 'ch')
+      .replace(/dj/gu, 'j')
+      .replace(/y/gu, 'i')
+      .replace(/(?<=in)e$/u, ''),
+  );
+}
+
 function sameScript(left: readonly string[], right: readonly string[]): boolean {
   const [few, many] = [left.map(folded), right.map(folded)].sort((a, b) => a.length - b.length) as [
     string[],
@@ -187,8 +213,25 @@ function sameScript(left: readonly string[], right: readonly string[]): boolean 
   return matched.length === few.length && (enough || few.length === many.length);
 }
 
+/** Given names that are said short: "Joe" is Joseph. */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  `alexander alex; andrew andy drew; anthony tony antony; benjamin ben; christopher chris; daniel dan danny; david dave;
+  donald don; douglas doug; edward ed eddie ted; elizabeth liz beth; gregory greg; james jim jimmy; jeffrey jeff; joseph joe;
+  joshua josh; katherine kathy kate catherine cathy kathleen; kenneth ken; lawrence larry; matthew matt; michael mike mick;
+  nicholas nick; patricia pat patty; patrick pat; peter pete; philip phil phillip; randall randy; richard dick rick;
+  robert bob rob bobby; ronald ron; samuel sam; stephen steve steven; susan sue; theodore ted; thomas tom; timothy tim;
+  victoria vicky; vincent vince; william bill will`
+    .split(';')
+    .flatMap((line) => {
+      const [full = '', ...short] = line.trim().split(/\s+/u);
+      return [full, ...short].map((form) => [form, full] as const);
+    }),
+);
+
 function samePart(a: string, b: string): boolean {
   const family = familyNames.get(a);
+  const given = shortForms.get(a);
+  if (given !== undefined && given === shortForms.get(b)) return true;
   if (a === b || (family !== undefined && family === familyNames.get(b))) return true;
   // "Zelensky", "Zelenskyy"; short names differ by a letter too easily.
   return /^[a-z]{7,}$/.test(a) && b.length >= 7 && a.charAt(0) === b.charAt(0) && distance(a, b) <= 1;

@@ -75,6 +75,23 @@ describe('whoever a word stands for may be named', () => {
     },
   );
 
+  const spoken = 'Third, I have directed the Secretary of State to support the Afghan leaders.';
+  test('by the “I” of a statement that is one’s own', () => {
+    const title = 'Statement by President Joe Biden on Afghanistan';
+    const claim = 'The Secretary of State was directed by Biden to support the Afghan leaders.';
+    expect(reasons(claim, spoken, title)).toEqual([]);
+    expect(reasons(claim.replace('Biden', 'Trump'), spoken, title)).toContain('name-not-stated');
+    expect(reasons(claim, spoken.replace('I have', 'Kabul has'), title)).toContain('name-not-stated');
+  });
+
+  test.each([
+    ['Ils ont condamné le régime de Loukachenko.', 'They condemned the regime of Lukashenka.'],
+    ['Soudani et Navalnaïa se sont rencontrés.', 'Mohammed Al-Sudani and Navalnaya met.'],
+  ])('in the spelling of another language: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('name-not-stated');
+    expect(reasons(claim.replace(/Loukachenko|Navalnaïa/u, 'Poutine'), text)).toContain('name-not-stated');
+  });
+
   test.each<[string, string, string?]>([
     ['Biden and Macron attacked ships.', 'The Houthis attacked ships.', joint],
     ['Mitsotakis congratulated Greece.', `${call}He congratulated Greece.`],

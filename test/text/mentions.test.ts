@@ -130,6 +130,7 @@ describe('what a sentence states', () => {
   it('names are found in Korean, Khmer and French', () => {
     expect(names('김진아 외교부 제2차관은 훈 마넷 총리와 만났다.', 'ko')).toEqual(['김진아', '훈 마넷']);
     expect(names('신임 총리는 미국 대통령과 만났다.', 'ko')).toEqual([]);
+    expect(names('លោកស្រី ហារីស និងលោក បៃដិន បានជួបគ្នា។', 'km')).toEqual(['ហារីស', 'បៃដិន']);
     expect(names('លោកស្រី គីម ជីណា បានជួប សម្តេចធិបតី ហ៊ុន ម៉ាណែត នៅភ្នំពេញ។', 'km')).toEqual(['គីម ជីណា', 'ហ៊ុន ម៉ាណែត']);
     expect(names('Le Premier ministre Hun Manet a reçu Mme Kim Jina.', 'fr')).toEqual([
       'Hun Manet',
