@@ -7,6 +7,8 @@ const anybody =
   /^(?:people|persons?|individuals?|others?|nationals?|citizens?|personnes?|ressortissants?|individus|autres|citoyens?|나머지|사람|국민)$/u;
 const somebody =
   /^(?:men|man|women|woman|children|child|suspects?|offenders?|criminals?|detainees?|workers?|migrants?|refugees?|victims?|students?|soldiers?|troops|officers?|officials?|employees?|members?|participants?|hostages?|prisoners?|residents?|civilians?|adults?|youth|families|hommes|femmes|enfants|victimes|détenus|suspects|étudiants|policiers)$|(?:ans?|ese|ians?|ois|ais|éens?|iens?|인|명)$/u;
+/** Who lives together is counted by any of these. */
+const dwelling = /^(?:homes?|households?|famil(?:y|ies)|foyers?|ménages?|familles?)$/u;
 const personCounters = /^(?:명|인|នាក់|រូប)$/u;
 
 /**
@@ -27,6 +29,7 @@ export function headsAgree(
 /** Whether the head nouns are two words for one thing: "households" and "homes". */
 export function headsMeanOne(a: Pick<FigureMention, 'head'>, b: Pick<FigureMention, 'head'>): boolean {
   const [first, second] = [headOf(a) ?? '', headOf(b) ?? ''];
+  if (dwelling.test(first) && dwelling.test(second)) return true;
   const relation = relationOf(latinStem(first, 'en'), latinStem(second, 'en'));
   if (relation === 'same' || relation === 'synonym') return true;
   const terms = termsOf(second);

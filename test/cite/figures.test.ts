@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { proofTools } from '../../src/proving.ts';
+
+/** What the figures of a claim come to on a sentence. */
+function reasons(claim: string, text: string): string[] {
+  const sentence: ProofSentence = {
+    ...{ id: 'r#1', text, voice: 'release', speaker: null },
+    ...{ outlet: null, published: null, parties: [], references: [] },
+  };
+  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+}
+
+const grants = 'The USDA’s new grant program – a $1 billion new initiative – pays for roads.';
+const pledged = 'It has mobilized more than $5.2 billion in private sector commitments for the region.';
+const two = 'It gave $5.2 billion in commitments and $3 billion in loans for the region.';
+const homes = 'Without the program, millions of households lose their connections.';
+const sites = 'Approximately 70% of them, or 700 locations, will be in low-income communities.';
+const capped = 'The law is capping prescription drug costs for seniors at $2,000 a year.';
+
+describe('what a number is of', () => {
+  test.each([
+    ['A new $1 billion USDA grant program pays for roads.', grants],
+    ['It has mobilized over $5.2 billion in private pledges for the region.', pledged],
+    ['Without the program, millions of homes lose their connections.', homes],
+  ])('may be told by another word: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('counts-other');
+  });
+
+  test.each([
+    ['A new $1 billion USDA bridge program pays for roads.', grants],
+    ['It has mobilized over $5.2 billion in private ships for the region.', pledged],
+    ['It gave $3 billion in pledges for the region.', two],
+    ['Without the program, millions of farms lose their connections.', homes],
+  ])('is no other thing: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('counts-other');
+  });
+});
+
+describe('a bound', () => {
+  test.each([
+    ['About 700 of the locations will be in low-income communities.', sites],
+    ['Prescription drug costs for seniors are no more than $2,000 a year.', capped],
+    [
+      'Prescription drug costs are capped at $2,000 a year.',
+      'Prescription drug costs are no more than $2,000 a year.',
+    ],
+    ['They save at least $4,500 per year.', 'They save an estimated $4,500 or more per year.'],
+  ])('may be told beside the number: %s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+
+  test.each([
+    ['More than 700 of the locations will be in low-income communities.', sites],
+    ['Prescription drug costs for seniors are at least $2,000 a year.', capped],
+    ['Prescription drug costs are $2,000 a year.', 'Prescription drug costs are no more than $2,000 a year.'],
+    ['They save up to $4,500 per year.', 'They save an estimated $4,500 or more per year.'],
+  ])('is no other one: %s', (claim, text) => {
+    expect(reasons(claim, text).some((reason) => /^qualifier/u.test(reason))).toBe(true);
+  });
+});
