@@ -1,8 +1,9 @@
 import type { DateMention } from '../text/dates.ts';
+import { spansOverlap } from '../text/span.ts';
 import { contextOf, likeness } from './context.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { relativeTime } from './relative-times.ts';
+import { relativeTime, saysTime } from './relative-times.ts';
 
 /** How much more another date's surroundings must be those of the claim's before the date is taken for misplaced. */
 const clearly = 0.12;
@@ -30,6 +31,7 @@ export function checkDates(claim: Reading, sources: readonly SourceReading[]): F
       (one) => !one.holds && isOfTheSort(date, one.date) && one.likeness > (nearest?.likeness ?? 0) + clearly,
     );
     if (nearest?.holds && !misplaced) return [];
+    if (sources.some((source) => isNamedThere(claim, date, source))) return [];
     return [
       {
         reason: 'date-not-stated',
@@ -38,6 +40,19 @@ export function checkDates(claim: Reading, sources: readonly SourceReading[]): F
       },
     ];
   });
+}
+
+/** The year of a name ("the Act of 1962"), or a time as wide as "soon", where no date of the sentence is meant. */
+function isNamedThere({ text }: Reading, { kind, bound, span }: DateMention, source: SourceReading): boolean {
+  const words = text.slice(span.start, span.end);
+  if (saysTime(words, source.text)) return true;
+  const year = kind === 'year' && bound === 'on' ? /^\d{4}$/u.exec(words)?.[0] : undefined;
+  return (
+    year !== undefined &&
+    source.analysis.words.some(
+      (word) => word.surface === year && !source.dates.some((date) => spansOverlap(date.span, word.span)),
+    )
+  );
 }
 
 function spansOf({ dates }: Reading) {
@@ -106,11 +121,25 @@ function plainWeekday(text: string, date: DateMention): number | null {
   return date.kind === 'day-of-week' && !another.test(words) ? weekdayIn(text, date) : null;
 }
 
-/** "This morning" in a dated release was that day; in one without a date it is no date at all. */
+/** "This morning" and "next month" in a dated release are that day and month; in one without a date they are no dates at all. */
 function onThatDay(stated: DateMention, { text, published }: SourceReading): DateMention {
   const sameDay = /^(?:earlier |later )?(?:today|this (?:morning|afternoon|evening)|tonight)$/iu;
-  if (published === null || !sameDay.test(text.slice(stated.span.start, stated.span.end))) return stated;
-  return { ...stated, from: published, to: published };
+  const words = text.slice(stated.span.start, stated.span.end);
+  if (published === null) return stated;
+  if (sameDay.test(words)) return { ...stated, from: published, to: published };
+  const [, which = '', unit = ''] = /^(last|this|next) (month|year)$/iu.exec(words) ?? [];
+  if (unit === '') return stated;
+  const steps = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const isYear = unit.toLowerCase() === 'year';
+  const [from, to] = isYear
+    ? [Date.UTC(year + steps, 0, 1), Date.UTC(year + steps + 1, 0, 0)]
+    : [Date.UTC(year, month - 1 + steps, 1), Date.UTC(year, month + steps, 0)];
+  return { ...stated, from: isoDay(from), to: isoDay(to) };
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function monthOf({ month, from, to }: DateMention): number | undefined {

@@ -88,7 +88,8 @@ function tellsOfIt(claim: Reading, speaker: Speaker, source: SourceReading): boo
   // "Thanked" is near to any "appreciation", so only another language may have another word.
   return source.language === claim.language
     ? source.stems.has(words[verb]?.stem ?? '')
-    : [...source.analysis.words.keys()].some((index) => sameWord(claim, verb, source, index));
+    : tellsOfFirst(speaker.name, source) &&
+        [...source.analysis.words.keys()].some((index) => sameWord(claim, verb, source, index));
 }
 
 /** What may stand between two of those who speak together: offices, and what joins them. */
@@ -108,6 +109,14 @@ function speakersOf({ speaker, text, mentions }: SourceReading): readonly string
     names.push(before.name);
   }
   return names;
+}
+
+/** Whether a sentence begins with somebody: no other language shows here who does it to whom. */
+function tellsOfFirst(speaker: string, { mentions, references }: SourceReading): boolean {
+  const subject = references.find(({ opens }) => opens);
+  const first = mentions.find(({ kind }) => kind === 'person')?.name;
+  const people = subject?.people.map(({ name }) => name) ?? [];
+  return [first ?? '', ...people].some((name) => matchNames(name, speaker));
 }
 
 function isSame(name: string, other: string, source: SourceReading): boolean {

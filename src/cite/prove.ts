@@ -13,6 +13,7 @@ import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
 import { checkOffices } from './check-offices.ts';
+import { checkParticles } from './check-particles.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSpeaker } from './check-speaker.ts';
@@ -67,6 +68,7 @@ function provePart(
     ...checkOffices(claim, sources),
     ...checkExchange(claim, sources),
     ...checkAgents(claim, sources, tools),
+    ...checkParticles(claim, sources),
     ...checkRoles(claim, sources, tools),
     ...checkNegation(claim, sources),
     ...(tools.meaning

@@ -8,24 +8,34 @@ const writings: readonly (readonly [string, string])[] = [
     'now',
     'currently|now|at present|at the moment|현재|지금|actuellement|en ce moment|បច្ចុប្បន្ន(?:នេះ)?|ឥឡូវនេះ',
   ],
-  ['this-morning', 'this morning|earlier this morning|오늘 (?:아침|오전)|ce matin|ព្រឹកនេះ'],
-  ['this-afternoon', 'this afternoon|오늘 오후|cet après-midi|(?:រសៀល|ល្ងាច)នេះ'],
-  ['this-evening', 'this evening|tonight|오늘 저녁|오늘 밤|ce soir|យប់នេះ'],
-  ['today', "today|earlier today|later today|오늘|금일|aujourd['’]hui|ថ្ងៃនេះ"],
-  ['yesterday', 'yesterday|어제|hier|ម្សិលមិញ'],
-  ['tomorrow', 'tomorrow|내일|demain|ថ្ងៃស្អែក'],
+  ['this-morning', 'this morning|earlier this morning|that morning|오늘 (?:아침|오전)|ce matin|ព្រឹកនេះ'],
+  ['this-afternoon', 'this afternoon|that afternoon|오늘 오후|cet après-midi|(?:រសៀល|ល្ងាច)នេះ'],
+  ['this-evening', 'this evening|tonight|that evening|that night|오늘 저녁|오늘 밤|ce soir|យប់នេះ'],
+  [
+    'today',
+    "today|earlier today|later today|that (?:same )?day|the same day|오늘|금일|aujourd['’]hui|ថ្ងៃនេះ",
+  ],
+  ['yesterday', 'yesterday|the (?:day before|previous day)|어제|hier|ម្សិលមិញ'],
+  ['tomorrow', 'tomorrow|the (?:day after|next day|following day)|내일|demain|ថ្ងៃស្អែក'],
   ['this-week', 'this week|이번 주|금주|cette semaine|សប្តាហ៍នេះ'],
   ['this-month', 'this month|이번 달|이달|ce mois(?:-ci)?|ខែនេះ'],
   ['this-year', 'this year|올해|금년|cette année|ឆ្នាំនេះ'],
-  ['last-week', 'last week|지난주|지난 주|la semaine dernière|សប្តាហ៍មុន'],
-  ['last-month', 'last month|지난달|지난 달|le mois dernier|ខែមុន'],
-  ['last-year', "last year|지난해|작년|l['’]année dernière|l['’]an dernier|ឆ្នាំមុន|ឆ្នាំទៅ"],
-  ['next-week', 'next week|다음 ?주|la semaine prochaine|សប្តាហ៍ក្រោយ'],
-  ['next-month', 'next month|다음 ?달|le mois prochain|ខែក្រោយ'],
-  ['next-year', "next year|내년|l['’]année prochaine|l['’]an prochain|ឆ្នាំក្រោយ"],
+  ['last-week', 'last week|the (?:week before|previous week)|지난주|지난 주|la semaine dernière|សប្តាហ៍មុន'],
+  ['last-month', 'last month|the (?:month before|previous month)|지난달|지난 달|le mois dernier|ខែមុន'],
+  [
+    'last-year',
+    "last year|the (?:year before|previous year)|지난해|작년|l['’]année dernière|l['’]an dernier|ឆ្នាំមុន|ឆ្នាំទៅ",
+  ],
+  ['next-week', 'next week|the (?:week after|following week)|다음 ?주|la semaine prochaine|សប្តាហ៍ក្រោយ'],
+  ['next-month', 'next month|the (?:month after|following month)|다음 ?달|le mois prochain|ខែក្រោយ'],
+  [
+    'next-year',
+    "next year|the (?:year after|following year)|내년|l['’]année prochaine|l['’]an prochain|ឆ្នាំក្រោយ",
+  ],
+  ['recent', 'recent(?:ly)?|lately|최근(?:에|의)?|récemment|récente?s?|ថ្មីៗ(?:នេះ)?'],
   [
     'soon',
-    '(?:in )?the near future|가까운 (?:장래|시일)(?:에|\\s?내에)?|조만간|dans un avenir proche|(?:នា|ក្នុង)ពេលឆាប់ៗ(?:ខាងមុខ)?(?:នេះ)?|(?:នា|ក្នុង)ពេលខាងមុខ(?:នេះ)?',
+    'soon|shortly|(?:in )?the near future|곧|가까운 (?:장래|시일)(?:에|\\s?내에)?|조만간|dans un avenir proche|(?:នា|ក្នុង)ពេលឆាប់ៗ(?:ខាងមុខ)?(?:នេះ)?|(?:នា|ក្នុង)ពេលខាងមុខ(?:នេះ)?',
   ],
 ];
 
@@ -50,6 +60,48 @@ const patterns = [...writings, ...stretches].map(
   ([key, terms]) => [key, new RegExp(`^(?:${terms})$`, 'iu')] as const,
 );
 
+/** Times so wide that a language may tell them by a word that no calendar reads: "soon", "recent". */
+const wide: ReadonlyMap<string, RegExp> = new Map(
+  writings
+    .filter(([key]) => key === 'recent' || key === 'soon')
+    .map(([key, terms]) => [key, new RegExp(`(?<!\\p{L})(?:${terms})(?!\\p{Script=Latin})`, 'iu')]),
+);
+
+/** Whether a text says anywhere what some words of a claim say of the time, if that is as wide as "soon". */
+export function saysTime(words: string, text: string): boolean {
+  return wide.get(relativeTime(words) ?? '')?.test(text) ?? false;
+}
+
+/** Units by which the past is counted, in months. */
+const gone: readonly (readonly [number, string])[] = [
+  [1 / 30, 'days?|일|jours?'],
+  [7 / 30, 'weeks?|주|semaines?'],
+  [1, 'months?|개월|달|mois'],
+  [12, 'years?|년|ans?|années?'],
+  [120, 'decades?|décennies?'],
+  [1200, 'century|centuries|세기|siècles?'],
+];
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const ago = new RegExp(
+  `^(?:il y a |about |some |nearly |over |more than )?(?<number>\\d+|a few|several|quelques|몇|수|an?|une?|${small.join('|')})[ -]?(?:(?<unit>${gone.map(([, unit]) => unit).join('|')}))(?<half> and a half)?(?: ?전에?| ago| earlier| before| prior| plus tôt)?$`,
+  'iu',
+);
+const past = /ago|earlier|before|prior|전에?|il y a|plus tôt/iu;
+
+/** "20 years ago" and "two decades earlier" as so many months; "a few" stays what it is. */
+function monthsAgo(words: string): string | null {
+  const { number: written = '', unit = '', half } = past.test(words) ? (ago.exec(words)?.groups ?? {}) : {};
+  const months = gone.find(([, name]) => new RegExp(`^(?:${name})$`, 'iu').test(unit))?.[0];
+  if (months === undefined) return null;
+  if (/few|several|quelques|몇|수/iu.test(written)) return `ago-few-${months}`;
+  const named = small.indexOf(written.toLowerCase());
+  const number = named >= 0 ? named : /^\d/u.test(written) ? Number(written) : 1;
+  return `ago-${Math.round((number + (half ? 0.5 : 0)) * months * 30)}`;
+}
+
 /** Signs of the year that a state counts by, and its number. */
 const fiscal = /fiscal|\bFY|exercice|budg[ée]taire|회계|សារពើពន្ធ/iu;
 const number = /(?:19|20)\d\d/u;
@@ -58,5 +110,5 @@ const number = /(?:19|20)\d\d/u;
 export function relativeTime(words: string): string | null {
   const plain = words.trim().replace(/^(?:earlier|later) (?=this (?:week|month|year)$)/iu, '');
   if (fiscal.test(plain)) return `fiscal-${number.exec(plain)?.[0]}`;
-  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? monthsAgo(plain);
 }

@@ -45,3 +45,16 @@ describe('the speaker of reported words', () => {
     expect(found.some((reason) => /^speaker/u.test(reason))).toBe(true);
   });
 });
+
+describe('whom a Korean claim lets do it', () => {
+  const condolences =
+    'President Biden offered his condolences on the flooding to President Tinubu of Nigeria.';
+  test('is told by its particles', () => {
+    expect(
+      reasons('바이든 대통령은 티누부 대통령에게 홍수에 대해 애도를 표했다.', condolences),
+    ).not.toContain('names-exchanged');
+    expect(reasons('티누부 대통령은 바이든 대통령에게 홍수에 대해 애도를 표했다.', condolences)).toContain(
+      'names-exchanged',
+    );
+  });
+});

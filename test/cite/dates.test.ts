@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { ProofSentence } from '../../src/cite/proof.ts';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { proofTools } from '../../src/proving.ts';
+
+/** What the times of a claim come to on a sentence of a release of 15 November 2022. */
+function reasons(claim: string, text: string): string[] {
+  const sentence: ProofSentence = {
+    ...{ id: 'r#1', text, voice: 'release', speaker: null },
+    ...{ outlet: null, published: '2022-11-15', parties: [], references: [] },
+  };
+  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+}
+
+const summit = 'Ghana will attend the summit in Washington next month.';
+const went = 'America went to Afghanistan 20 years ago.';
+const banned = 'A few months ago, China banned the exports.';
+const act = 'The inquiry is made under the Trade Expansion Act of 1962.';
+const appointed = 'Sheikh Khaled was praised for his recent appointment.';
+
+describe('a time of a claim', () => {
+  test.each([
+    ['Ghana will attend the summit in Washington the following month.', summit],
+    ['Ghana will attend the summit in Washington in December 2022.', summit],
+    ['America went to Afghanistan two decades earlier.', went],
+    ['중국은 몇 달 전 수출을 금지했다.', banned],
+    ['The inquiry is made under a 1962 act.', act],
+    ['최근 임명을 칭찬했다.', appointed],
+  ])('may be told in another way: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('date-not-stated');
+  });
+
+  test.each([
+    ['Ghana will attend the summit in Washington the following year.', summit],
+    ['Ghana will attend the summit in Washington in November 2022.', summit],
+    ['America went to Afghanistan three decades earlier.', went],
+    ['중국은 몇 년 전 수출을 금지했다.', banned],
+    ['The inquiry is made under a 1974 act.', act],
+    ['지난주 임명을 칭찬했다.', appointed],
+  ])('is no other one: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('date-not-stated');
+  });
+});
