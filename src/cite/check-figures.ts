@@ -51,6 +51,7 @@ export function checkFigures(
       );
     const nearest = compared[0];
     if (nearest?.difference !== 'none' && isListed(claim, figure, stated, sources)) return [];
+    if (nearest?.difference !== 'none' && isToldByArticle(figure, sources, difference)) return [];
     const found = (reason: ProofReason): Finding[] => [
       {
         reason,
@@ -124,6 +125,37 @@ function isListed(
   if (kind !== 'count' || high !== null || qualifier !== 'exactly') return false;
   if (stated.some(({ figure }) => figure.head === head)) return false;
   return listsAsMany(countedBy(claim, span, value, head), sources);
+}
+
+/** "Just over a decade", "a year and a half": one of a unit, which no number tells. */
+const single =
+  /(?:\b(?<above>more than|over)|\b(?<below>less than|under)|\b(?<close>nearly|almost)|\b(?<about>about|around|approximately|roughly|some))?(?:^|\s)an? (?<unit>century|decade|year|month|week)(?<half> and a half)?\b/giu;
+
+/** Whether a stretch of time of the claim is told in the sentences with "a" instead of a number. */
+function isToldByArticle(
+  figure: FigureMention,
+  sources: readonly SourceReading[],
+  difference: ProofTools['difference'],
+): boolean {
+  if (figure.kind !== 'duration') return false;
+  return sources.some(({ text, language }) =>
+    (language === 'en' ? [...text.matchAll(single)] : []).some(({ groups = {} }) => {
+      const { above, below, close, about, half } = groups;
+      const unit = (groups.unit ?? '').toLowerCase();
+      const own = about ? 'about' : close ? 'nearly' : below ? 'fewer than' : above ? 'more than' : 'exactly';
+      const stated = {
+        ...{ ...figure, high: null, head: null, value: half ? 1.5 : 1 },
+        ...({ unit: unit === 'century' ? 'centuries' : `${unit}s`, qualifier: own } as const),
+      };
+      // "Some eighteen months" for "a year and a half", which is as round.
+      const isRound =
+        difference(figure, stated) === 'qualifier' &&
+        figure.qualifier === 'about' &&
+        own === 'exactly' &&
+        Boolean(half);
+      return isRound || difference({ ...figure, head: null }, stated) === 'none';
+    }),
+  );
 }
 
 const bound =

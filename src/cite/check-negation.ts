@@ -70,6 +70,7 @@ function isDeniedOtherwise(
 ): boolean {
   if (place)
     return (
+      (claim.language !== place.source.language && isNegated(place)) ||
       isLeftOut(place.source, place.index) ||
       isDeniedAlong(place.source, denied.get(place.source) ?? [], place.index)
     );
@@ -84,6 +85,11 @@ function isDeniedOtherwise(
       return isLeftOut(source, other) || there.includes(other) || isDeniedAlong(source, there, other);
     }),
   );
+}
+
+/** "Unwavering", which other languages tell with a "not". */
+function isNegated({ source, index }: Place): boolean {
+  return /^(?:un|in|im|ir|il)\p{Ll}{5,}$/u.test(source.analysis.words[index]?.surface ?? '');
 }
 
 /** From this degree on a word is another form of a word, or a synonym: "action" for "act". */

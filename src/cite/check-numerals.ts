@@ -34,6 +34,7 @@ export function checkNumerals(claim: Reading, sources: readonly SourceReading[])
     .filter(({ span }) => !elsewhere.some((other) => spansOverlap(other.span, span)))
     .filter((word) => !numeralsOf(word).every((numeral) => stated.has(numeral)))
     .filter(({ span }) => !pointsAtTwo(claim, span, sources))
+    .filter((word) => !isAnniversary(claim, word, stated))
     .filter((word) => !listsAsMany(countedBy(claim, word.span, Number(numeralsOf(word)[0]), null), sources))
     .map(({ span }): Finding => ({ reason: 'number-changed', span, stated: null }));
   return [...changed, ...sources.flatMap((source) => promoted(claim, source))];
@@ -54,6 +55,14 @@ function promoted(claim: Reading, source: SourceReading): Finding[] {
     const stated = { sentenceId: source.id, span: { start: index, end: index + words.length } };
     return [{ reason: 'qualifier-dropped', span: { start, end: start + superlative.length }, stated }];
   });
+}
+
+/** "The second anniversary" of what happened two years ago. */
+function isAnniversary({ text }: Reading, word: Word, stated: ReadonlySet<string>): boolean {
+  return (
+    /^[\s-]anniversary\b/iu.test(text.slice(word.span.end)) &&
+    numeralsOf(word).every((numeral) => stated.has(numeral.replace(/th$/u, '')))
+  );
 }
 
 const theTwo =

@@ -42,7 +42,7 @@ region-asia-pacific | Asia-Pacific; Asia Pacific | 아시아태평양; 아태; �
 region-transatlantic | transatlantic; Euro-Atlantic | 대서양 동맹; 범대서양 | ឆ្លងអាត្លង់ទិក | transatlantique; euro-atlantique
 region-eurasia | Eurasia; Eurasian | 유라시아 | អឺរ៉ាស៊ី | Eurasie; eurasien; eurasienne
 region-global-south | Global South; developing countries; developing nations | 글로벌사우스; 개발도상국; 개도국 | ប្រទេសកំពុងអភិវឌ្ឍ | Sud global; pays en développement; pays en voie de développement
-region-arctic | Arctic | 북극; 북극권 | អាកទិក | Arctique
+region-arctic | Arctic; High North; Far North | 북극; 북극권 | អាកទិក | Arctique; Grand Nord
 region-antarctica | Antarctica; Antarctic | 남극 | អង់តាក់ទិក | Antarctique
 region-west | Western countries; Western world; Western nations; Western allies | 서방; 서방국가 | លោកខាងលិច; បស្ចិមប្រទេស | Occident; pays occidentaux; monde occidental
 region-korean-peninsula | Korean Peninsula | 한반도; 조선반도 | ឧបទ្វីបកូរ៉េ | péninsule coréenne | <region-east-asia
