@@ -41,9 +41,12 @@ const named = new RegExp(
 
 /** An office without a name, as it may stand for one: "the Prime Minister", "the 2nd Vice Minister". */
 export const bareOffice = new RegExp(String.raw`\b(?:the|The) (?<office>${office})$`, 'u');
-/** The same anywhere in a sentence; "the President of Mexico" and "the Prime Minister Hun Manet" are others. */
+/**
+ * The same anywhere in a sentence, or beside another: "the Vice President and Prime Minister"; "the President of Mexico" and
+ * "the Prime Minister Hun Manet" are others.
+ */
 export const anyBareOffice = new RegExp(
-  String.raw`\b[Tt]he (?<office>${office})(?![\p{L}-])(?! (?:(?:of|for|to) (?:the )?)?\p{Lu})`,
+  String.raw`\b(?:[Tt]he |(?<=\b[Tt]he ${office} and ))(?<office>${office})(?![\p{L}-])(?! (?:(?:of|for|to) (?:the )?)?\p{Lu})`,
   'gu',
 );
 
@@ -126,6 +129,9 @@ function isSamePerson(one: Official, other: Official): boolean {
   return isPartOf(one.name, other.name) || isPartOf(other.name, one.name);
 }
 
+/** The article of a name, which a release writes once and leaves out then: "Al-Sudani", "Sudani". */
+const arabic = /^(?:al|el)-(?=\p{L}{3})/u;
+
 /** "Biden" of "Joseph R. Biden, Jr.", "KIM" of "KIM Jina". */
 function isPartOf(part: string, whole: string): boolean {
   const words = new Set(nameWords(whole));
@@ -134,7 +140,7 @@ function isPartOf(part: string, whole: string): boolean {
 
 function nameWords(name: string): string[] {
   const words = name.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]+/gu) ?? [name];
-  return words.filter((word) => word !== 'jr' && word !== 'sr');
+  return words.map((word) => word.replace(arabic, '')).filter((word) => word !== 'jr' && word !== 'sr');
 }
 
 const officeAtEnd = new RegExp(`${office}${ofWhat}$`, 'u');
