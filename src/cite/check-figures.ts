@@ -1,7 +1,7 @@
 import type { Difference } from '../figures/compare.ts';
 import type { FigureMention, Qualifier } from '../figures/figure.ts';
 import { spansOverlap } from '../text/span.ts';
-import { contextOf, likeness } from './context.ts';
+import { type Context, contextOf, likeness } from './context.ts';
 import {
   isHeadOtherwise,
   isLabelStated,
@@ -63,8 +63,8 @@ export function checkFigures(
     const rival = compared.find(
       (one) =>
         one.likeness > nearest.likeness + clearly &&
-        isOfKind(one.figure, figure) &&
-        !sameNumber(one.figure, figure),
+        !sameNumber(one.figure, figure) &&
+        (isOfKind(one.figure, figure) || isOutOfPlace(claim, one, nearest)),
     );
     if (nearest.difference !== 'none' && !isTranslated(claim, figure, nearest)) {
       return found(reasonOf(nearest.difference, figure));
@@ -85,16 +85,26 @@ function apartFrom(
 ): Difference {
   const { source, figure: other } = stated;
   if (difference === 'qualifier') {
-    const isTold =
-      boundsBeside(source, other).includes(figure.qualifier) ||
-      (figure.qualifier === 'exactly' && boundsBeside(claim, figure).includes(other.qualifier));
-    return isTold ? 'none' : 'qualifier';
+    return boundsBeside(source, other).includes(figure.qualifier) ? 'none' : 'qualifier';
   }
   const isSame =
     difference === 'counted' &&
     figure.qualifier === other.qualifier &&
     isHeadOtherwise(claim, figure, stated);
   return isSame ? 'none' : difference;
+}
+
+/** Whether the claim has the rival's number too, and not clearly nearer to its own place: the two may be exchanged. */
+function isOutOfPlace(
+  claim: Reading,
+  rival: StatedFigure & { readonly context: Context },
+  nearest: { readonly context: Context },
+): boolean {
+  return claim.figures.some((other) => {
+    if (!sameNumber(other, rival.figure)) return false;
+    const context = contextOf(claim, other.span, { apart: spansOf(claim) });
+    return likeness(context, rival.context) <= likeness(context, nearest.context) + clearly;
+  });
 }
 
 const capping = /\b(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:at|to)\s(?:just\s|only\s)?$/iu;

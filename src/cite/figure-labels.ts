@@ -23,10 +23,10 @@ export function isHeadOtherwise(claim: Reading, figure: FigureMention, stated: S
   const { source, figure: other, isAlone } = stated;
   const [here, own] = [headAt(claim, figure), headAt(source, other)];
   if (here === null || own === null || !isAlone) return false;
+  if (claim.language === source.language) return akinDegree(claim, here, source, own) > 0;
   return (
-    (claim.language !== source.language && claim.concepts[here]?.size === 0) ||
-    countedWords(claim, figure).some((index) => sameWord(claim, index, source, own)) ||
-    akinDegree(claim, here, source, own) > 0
+    claim.concepts[here]?.size === 0 ||
+    countedWords(claim, figure).some((index) => sameWord(claim, index, source, own))
   );
 }
 
@@ -64,15 +64,20 @@ export function isLabelStated(
       source.stems.has(claim.analysis.words[index]?.stem ?? '') ||
       concepts.some((concept) => source.known.has(concept)) ||
       source.analysis.words.some((_, other) => sameMeaning(claim, index, source, other)) ||
-      (isAlone && isToldOtherwise(claim, index, source))
+      (isAlone && isToldOtherwise(claim, index, source, stated))
     );
   });
 }
 
-/** Whether the sentence may have the word as a wider or narrower one, or it cannot be looked for in its language. */
-function isToldOtherwise(claim: Reading, index: number, source: SourceReading): boolean {
+/** Whether the sentence counts the same by a wider or narrower word, or by one that cannot be looked for in its language. */
+function isToldOtherwise(
+  claim: Reading,
+  index: number,
+  source: SourceReading,
+  stated: FigureMention,
+): boolean {
   if (claim.language !== source.language && claim.concepts[index]?.size === 0) return true;
-  return source.analysis.words.some((_, other) => akinDegree(claim, index, source, other) > 0);
+  return countedWords(source, stated).some((other) => akinDegree(claim, index, source, other) > 0);
 }
 
 /**
@@ -94,11 +99,11 @@ export function isOfAnother(
     ({ span }, index) => span.start >= stated.span.end && span.end <= end && isHere(index),
   );
   if (isIts) return false;
-  // What it is for, or whose it is, is no other thing: its words are looked at by themselves.
-  const isBeside =
-    /^ to $/u.test(joinBehind(claim, figure.span)) ||
-    claim.mentions.some(({ span }) => spansOverlap(span, claim.analysis.words[here]?.span ?? figure.span));
-  if (isAlone && (isBeside || akinDegree(claim, here, source, own) > 0)) return false;
+  // Whose it is is no other thing: names are looked at for themselves.
+  const isName = claim.mentions.some(({ span }) =>
+    spansOverlap(span, claim.analysis.words[here]?.span ?? figure.span),
+  );
+  if (isAlone && (isName || akinDegree(claim, here, source, own) > 0)) return false;
   // "$2 billion in ships" for "$2 billion in grants", or the noun of another number.
   return (
     joinBehind(claim, figure.span) === joinBehind(source, stated.span) ||

@@ -32,6 +32,7 @@ describe('what a number is of', () => {
     ['A new $1 billion USDA bridge program pays for roads.', grants],
     ['It has mobilized over $5.2 billion in private ships for the region.', pledged],
     ['It gave $3 billion in pledges for the region.', two],
+    ['The U.S. gave 63 million vaccine ships.', 'The U.S. gave 63 million vaccine doses.'],
     ['Without the program, millions of farms lose their connections.', homes],
   ])('is no other thing: %s', (claim, text) => {
     expect(reasons(claim, text)).toContain('counts-other');
@@ -42,10 +43,6 @@ describe('a bound', () => {
   test.each([
     ['About 700 of the locations will be in low-income communities.', sites],
     ['Prescription drug costs for seniors are no more than $2,000 a year.', capped],
-    [
-      'Prescription drug costs are capped at $2,000 a year.',
-      'Prescription drug costs are no more than $2,000 a year.',
-    ],
     ['They save at least $4,500 per year.', 'They save an estimated $4,500 or more per year.'],
   ])('may be told beside the number: %s', (claim, text) => {
     expect(reasons(claim, text)).toEqual([]);
