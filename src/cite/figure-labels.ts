@@ -100,8 +100,10 @@ export function isOfAnother(
   );
   if (isIts) return false;
   // Whose it is is no other thing: names are looked at for themselves.
-  const isName = claim.mentions.some(({ span }) =>
-    spansOverlap(span, claim.analysis.words[here]?.span ?? figure.span),
+  const isName = claim.mentions.some(
+    ({ kind, span }) =>
+      /^(?:person|place|organisation)$/u.test(kind) &&
+      spansOverlap(span, claim.analysis.words[here]?.span ?? figure.span),
   );
   if (isAlone && (isName || akinDegree(claim, here, source, own) > 0)) return false;
   // "$2 billion in ships" for "$2 billion in grants", or the noun of another number.

@@ -32,6 +32,10 @@ describe('what a number is of', () => {
     ['A new $1 billion USDA bridge program pays for roads.', grants],
     ['It has mobilized over $5.2 billion in private ships for the region.', pledged],
     ['It gave $3 billion in pledges for the region.', two],
+    [
+      'It gives $165 million to support ships and growth.',
+      'It gives $165 million to support elections and growth.',
+    ],
     ['The U.S. gave 63 million vaccine ships.', 'The U.S. gave 63 million vaccine doses.'],
     ['Without the program, millions of farms lose their connections.', homes],
   ])('is no other thing: %s', (claim, text) => {
