@@ -1,7 +1,8 @@
 import { contextOf, likeness } from './context.ts';
+import { deedsOf } from './deeds.ts';
 import { isAhead, isDone } from './modality.ts';
 import { isLight } from './predicates.ts';
-import type { Finding } from './proof.ts';
+import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
 
@@ -9,11 +10,18 @@ import { sameWord } from './same-word.ts';
  * What the sentences plan, ask for or await may not be told as done, nor what they tell as done as planned. Each deed of
  * the claim is compared with its likest place in the sentences; English only, as the small words are English ones.
  */
-export function checkModality(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+export function checkModality(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn = () => [] }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
   if (claim.language !== 'en') return [];
-  return [...deedsOtherwiseTold(claim, sources), ...onlyPossible(claim, sources)];
+  return [...deedsOtherwiseTold(claim, sources, verbsIn), ...onlyPossible(claim, sources)];
 }
 
+/** What goes on is done already, and is to be done. */
+const goingOn =
+  /^(?:continu\p{L}*|go(?:es|ing)? on|keep(?:s|ing)?|kept|maintain\p{L}*|remain\p{L}*|stay\p{L}*)\b/iu;
 /** What is told as certain: a plan, a promise or a date makes it so as well as "will". */
 const certain =
   /\b(?:will|would|shall|must|going to|(?:is|are) to|plan\p{L}*|commit\p{L}*|agree\p{L}*|inten[dt]\p{L}*|expect\p{L}*|upcoming|next|aim\p{L}*|continu\p{L}*|forward|pledg\p{L}*|promis\p{L}*|propos\p{L}*|announc\p{L}*)\b/iu;
@@ -33,22 +41,38 @@ function onlyPossible({ text }: Reading, sources: readonly SourceReading[]): Fin
   return [{ reason: 'modality', span: spanOf(text, /\b(?:will|shall)\b/iu), stated }];
 }
 
-function deedsOtherwiseTold(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+function deedsOtherwiseTold(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  verbsIn: NonNullable<ProofTools['verbsIn']>,
+): Finding[] {
+  const deeds = new Map(sources.map((source) => [source, deedsOf(source, verbsIn)]));
+  /** What is to come is told so by the words before it; "will buy aircraft valued at $36 billion" values them now. */
+  const isDoneThere = ({ source, index }: Place) =>
+    deeds.get(source)?.find((one) => one.index === index)?.mood === 'done' || !isAhead(source, index);
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
-    // The "based" of "rules-based" is no deed.
-    if (claim.text.charAt(word.span.start - 1) === '-') return [];
+    const behind = claim.text.slice(word.span.start);
+    // The "based" of "rules-based" is no deed, nor is the "needed" of "if needed".
+    if (
+      goingOn.test(behind) ||
+      /-$|\b(?:as|if|unless|when|where)\s$/iu.test(claim.text.slice(0, word.span.start))
+    )
+      return [];
     const claimed = isAhead(claim, index);
     // "Made" and "put" are done with anything, unless it is told that they have been.
     if (!claimed && (!isDone(word) || (isLight(word.surface) && !isPerfect(claim, index)))) return [];
     const places = placesOf(claim, index, sources);
     const place = places[0];
     if (place?.source.language !== 'en') return [];
-    const there = isAhead(place.source, place.index);
-    const isTold = claimed ? isDone(place.source.analysis.words[place.index]) && !there : there;
+    const isTold = claimed
+      ? isDone(place.source.analysis.words[place.index]) && !isAhead(place.source, place.index)
+      : !isDoneThere(place);
     // The same deed may stand there twice, done and planned, and which of them is told is not to be seen.
     const isOpen = places.some(
-      (other) => other.likeness >= place.likeness * asLike && isAhead(other.source, other.index) === claimed,
+      (other) =>
+        other.likeness >= place.likeness * asLike &&
+        (claimed ? isAhead(other.source, other.index) : isDoneThere(other)),
     );
     if (!isTold || isOpen) return [];
     const stated = place.source.analysis.words[place.index];

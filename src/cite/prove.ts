@@ -73,7 +73,7 @@ function provePart(
     ...checkNegation(claim, sources),
     ...(tools.meaning
       ? [
-          ...checkModality(claim, sources),
+          ...checkModality(claim, sources, tools),
           ...checkDeeds(claim, sources, tools),
           ...checkTenses(claim, sources, tools),
           ...checkActs(claim, sources, tools),

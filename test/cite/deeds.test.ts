@@ -77,6 +77,9 @@ describe('what is planned or only spoken of is not told as done', () => {
   test.each([
     ['Chile repaired the bridge.', 'Chile has repaired the bridge and will repair the road.'],
     ['Chile helped to repair the bridge.', 'Chile helped Peru repair the bridge.'],
+    ['Chile is to buy ferries valued at $9 million.', 'Chile will purchase ferries valued at $9 million.'],
+    ['Peru will keep on repairing the bridge.', 'Peru stressed its continued repair of the bridge.'],
+    ['Peru would repair the bridge if needed.', 'Peru will repair the bridge, as needed.'],
   ])('and what is done may be: %s', (claim, text) => {
     expect(findings(claim, text).filter((one) => one.startsWith('modality'))).toEqual([]);
   });
