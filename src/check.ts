@@ -3,14 +3,12 @@ import { proofSentence } from './cite/cite.ts';
 import { citeChecked, type JudgedClaim } from './cite/cite-checked.ts';
 import { type ClaimText, claimsIn } from './cite/claims.ts';
 import { deepest, judgeClaim } from './cite/judge.ts';
-import type { MeaningTools } from './cite/proof.ts';
 import type { Release } from './corpus/release.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { proofTools, textsOf } from './proving.ts';
+import { type Compared, meaningOf, proofTools, textsOf } from './proving.ts';
 import { type RankedSentence, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
-import { termWeight } from './retrieve/weights.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Below this similarity, in standard deviations, no sentence is about the claim at all. */
@@ -41,7 +39,7 @@ async function judge(
 ): Promise<JudgedClaim> {
   const figures = { inQuestion: figuresInQuestion(claim.text), compare: compareFigures };
   const { evidence, notFound } = await retrieve(claim.text, snapshot, embedder, figures, options);
-  const tools = { ...proofTools, meaning: meaningIn(evidence) };
+  const tools = { ...proofTools, meaning: meaningOf(evidence.map(compared)) };
   await addTexts(texts, snapshot, evidence.slice(0, deepest));
   const judgement = judgeClaim(
     claim,
@@ -72,8 +70,7 @@ async function addTexts(
   for (const [id, release] of await textsOf(snapshot, missing)) texts.set(id, release);
 }
 
-/** How near the claim is to each sentence, as retrieval has measured it already. */
-function meaningIn(evidence: readonly RankedSentence[]): MeaningTools {
-  const similarities = new Map(evidence.map(({ sentence, signals }) => [sentence.id, signals.similarity]));
-  return { similarity: (id) => similarities.get(id) ?? null, weight: termWeight };
+/** How near the claim is to the sentence, as retrieval has measured it already. */
+function compared({ sentence, signals }: RankedSentence): Compared {
+  return { id: sentence.id, releaseId: sentence.releaseId, similarity: signals.similarity };
 }

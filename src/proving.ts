@@ -7,7 +7,6 @@ import { withPartsOfSpeech } from './figures/parts-of-speech.ts';
 import { figuresInQuestion } from './figures/question.ts';
 import { tokensOf } from './figures/tokens.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { backgroundSpread } from './retrieve/background-similarity.ts';
 import { termWeight } from './retrieve/weights.ts';
 import { detectLanguage } from './text/language.ts';
 
@@ -23,7 +22,7 @@ export const proofTools: ProofTools = {
 /** The same where nobody has measured how near a claim is to its sentences: by their words alone. */
 export const wordsAlone: ProofTools = {
   ...proofTools,
-  meaning: { similarity: () => null, weight: termWeight },
+  meaning: meaningOf([]),
 };
 
 const referred = new WeakMap<Release, ReturnType<typeof referencesOf>>();
@@ -44,17 +43,26 @@ export async function textsOf(
   return new Map(releases.flatMap((release) => (release ? [[release.id, release] as const] : [])));
 }
 
-/** Measures of a claim by its cosines with sentences and its vector. */
-export function meaningOf(
-  cosines: ReadonlyMap<string, number>,
-  vector: Float32Array,
-  background: readonly Float32Array[],
-): MeaningTools {
-  const { mean, deviation } = backgroundSpread(vector, background);
+/** A sentence that a claim has been compared with. */
+export interface Compared {
+  readonly id: string;
+  readonly releaseId: string;
+  /** In standard deviations above the claim's mean similarity with the background sentences. */
+  readonly similarity: number;
+}
+
+/** Measures of a claim that was compared with these sentences. */
+export function meaningOf(compared: readonly Compared[]): MeaningTools {
+  const known = new Map(compared.map((one) => [one.id, one]));
+  const highest = (some: readonly Compared[]) => Math.max(...some.map(({ similarity }) => similarity));
   return {
-    similarity: (id) => {
-      const cosine = cosines.get(id);
-      return cosine === undefined ? null : (cosine - mean) / deviation;
+    similarity: (id) => known.get(id)?.similarity ?? null,
+    lead(ids) {
+      const named = ids.flatMap((id) => known.get(id) ?? []);
+      const others = compared.filter(
+        ({ id, releaseId }) => !ids.includes(id) && named.some((one) => one.releaseId === releaseId),
+      );
+      return others.length === 0 ? null : highest(named) - highest(others);
     },
     weight: termWeight,
   };

@@ -24,6 +24,12 @@ const asLike = 0.7;
  */
 const enoughShared = 0.5;
 const enoughSaid = 0.2;
+/** By so many standard deviations the sentences are nearest to the claim of all of their release: there less will do. */
+const farAhead = 0.5;
+const enoughSharedAhead = 0.35;
+const enoughSaidAhead = 0.4;
+/** And by so many another sentence of it is nearer: what the claim says is said there. */
+const farBehind = -1.5;
 /** In another language than theirs fewer words are found again: there so many standard deviations above the unrelated do. */
 const offTopic = 2;
 
@@ -197,18 +203,20 @@ function spanAt(reading: Reading, index: number): Span {
 
 /**
  * Whether the sentences state most of what the claim does. Similarity does not tell what is said from what is only about
- * the same country, so it counts for a claim in another language alone.
+ * the same country, so by itself it counts for a claim in another language alone; which sentence of a release is nearest
+ * to the claim it tells well.
  */
 function isNear(
   claim: Reading,
   sources: readonly SourceReading[],
-  { similarity, weight }: MeaningTools,
+  { similarity, lead, weight }: MeaningTools,
 ): boolean {
-  if (
-    shareStated(claim, sources, [], weight) >= enoughShared &&
-    shareStated(claim, sources, sayingNothing(claim), weight) >= enoughSaid
-  )
-    return true;
+  const ahead = lead(sources.map(({ id }) => id)) ?? 0;
+  if (ahead <= farBehind) return false;
+  const shared = shareStated(claim, sources, [], weight);
+  const said = shareStated(claim, sources, sayingNothing(claim), weight);
+  if (shared >= enoughShared && said >= enoughSaid) return true;
+  if (ahead >= farAhead && shared >= enoughSharedAhead && said >= enoughSaidAhead) return true;
   const others = sources.filter(({ language }) => language !== claim.language);
   // Of another language only the words that the thesaurus knows can be looked for.
   const unknown = claim.analysis.words.filter((_, index) => claim.concepts[index]?.size === 0);

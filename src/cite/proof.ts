@@ -92,6 +92,8 @@ export interface MeaningTools {
    * that have to do with nothing; null where it is not known.
    */
   similarity(sentenceId: string): number | null;
+  /** How much nearer the claim is to these sentences than to any other of their release, in the same unit; null likewise. */
+  lead(sentenceIds: readonly string[]): number | null;
   /** How much an index term tells, from 0 (stands in every sentence) to 1 (in none). */
   weight(term: string): number;
 }

@@ -1,8 +1,8 @@
 import { proveClaim } from '../cite/prove.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { backgroundSentences } from '../index/background-sentences.ts';
-import { meaningOf, proofTools } from '../proving.ts';
-import { dot } from '../retrieve/background-similarity.ts';
+import { type Compared, meaningOf, proofTools } from '../proving.ts';
+import { backgroundSpread, dot } from '../retrieve/background-similarity.ts';
 import { claimRow } from './claim-row.ts';
 import type { MeasuredRow } from './measured.ts';
 import type { ClaimCase } from './own-claims.ts';
@@ -13,15 +13,18 @@ export async function proveClaims(
   embedder: Embedder,
 ): Promise<readonly MeasuredRow[]> {
   const background = await embedder.embedPassages(backgroundSentences);
-  const passages = [...new Set(claims.map(({ embedded }) => embedded))];
-  const vectors = new Map(
-    (await embedder.embedPassages(passages)).map((vector, index) => [passages[index] ?? '', vector]),
-  );
+  const beside = [...new Set(claims.flatMap(({ beside }) => beside))];
+  const vectors = await embedder.embedPassages(beside.map(({ embedded }) => embedded));
+  const stored = new Map(beside.map(({ id }, index) => [id, vectors[index]] as const));
   const rows: MeasuredRow[] = [];
   for (const claim of claims) {
     const vector = await embedder.embedQuestion(claim.text);
-    const cosine = dot(vector, vectors.get(claim.embedded) ?? vector);
-    const meaning = meaningOf(new Map([[claim.sentence.id, cosine]]), vector, background);
+    const { mean, deviation } = backgroundSpread(vector, background);
+    const compared = claim.beside.map(({ id }): Compared => {
+      const cosine = dot(vector, stored.get(id) ?? vector);
+      return { id, releaseId: releaseOf(id), similarity: (cosine - mean) / deviation };
+    });
+    const meaning = meaningOf(compared);
     const { verdict, findings } = proveClaim(claim.text, [claim.sentence], { ...proofTools, meaning });
     const found = findings.map(({ reason, span }) => `${reason} “${claim.text.slice(span.start, span.end)}”`);
     const document = releaseOf(claim.sentence.id);
@@ -43,9 +46,9 @@ export function onOtherSentences(claims: readonly ClaimCase[]): readonly ClaimCa
             releaseOf(sentence.id) === releaseOf(claim.sentence.id) && sentence.id !== claim.sentence.id,
         );
       if (!other) return [];
-      const { sentence, embedded } = other;
+      const { sentence } = other;
       const [id, kind] = [`${claim.id} on ${sentence.id}`, 'sentences exchanged'];
-      return [{ ...claim, id, kind, truthful: false, sentence, embedded }];
+      return [{ ...claim, id, kind, truthful: false, sentence }];
     });
 }
 

@@ -27,8 +27,8 @@ export interface ClaimCase {
   readonly truthful: boolean;
   readonly text: string;
   readonly sentence: ProofSentence;
-  /** What the model reads of the sentence. */
-  readonly embedded: string;
+  /** All sentences of its release, with what the model reads of each. */
+  readonly beside: readonly { readonly id: string; readonly embedded: string }[];
 }
 
 /** The files that hold them: one written beside the rules, one by two writers, one a half, who had seen neither rules nor claims. */
@@ -52,10 +52,9 @@ export function ownClaims(
   return readOwnRows<OwnClaim>(ownClaimFiles[file])
     .filter(({ split }) => split === half)
     .flatMap(({ id, kind, lang, truthful, text, docId, sentences: [place] }) => {
-      const stated = read
-        .get(docId)?.()
-        .find(({ start, end }) => place && start <= place[0] && place[0] < end);
-      return stated ? [{ id, kind, lang, truthful, text, ...stated }] : [];
+      const { sentences = [], beside = [] } = read.get(docId)?.() ?? {};
+      const stated = sentences.find(({ start, end }) => place && start <= place[0] && place[0] < end);
+      return stated ? [{ id, kind, lang, truthful, text, sentence: stated.sentence, beside }] : [];
     });
 }
 
@@ -63,16 +62,20 @@ function sentencesOf({ docId, title, text, date }: GoldDocument & { readonly dat
   const spans = sentenceSpans(text).map(({ span }) => span);
   const attributions = attributeSentences(text, spans, 'en');
   const references = referencesOf({ title, text, language: 'en' });
-  return spans.map((span, index) => {
+  const sentences = spans.map((span, index) => {
     const { voice = 'release', speaker = null } = attributions[index] ?? {};
     const words = sliceSpan(text, span);
     const sentence: ProofSentence = {
       ...{ id: `${docId}#${index + 1}`, text: words, voice, speaker },
       ...{ outlet: null, published: date ?? null, parties: [], references: references[index] ?? [] },
     };
-    const said = speaker?.by === 'resolved' ? `${speaker.name}: ` : '';
-    return { ...span, sentence, embedded: `${said}${words} (${title})` };
+    return { ...span, sentence };
   });
+  const beside = sentences.map(({ sentence: { id, text: words, speaker } }) => {
+    const said = speaker?.by === 'resolved' ? `${speaker.name}: ` : '';
+    return { id, embedded: `${said}${words} (${title})` };
+  });
+  return { sentences, beside };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
-import { wordsAlone } from '../../src/proving.ts';
+import { meaningOf, wordsAlone } from '../../src/proving.ts';
 
 const sentence = (text: string): ProofSentence => ({
   ...{ id: 'r#1', text, voice: 'release', speaker: null },
@@ -117,5 +117,30 @@ describe('what is only to be done is not told as done', () => {
     expect(
       reasons('The will of the people has to be respected.', 'The will of the people must be respected.'),
     ).toEqual([]);
+  });
+});
+
+describe('which sentence of its release is nearest tells of a claim in other words', () => {
+  const nearest = (claim: string, text: string, otherSimilarity: number) => {
+    const compared = [
+      { id: 'r#1', releaseId: 'r', similarity: 6 },
+      { id: 'r#2', releaseId: 'r', similarity: otherSimilarity },
+      { id: 'other#1', releaseId: 'other', similarity: 9 },
+    ];
+    const tools = { ...wordsAlone, meaning: meaningOf(compared) };
+    return proveClaim(claim, [sentence(text)], tools).verdict;
+  };
+  const told = 'They talked of the need for bolder climate efforts worldwide.';
+  const stated =
+    'They discussed the global need to step up ambitions to tackle the climate crisis, and secure energy supplies.';
+
+  test('fewer of its words are enough where none is as near', () => {
+    expect(nearest(told, stated, 4)).toBe('proven');
+    expect(nearest(told, stated, 5.9)).toBe('refused');
+  });
+
+  test('and none are where another is much nearer', () => {
+    expect(nearest('They discussed the climate crisis.', stated, 6.5)).toBe('proven');
+    expect(nearest('They discussed the climate crisis.', stated, 8)).toBe('refused');
   });
 });
