@@ -1,25 +1,30 @@
-import type { Word } from '../text/analysis.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { relationOf } from '../text/wordnet.ts';
 import { latinStem } from '../text/words.ts';
+import { isToldAsOver } from './check-tenses.ts';
 import { contextOf, likeness } from './context.ts';
 import { isDone } from './modality.ts';
-import { type Direction, directionOf, isAttitude, isLight, isTelling, turningAway } from './predicates.ts';
+import {
+  type Direction,
+  directionOf,
+  isAttitude,
+  isLight,
+  isTelling,
+  isTellingConcept,
+  turningAway,
+} from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { akinDegree, isSynonym, sameWord } from './same-word.ts';
-import { degreeOf, kinDegree, shareStated } from './shared.ts';
+import { akinDegree, isSynonym, sameMeaning, sameWord } from './same-word.ts';
+import { degreeOf, shareStated } from './shared.ts';
 
-/**
- * How like the surroundings of two verbs must be for one to stand in the other's place, and how like where a deed is told
- * as done or going on and the sentences have no word that is even akin to it: "approved" for "discussed".
- */
-const samePlace = 0.55;
-const strangersPlace = 0.35;
+/** How like the surroundings of two verbs must be for one to stand in the other's place: the same but for a word or two. */
+const samePlace = 0.85;
 /** From this share of the likest place's likeness on, another may as well be meant. */
 const asLike = 0.7;
 /**
  * Share of the claim's words, by weight, that the sentences have to state, and of those among them that say something of
- * its names and numbers: a claim of nothing but its names, "Kenya closed its border", is another one. All four were
+ * its names and numbers: a claim of nothing but its names, "Kenya closed its border", is another one. Both were
  * fitted on the tune halves of both files of claims, each also put on every other sentence of its release.
  */
 const enoughShared = 0.5;
@@ -43,9 +48,7 @@ export function checkMeaning(
   { verbsIn, meaning }: Pick<ProofTools, 'verbsIn' | 'meaning'>,
 ): Finding[] {
   const verbs = claim.language === 'en' && verbsIn ? verbPlaces(claim, verbsIn) : [];
-  const unstated = verbs.filter(
-    (index) => !isEmpty(claim.analysis.words[index]) && degreeOf(claim, index, sources) === 0,
-  );
+  const unstated = verbs.filter((index) => !isEmpty(claim, index) && degreeOf(claim, index, sources) === 0);
   const replaced = unstated.flatMap((index): Finding[] => {
     const stated = verbsIn && inItsPlace(claim, index, sources, verbsIn);
     return stated ? [{ reason: 'meaning', span: spanAt(claim, index), stated }] : [];
@@ -56,8 +59,11 @@ export function checkMeaning(
 }
 
 /** A verb that another may always stand for: of meeting and telling, or with hardly any meaning of its own. */
-function isEmpty(word: Word | undefined): boolean {
-  return word === undefined || isTelling(word.stem) || isLight(word.surface);
+function isEmpty({ language, analysis, concepts }: Reading, index: number): boolean {
+  const word = analysis.words[index];
+  if (word === undefined) return true;
+  if (language !== 'en') return [...(concepts[index] ?? [])].some(isTellingConcept);
+  return isTelling(word.stem) || isLight(word.surface);
 }
 
 /** Indexes of the words that a tagger takes for verbs, or that look like one it does not know; no names and auxiliaries. */
@@ -105,15 +111,7 @@ function inItsPlace(
   const isAkin = rivals.some(
     ({ akin, likeness }) => akin > 0 && likeness >= (nearest?.likeness ?? 0) * asLike,
   );
-  const bar = isStrange(claim, index, sources) ? strangersPlace : samePlace;
-  return nearest && nearest.likeness >= bar && !goesAlong && !isAkin ? nearest.stated : null;
-}
-
-/** Whether the word tells of a deed as done or going on that no word of the sentences is akin to. */
-function isStrange(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
-  const word = claim.analysis.words[index];
-  const isTold = isDone(word) || /\p{L}{2}ing$/u.test(word?.surface ?? '');
-  return isTold && kinDegree(claim, index, sources) === 0;
+  return nearest && nearest.likeness >= samePlace && !goesAlong && !isAkin ? nearest.stated : null;
 }
 
 /** Words of the claim for or against something, where the sentences speak of it in no way or in the other. */
@@ -123,15 +121,16 @@ function goingOtherWays(claim: Reading, sources: readonly SourceReading[]): Find
     directed(source).map((one) => ({ ...one, context: contextOf(source, one.span), id: source.id })),
   );
   return directed(claim).flatMap(({ span, direction, index, isFelt }): Finding[] => {
-    if (index !== null && sources.some((source) => isSaidThere(claim, index, source))) return [];
     const context = contextOf(claim, span);
     const ranked = stated
       .map((one) => ({ ...one, likeness: likeness(context, one.context) }))
       .sort((a, b) => b.likeness - a.likeness);
     const [nearest] = ranked;
+    const bar = (nearest?.likeness ?? 0) * asLike;
+    if (index !== null && sources.some((source) => isSaidThere(claim, index, source, bar))) return [];
     // Who condemns does not deport: what somebody thinks of it is told by words for that alone.
     const along = ranked.find((one) => one.direction === direction && (!isFelt || one.isFelt));
-    if (nearest && along && along.likeness >= nearest.likeness * asLike) return [];
+    if (nearest && along && along.likeness >= bar) return [];
     return [
       {
         reason: 'meaning',
@@ -142,14 +141,22 @@ function goingOtherWays(claim: Reading, sources: readonly SourceReading[]): Find
   });
 }
 
-/** Whether the sentence has the word, or one of its meaning that goes its way: "raised" is not "discussed". */
-function isSaidThere(claim: Reading, index: number, source: SourceReading): boolean {
-  const { stem = '' } = claim.analysis.words[index] ?? {};
+/**
+ * Whether the sentence has the word, or one of its meaning that goes its way: "raised" is not "discussed". One that goes
+ * neither way must stand in a place so like the claim's, as "resolve" is the same as "dissolve" of some things alone.
+ */
+function isSaidThere(claim: Reading, index: number, source: SourceReading, bar: number): boolean {
+  const { stem = '', span = whole(claim) } = claim.analysis.words[index] ?? {};
+  const here = directionOf(stem);
   return source.analysis.words.some((word, other) => {
     if (word.stem === stem) return true;
-    const [here, there] = [directionOf(stem), directionOf(word.stem)];
-    if (here === there && sameWord(claim, index, source, other)) return true;
-    return (here === there || there === null) && isSynonym(claim, index, source, other);
+    const there = directionOf(word.stem);
+    if (here === there) return sameMeaning(claim, index, source, other);
+    return (
+      there === null &&
+      isSynonym(claim, index, source, other) &&
+      likeness(contextOf(claim, span), contextOf(source, word.span)) >= bar
+    );
   });
 }
 
@@ -163,11 +170,29 @@ function turnedAgainst(claim: Reading, sources: readonly SourceReading[]): Findi
   return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
     const concepts = [...(claim.concepts[index] ?? [])];
     const isStated = concepts.some((concept) => sources.some(({ said }) => said.known.has(concept)));
-    const isAgainst = concepts.some((concept) =>
-      concept.split('-').some((part) => directionOf(latinStem(part, 'en')) === 'against'),
+    const against = concepts.map((concept) =>
+      concept
+        .split('-')
+        .map((part) => latinStem(part, 'en'))
+        .filter((part) => directionOf(part) === 'against'),
     );
-    return isAgainst && !isStated ? [{ reason: 'meaning', span, stated: null }] : [];
+    // A word of several meanings goes against something if it is the verb, or does so in all of them.
+    const isVerb = isToldAsOver(claim, index);
+    const isAgainst = against.some(
+      (parts) => parts.length > 0 && (isVerb || against.every((others) => others.length > 0)),
+    );
+    const isAkin = against.flat().some((part) => sources.some((source) => hasAkin(source, part)));
+    return isAgainst && !isStated && !isAkin ? [{ reason: 'meaning', span, stated: null }] : [];
   });
+}
+
+/** Whether a word of the sentence tells this one too, or more: a war that is brought to a close comes to an end. */
+function hasAkin({ analysis }: SourceReading, stem: string): boolean {
+  return analysis.words.some(
+    (word) =>
+      word.kind === 'content' &&
+      /^(?:same|synonym|derived|broader)$/u.test(relationOf(stem, word.stem) ?? ''),
+  );
 }
 
 interface Directed {
@@ -214,23 +239,28 @@ function isNear(
   const ahead = lead(sources.map(({ id }) => id)) ?? 0;
   if (ahead <= farBehind) return false;
   const shared = shareStated(claim, sources, [], weight);
-  const said = shareStated(claim, sources, sayingNothing(claim), weight);
+  const said = shareStated(claim, sources, sayingNothing(claim, sources), weight);
   if (shared >= enoughShared && said >= enoughSaid) return true;
   if (ahead >= farAhead && shared >= enoughSharedAhead && said >= enoughSaidAhead) return true;
   const others = sources.filter(({ language }) => language !== claim.language);
   // Of another language only the words that the thesaurus knows can be looked for.
   const unknown = claim.analysis.words.filter((_, index) => claim.concepts[index]?.size === 0);
-  const looked = [...sayingNothing(claim), ...unknown.map(({ span }) => span)];
+  const looked = [...sayingNothing(claim, sources), ...unknown.map(({ span }) => span)];
   return (
     shareStated(claim, others, looked, weight) >= enoughSaid &&
-    others.some(({ id }) => (similarity(id) ?? offTopic) >= offTopic)
+    (ahead >= farAhead || others.some(({ id }) => (similarity(id) ?? offTopic) >= offTopic))
   );
 }
 
 /** Names, numbers and verbs that hardly mean anything: what a claim on something else may share too. */
-function sayingNothing({ figures, dates, mentions, analysis: { words } }: Reading): readonly Span[] {
+function sayingNothing(claim: Reading, sources: readonly SourceReading[]): readonly Span[] {
+  const { figures, dates, mentions, analysis } = claim;
+  // Whatever word for telling a claim in another language chooses, it is something said where the sentence has the same.
+  const isToldThere = (index: number) => claim.language !== 'en' && degreeOf(claim, index, sources) > 0;
   const names = mentions.filter(({ kind }) => /^(?:person|place|organisation|role)$/u.test(kind));
-  const empty = words.filter((word) => word.capitalised || isEmpty(word));
+  const empty = analysis.words.filter(
+    ({ capitalised }, index) => capitalised || (isEmpty(claim, index) && !isToldThere(index)),
+  );
   return [...figures, ...dates, ...names, ...empty].map(({ span }) => span);
 }
 

@@ -44,6 +44,13 @@ export function isTelling(stem: string): boolean {
   return telling.has(stem) || /^(?:said|told|spoke|met)$/u.test(stem);
 }
 
+/** The same of words in another language, by what the thesaurus makes of them. */
+export function isTellingConcept(concept: string): boolean {
+  return /^(?:add-say|affirm|announce|brief-inform|consult|contact|convey-message|describe|dialogue|discuss|emphasise|exchange-views|explain|express-feeling|meeting|mention|note-remark|phone-call|raise-issue|reaffirm|recall-mention|review-situation|say-tell|talk-with|talks-formal)$/u.test(
+    concept,
+  );
+}
+
 const attitudes: ReadonlySet<string> = new Set(
   `acclaim accuse apology apologize applaud appreciation blame insult mock appreciate back celebrate commend concern condemn congratulate criticism criticize denounce
   deplore disagree disagreement dispute distrust doubt endorse enthusiasm fear gratitude hail laud mistrust oppose opposition

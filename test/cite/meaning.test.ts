@@ -25,6 +25,10 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['The ministers were happy to welcome the framework.', 'The ministers welcomed the framework.'],
     ['The delegation got the award.', 'The delegation received the award.'],
     ['The leaders criticised the attack.', 'The leaders condemned the attack.'],
+    [
+      'Cutting fees has lifted the number of students, Chile reported.',
+      'Chile shared how lower fees increased the number of students.',
+    ],
   ])('and one that goes the same way is not: %s', (claim, text) => {
     expect(reasons(claim, text)).toEqual([]);
   });
@@ -118,6 +122,20 @@ describe('what is only to be done is not told as done', () => {
       reasons('The will of the people has to be respected.', 'The will of the people must be respected.'),
     ).toEqual([]);
   });
+});
+
+test.each([
+  // What is told by a word for meeting and calling, and a war that is brought to a close.
+  [
+    '바이든 대통령은 나이지리아의 티누부 대통령과 통화했다.',
+    'President Biden spoke today with President Bola Tinubu of Nigeria.',
+  ],
+  [
+    '설리번은 예멘 전쟁을 끝내기 위한 노력을 환영했다.',
+    'Mr. Sullivan welcomed efforts to bring the war in Yemen to a close.',
+  ],
+])('a claim in another language may choose its words: %s', (claim, text) => {
+  expect(reasons(claim, text)).toEqual([]);
 });
 
 describe('which sentence of its release is nearest tells of a claim in other words', () => {
