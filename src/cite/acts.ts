@@ -17,7 +17,7 @@ const acts = {
   },
   commissive: {
     claimed: `agree guarantee offer pledge promise undertake volunteer vow`,
-    stated: `affirm agreement commit commitment intend intent intention plan resolve will willing determined determination decide align`,
+    stated: `affirm agreement commit commitment intend intent intention plan resolve will willing determined determination decide align accord concur consensus deal`,
     concepts: `agree-consent promise`,
   },
   decision: {
@@ -42,7 +42,7 @@ const acts = {
   },
   increase: {
     claimed: `grow grew grown rise rose risen increase surge climb soar double triple`,
-    stated: `growth more higher expand expansion raise strengthen enhance deepen boost additional accelerate ramp lift further new great`,
+    stated: `growth more higher expand expansion raise strengthen enhance deepen boost additional accelerate ramp lift further new great escalate intensify mount widen`,
     concepts: `double increase triple`,
   },
   decrease: {

@@ -1,7 +1,7 @@
 import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
 import { isToldAsOver } from './check-tenses.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
-import { isLight } from './predicates.ts';
+import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { degreeOf } from './shared.ts';
@@ -10,9 +10,6 @@ import { degreeOf } from './shared.ts';
 const reach = 8;
 /** "Agreed on sanctions", "called for talks": what is agreed may stand behind these. */
 const beforeObject = /^(?:on|for|to|upon)$/iu;
-/** Verbs that are no act with the word behind them: "declined to extend", "end up", "fall under". */
-const otherwise =
-  /^(?:declin\p{L}* to|end\p{L}* up|f[ae]ll\p{L}* (?:behind|in|into|under|within)|open\p{L}* to)\b/u;
 const behindObject =
   /^(?:to|of|for|on|with|in|against|over|that|and|by|as|from|at|who|which|between|among|than|during|into)$/iu;
 
@@ -34,7 +31,7 @@ export function checkActs(
   const tagged = verbsIn(claim.text);
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
-    const acts = otherwise.test(claim.text.slice(deed.word.start)) ? [] : actsOf(deed.stem);
+    const acts = isIn(claim.text, deed.word, [inPhrase, expressing]) ? [] : actsOf(deed.stem);
     const isTold = acts.length === 0 || acts.some((act) => told.has(act));
     if (!isTold && (deed.isFinite || !acts.some(isFigurative))) return [findingAt(deed.word)];
     if (!deed.isFinite || !acts.some(isOfWords)) return [];

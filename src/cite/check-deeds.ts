@@ -3,7 +3,7 @@ import { contextOf, likeness } from './context.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { isAhead } from './modality.ts';
 import { type Mood, moodsOf, type Told } from './moods.ts';
-import { isLight } from './predicates.ts';
+import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -37,7 +37,8 @@ export function checkDeeds(
     all: moodsOf(source.text, verbsIn(source.text)),
   }));
   return deedsOf(claim, verbsIn).flatMap((deed): Finding[] => {
-    if (!deed.isFinite || !isDeed(deed.stem)) return [];
+    if (!deed.isFinite || !isDeed(deed.stem) || isIn(claim.text, deed.word, [inPhrase, expressing]))
+      return [];
     const lesser = onlyLessToldPlace(claim, deed, stated);
     if (lesser) return [{ reason: 'modality', span: spanOf(deed), stated: lesser }];
     return isUntold(claim, deed, stated) ? [{ reason: 'meaning', span: spanOf(deed), stated: null }] : [];

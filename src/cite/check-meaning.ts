@@ -1,21 +1,19 @@
-import { type Span, spansOverlap } from '../text/span.ts';
-import { relationOf } from '../text/wordnet.ts';
-import { latinStem } from '../text/words.ts';
-import { isToldAsOver } from './check-tenses.ts';
+import type { Span } from '../text/span.ts';
+import { checkDirections } from './check-directions.ts';
 import { contextOf, likeness } from './context.ts';
 import { isDone } from './modality.ts';
 import {
-  type Direction,
   directionOf,
-  isAttitude,
+  expressing,
+  inPhrase,
+  isIn,
   isLight,
   isTelling,
   isTellingConcept,
-  turningAway,
 } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { akinDegree, isSynonym, sameMeaning, sameWord } from './same-word.ts';
+import { akinDegree, sameWord } from './same-word.ts';
 import { degreeOf, shareStated } from './shared.ts';
 
 /** How like the surroundings of two verbs must be for one to stand in the other's place: the same but for a word or two. */
@@ -53,17 +51,17 @@ export function checkMeaning(
     const stated = verbsIn && inItsPlace(claim, index, sources, verbsIn);
     return stated ? [{ reason: 'meaning', span: spanAt(claim, index), stated }] : [];
   });
-  const other = [...replaced, ...goingOtherWays(claim, sources), ...turnedAgainst(claim, sources)];
+  const other = [...replaced, ...checkDirections(claim, sources)];
   if (other.length > 0 || !meaning || isNear(claim, sources, meaning)) return other;
   return [{ reason: 'meaning', span: whole(claim), stated: null }];
 }
 
 /** A verb that another may always stand for: of meeting and telling, or with hardly any meaning of its own. */
-function isEmpty({ language, analysis, concepts }: Reading, index: number): boolean {
+function isEmpty({ text, language, analysis, concepts }: Reading, index: number): boolean {
   const word = analysis.words[index];
   if (word === undefined) return true;
   if (language !== 'en') return [...(concepts[index] ?? [])].some(isTellingConcept);
-  return isTelling(word.stem) || isLight(word.surface);
+  return isTelling(word.stem) || isLight(word.surface) || isIn(text, word.span, [inPhrase, expressing]);
 }
 
 /** Indexes of the words that a tagger takes for verbs, or that look like one it does not know; no names and auxiliaries. */
@@ -112,114 +110,6 @@ function inItsPlace(
     ({ akin, likeness }) => akin > 0 && likeness >= (nearest?.likeness ?? 0) * asLike,
   );
   return nearest && nearest.likeness >= samePlace && !goesAlong && !isAkin ? nearest.stated : null;
-}
-
-/** Words of the claim for or against something, where the sentences speak of it in no way or in the other. */
-function goingOtherWays(claim: Reading, sources: readonly SourceReading[]): Finding[] {
-  if (claim.language !== 'en' || sources.some(({ language }) => language !== 'en')) return [];
-  const stated = sources.flatMap((source) =>
-    directed(source).map((one) => ({ ...one, context: contextOf(source, one.span), id: source.id })),
-  );
-  return directed(claim).flatMap(({ span, direction, index, isFelt }): Finding[] => {
-    const context = contextOf(claim, span);
-    const ranked = stated
-      .map((one) => ({ ...one, likeness: likeness(context, one.context) }))
-      .sort((a, b) => b.likeness - a.likeness);
-    const [nearest] = ranked;
-    const bar = (nearest?.likeness ?? 0) * asLike;
-    if (index !== null && sources.some((source) => isSaidThere(claim, index, source, bar))) return [];
-    // Who condemns does not deport: what somebody thinks of it is told by words for that alone.
-    const along = ranked.find((one) => one.direction === direction && (!isFelt || one.isFelt));
-    if (nearest && along && along.likeness >= bar) return [];
-    return [
-      {
-        reason: 'meaning',
-        span,
-        stated: nearest ? { sentenceId: nearest.id, span: nearest.span } : null,
-      },
-    ];
-  });
-}
-
-/**
- * Whether the sentence has the word, or one of its meaning that goes its way: "raised" is not "discussed". One that goes
- * neither way must stand in a place so like the claim's, as "resolve" is the same as "dissolve" of some things alone.
- */
-function isSaidThere(claim: Reading, index: number, source: SourceReading, bar: number): boolean {
-  const { stem = '', span = whole(claim) } = claim.analysis.words[index] ?? {};
-  const here = directionOf(stem);
-  return source.analysis.words.some((word, other) => {
-    if (word.stem === stem) return true;
-    const there = directionOf(word.stem);
-    if (here === there) return sameMeaning(claim, index, source, other);
-    return (
-      there === null &&
-      isSynonym(claim, index, source, other) &&
-      likeness(contextOf(claim, span), contextOf(source, word.span)) >= bar
-    );
-  });
-}
-
-/**
- * Words of a claim in another language that turn against something, where no word of the sentences does: by the names of
- * their concepts, "oppose" or "break-relations", which are English.
- */
-function turnedAgainst(claim: Reading, sources: readonly SourceReading[]): Finding[] {
-  if (sources.some(({ language }) => language !== 'en' || language === claim.language)) return [];
-  if (sources.some((source) => directed(source).some(({ direction }) => direction === 'against'))) return [];
-  return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
-    const concepts = [...(claim.concepts[index] ?? [])];
-    const isStated = concepts.some((concept) => sources.some(({ said }) => said.known.has(concept)));
-    const against = concepts.map((concept) =>
-      concept
-        .split('-')
-        .map((part) => latinStem(part, 'en'))
-        .filter((part) => directionOf(part) === 'against'),
-    );
-    // A word of several meanings goes against something if it is the verb, or does so in all of them.
-    const isVerb = isToldAsOver(claim, index);
-    const isAgainst = against.some(
-      (parts) => parts.length > 0 && (isVerb || against.every((others) => others.length > 0)),
-    );
-    const isAkin = against.flat().some((part) => sources.some((source) => hasAkin(source, part)));
-    return isAgainst && !isStated && !isAkin ? [{ reason: 'meaning', span, stated: null }] : [];
-  });
-}
-
-/** Whether a word of the sentence tells this one too, or more: a war that is brought to a close comes to an end. */
-function hasAkin({ analysis }: SourceReading, stem: string): boolean {
-  return analysis.words.some(
-    (word) =>
-      word.kind === 'content' &&
-      /^(?:same|synonym|derived|broader)$/u.test(relationOf(stem, word.stem) ?? ''),
-  );
-}
-
-interface Directed {
-  readonly span: Span;
-  readonly direction: Direction;
-  /** Whether it is an attitude and no deed. */
-  readonly isFelt: boolean;
-  /** Null for a verb with its small word. */
-  readonly index: number | null;
-}
-
-function directed({ text, analysis: { words } }: Reading): Directed[] {
-  const turned = [...text.matchAll(turningAway)].map(
-    ({ index, 0: found }): Directed => ({
-      span: { start: index, end: index + found.length },
-      direction: 'against',
-      isFelt: false,
-      index: null,
-    }),
-  );
-  const single = words.flatMap(({ stem, surface, kind, span, capitalised }, index): Directed[] => {
-    const isPlain = kind === 'content' && !capitalised && !/ly$|^(?:back|critical)$/u.test(surface);
-    const direction = isPlain ? directionOf(stem) : null;
-    const isPart = turned.some((other) => spansOverlap(other.span, span));
-    return direction === null || isPart ? [] : [{ span, direction, index, isFelt: isAttitude(stem) }];
-  });
-  return [...turned, ...single];
 }
 
 function spanAt(reading: Reading, index: number): Span {

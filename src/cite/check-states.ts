@@ -4,9 +4,9 @@ import { degreeOf } from './shared.ts';
 
 const being = /^(?:am|is|are|was|were|be|been|remain(?:s|ed)?|becom(?:e|es)|became|stay(?:s|ed)?)$/iu;
 const degree = /ly$|^(?:also|as|less|more|most|not|now|so|still|too|very)$/iu;
-/** What somebody feels, and how much something matters, is told by verbs and nouns of many kinds: "welcomed", "the importance". */
+/** What somebody feels, and how much something matters, is told by verbs and nouns of many kinds: "welcomed", "the importance"; and what is "due" is only to come. */
 const felt =
-  /^(?:able|aware|basic|central|concerned|critical|crucial|eager|essential|free|glad|grateful|happy|important|keen|key|necessary|part|pleased|proud|ready|sad|sorry|sure|thankful|urgent|useful|valuable|vital|worried)$|(?:er|ed|ing)$/iu;
+  /^(?:able|aware|basic|central|concerned|critical|crucial|due|eager|essential|free|glad|grateful|happy|important|keen|key|necessary|part|pleased|proud|ready|sad|sorry|sure|thankful|urgent|useful|valuable|vital|worried)$|(?:er|ed|ing)$/iu;
 
 /** Whether what something is said to be ("exempt", "closed") is stated: another adjective tells another state. English only. */
 export function checkStates(

@@ -1,3 +1,4 @@
+import { type Span, spansOverlap } from '../text/span.ts';
 import { latinStem } from '../text/words.ts';
 
 /** Which way a verb goes: for something or more of it, against it or less of it. Talking of it goes neither way. */
@@ -21,19 +22,31 @@ const lists: Readonly<Record<Direction, string>> = {
     violate warn waste weak weaken weaker weakness withdraw withdrawn withdrew withheld withhold worry`,
 };
 
-const directions: ReadonlyMap<string, Direction> = new Map(
-  Object.entries(lists).flatMap(([direction, verbs]) =>
-    verbs
-      .split(/\s+/u)
-      // The stemmer does not bring "boycotted" and "boycott" together.
-      .flatMap((verb) => [verb, `${verb}ed`.replace(/(?:e|(?<=y))ed$/u, 'ed')])
-      .map((verb) => [latinStem(verb, 'en'), direction as Direction] as const),
-  ),
-);
+/** Words by which a sentence may tell what goes for or against something, though of themselves they need not. */
+const beside: Readonly<Record<Direction, string>> = {
+  for: `accede accelerate accession adhere advance authorization authorize bolster broaden commit commitment consolidate elevate escalate fortify foster fund further growth heighten intensify mount reinforce revive safeguard
+    scale spur step surge sustain widen`,
+  against: `consequence danger endanger jeopardize peril risk vulnerability vulnerable`,
+};
+
+const directions = byStem(lists);
+const directionsBeside = byStem(beside);
+
+function byStem(words: Readonly<Record<Direction, string>>): ReadonlyMap<string, Direction> {
+  return new Map(
+    Object.entries(words).flatMap(([direction, verbs]) =>
+      verbs
+        .split(/\s+/u)
+        // The stemmer does not bring "boycotted" and "boycott" together.
+        .flatMap((verb) => [verb, `${verb}ed`.replace(/(?:e|(?<=y))ed$/u, 'ed')])
+        .map((verb) => [latinStem(verb, 'en'), direction as Direction] as const),
+    ),
+  );
+}
 
 const telling: ReadonlySet<string> = new Set(
-  `acknowledge add address affirm agree announce assure brief call consult convey declare describe discuss emphasise emphasize
-  explain express highlight inform mention meet name note phone point raise reaffirm recall receive recognize reiterate repeat
+  `acknowledge add address affirm agree announce argue assert assure brief call comment consult contend convey declare describe discuss emphasise emphasize
+  explain express highlight indicate inform mention meet name note observe outline phone point raise reaffirm recall receive recognize reiterate remark repeat
   report review say speak state stress talk tell underline underscore voice`
     .split(/\s+/u)
     .map((verb) => latinStem(verb, 'en')),
@@ -54,7 +67,7 @@ export function isTellingConcept(concept: string): boolean {
 const attitudes: ReadonlySet<string> = new Set(
   `acclaim accuse apology apologize applaud appreciation blame insult mock appreciate back celebrate commend concern condemn congratulate criticism criticize denounce
   deplore disagree disagreement dispute distrust doubt endorse enthusiasm fear gratitude hail laud mistrust oppose opposition
-  praise protest question regret reject solidarity support thank trust warn welcome worry`
+  praise protest question regret reject solidarity support thank trust welcome worry`
     .split(/\s+/u)
     .map((verb) => latinStem(verb, 'en')),
 );
@@ -75,6 +88,28 @@ export function isLight(surface: string): boolean {
 /** The way a stem goes, as a verb, noun or adjective and in either spelling; null for one that goes neither. */
 export function directionOf(stem: string): Direction | null {
   return directions.get(stem) ?? directions.get(stem.replace(/is$/u, 'iz')) ?? null;
+}
+
+/** The way in which a word of a sentence may be meant, where by itself it goes neither. */
+export function directionBeside(stem: string): Direction | null {
+  return directionsBeside.get(stem) ?? null;
+}
+
+/** Phrases whose verb does not mean in them what it means alone: "thanks to", "joined forces", "raised the issue". */
+export const inPhrase =
+  /\b(?:thanks to|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|open\p{L}* to|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
+
+/** What somebody feels, said by a verb that says no more: "offered his condolences", "paid tribute". */
+export const expressing =
+  /\b(?:convey|expres|extend|g[ai]v|offer|pa[iy]|present|send|sent|voic)\p{L}*(?: [\p{L}’']+){0,4}? (?:apolog(?:y|ies)|appreciation|compliments|condolences?|congratulations|gratitude|greetings|praise|prayers|regrets?|respects|solidarity|sorrow|sympath(?:y|ies)|thanks|tribute|(?:good|best|warm) wishes)\b/giu;
+
+/** Whether a word stands in one of these phrases. */
+export function isIn(text: string, word: Span, phrases: readonly RegExp[]): boolean {
+  return phrases.some((phrase) =>
+    [...text.matchAll(phrase)].some(({ index, 0: found }) =>
+      spansOverlap({ start: index, end: index + found.length }, word),
+    ),
+  );
 }
 
 /** Verbs that a small word turns against something: "called off", "put it off", "gave up". */

@@ -15,6 +15,8 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['The laws are raising drug costs.', 'The laws are reducing drug costs and bringing jobs back.'],
     ['The bilateral meeting was called off.', 'The bilateral meeting was held on Friday.'],
     ['The leaders questioned their commitment.', 'The leaders affirmed their commitment.'],
+    ['The ministers raised the tolls.', 'The ministers discussed the tolls.'],
+    ['Chile offered Peru its ferries.', 'Chile expressed condolences to Peru.'],
     ['Officials boycotted the meeting.', 'Officials participated in the meeting.'],
     ['The ministers regretted the Windsor Framework.', 'The ministers welcomed the Windsor Framework.'],
   ])('%s', (claim, text) => {
@@ -25,6 +27,14 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['The ministers were happy to welcome the framework.', 'The ministers welcomed the framework.'],
     ['The delegation got the award.', 'The delegation received the award.'],
     ['The leaders criticised the attack.', 'The leaders condemned the attack.'],
+    ['Chile sent Peru its condolences on the flood.', 'Chile expressed condolences to Peru for the flood.'],
+    ['The ministers raised the issue of tolls.', 'The ministers discussed tolls.'],
+    ['Fares fell thanks to the new ferries.', 'The new ferries lowered fares.'],
+    ['They pledged closer work on the tolls.', 'They committed to work more closely on the tolls.'],
+    [
+      'Chile warned that a strike would harm its ports.',
+      'Chile said that a strike puts its ports in danger.',
+    ],
     [
       'Cutting fees has lifted the number of students, Chile reported.',
       'Chile shared how lower fees increased the number of students.',
