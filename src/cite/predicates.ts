@@ -47,7 +47,7 @@ function byStem(words: Readonly<Record<Direction, string>>): ReadonlyMap<string,
 const telling: ReadonlySet<string> = new Set(
   `acknowledge add address affirm agree announce argue assert assure brief call comment consult contend convey declare describe discuss emphasise emphasize
   explain express highlight indicate inform mention meet name note observe outline phone point raise reaffirm recall receive recognize reiterate remark repeat
-  report review say speak state stress talk tell underline underscore voice`
+  report review say speak state stress talk tell underline underscore voice warn`
     .split(/\s+/u)
     .map((verb) => latinStem(verb, 'en')),
 );

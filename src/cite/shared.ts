@@ -60,7 +60,7 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
 }
 
 /** What the likest word of the sentences is worth of one of the claim that they do not state. */
-export function kinDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
+function kinDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
   const degrees = sources.flatMap((source) =>
     source.analysis.words.map((_, other) => akinDegree(claim, index, source, other)),
   );

@@ -31,10 +31,7 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['The ministers raised the issue of tolls.', 'The ministers discussed tolls.'],
     ['Fares fell thanks to the new ferries.', 'The new ferries lowered fares.'],
     ['They pledged closer work on the tolls.', 'They committed to work more closely on the tolls.'],
-    [
-      'Chile warned that a strike would harm its ports.',
-      'Chile said that a strike puts its ports in danger.',
-    ],
+    ['Chile warned of the strike.', 'Chile said that the strike puts its ports at risk.'],
     [
       'Cutting fees has lifted the number of students, Chile reported.',
       'Chile shared how lower fees increased the number of students.',
