@@ -27,8 +27,12 @@ const sizes: readonly Size[] = [
   { passages: 10_000, releases: 2_350 },
   { passages: 100_000, releases: 23_500 },
 ];
-/** Real vectors that the stand-in mixes: every pair of them is another vector. */
-const mixedVectors = 500;
+/**
+ * Real vectors that the stand-in mixes, every pair of them to another vector: as many more as the corpus is larger, for
+ * it speaks of more then, and does not say the same more often.
+ */
+const leastMixed = 500;
+const passagesPerMixed = 20;
 
 /** What every measurement works with. */
 export interface Workbench {
@@ -125,7 +129,8 @@ export async function indexOf(
   if (releases === 0) writeOnePassage(folders.corpus, source);
   else syntheticCorpus(bench, name, releases);
   await withEmbedder(bench, async (embedder) => {
-    await buildIndex(bench, name, folders.corpus, await standInFor(bench, embedder));
+    const places = Math.max(leastMixed, passages / passagesPerMixed);
+    await buildIndex(bench, name, folders.corpus, await standInFor(bench, embedder, places));
   });
   writeFileSync(stamp, state);
   return folders;
@@ -158,7 +163,7 @@ export function changeOne({ source }: Workbench, corpus: string, { releases }: S
 export async function standInFor(
   { source }: Workbench,
   embedder: Embedder,
-  places = mixedVectors,
+  places = leastMixed,
 ): Promise<Embedder> {
   const random = randomFrom(1);
   const pieces = Array.from({ length: places }, (_, index) => {
