@@ -90,6 +90,26 @@ const acts = {
     stated: `remove reduce lower cut end suspend exempt exemption relief increase raise improve`,
     concepts: `lift-sanctions`,
   },
+  gratitude: {
+    claimed: `thank`,
+    stated: `thanks gratitude grateful appreciate appreciation thankful acknowledge credit recognize indebted`,
+    concepts: `thank`,
+  },
+  congratulation: {
+    claimed: `congratulate`,
+    stated: `congratulation commend compliment welcome wish applaud salute`,
+    concepts: `congratulate`,
+  },
+  apology: {
+    claimed: `apologize`,
+    stated: `apology regret sorry`,
+    concepts: `apologise`,
+  },
+  condolence: {
+    claimed: `mourn condole`,
+    stated: `condolence sympathy grief sorrow loss tragedy`,
+    concepts: `condolence`,
+  },
 } as const;
 
 /** A kind of decisive act. */

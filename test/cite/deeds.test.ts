@@ -121,12 +121,18 @@ describe('a decisive act is told by its sentence', () => {
     ['Norway urged Iceland to send ships.', 'Norway thanked Iceland for its ships.', 'meaning urged'],
     ['The law obliges ports to share data.', 'The law encourages ports to share data.', 'meaning obliges'],
     ['Fish exports have risen.', 'The ministers spoke about fish exports.', 'meaning risen'],
+    [
+      'Norway thanked Iceland for the lasting partnership.',
+      'Norway praised the lasting partnership of Norway and Iceland.',
+      'meaning thanked',
+    ],
   ])('%s', (claim, text, finding) => {
     expect(findings(claim, text)).toContain(finding);
   });
 
   test.each([
     ['The ministers agreed to protect whales.', 'The ministers affirmed their commitment to protect whales.'],
+    ['Norway thanked Iceland for the ships.', 'Norway expressed its gratitude to Iceland for the ships.'],
     ['Norway invited Iceland to the talks.', 'At the invitation of Norway, Iceland will attend the talks.'],
   ])('in one of the words for it: %s', (claim, text) => {
     expect(findings(claim, text)).toEqual([]);
