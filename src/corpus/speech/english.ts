@@ -1,12 +1,17 @@
 import type { Speaker } from '../release.ts';
 import type { Attribution } from './attribution.ts';
-import { bareOffice, type Mention, type Official, Officials } from './officials.ts';
+import {
+  bareOffice,
+  type Mention,
+  type Official,
+  Officials,
+  otherGender,
+  pronounReach,
+} from './officials.ts';
 import { reportingVerb } from './verbs.ts';
 
 /** How far back the subject of a verb may reach; keeps long sentences cheap. */
 const subjectReach = 240;
-/** Over how many sentences "she" may look back for a name. */
-const pronounReach = 4;
 
 const between =
   /(?:,? (?:also|further|furthermore|again|warmly|strongly|then|jointly|both|once more|firmly|clearly|repeatedly|publicly|personally|deeply|each|all|(?!only|family|early)[a-z]+ly|has|have|had|did|would|will|additionally))+$/u;
@@ -122,7 +127,7 @@ class EnglishReader {
 
   /** The one official that "she" can be; null where two compete or somebody is named between. */
   #whoIs(gender: 'female' | 'male', mentions: readonly Mention[], at: number): Official | null {
-    const fits = (official: Official | null): boolean => official?.gender !== other(gender);
+    const fits = (official: Official | null): boolean => official?.gender !== otherGender(gender);
     if (mentions.some((mention) => mention.span.end < at && fits(mention.official))) return null;
     const lately = this.#inFocus.slice(-pronounReach).reverse();
     const candidates = lately
@@ -161,10 +166,6 @@ function isJoined(before: string): boolean {
 /** "Japan and Australia", but not "the Department of Health and Human Services". */
 function isSeveral(name: string): boolean {
   return / and the /u.test(name) || / and /u.test(name.replace(/ of .* and /u, ' '));
-}
-
-function other(gender: 'female' | 'male'): 'female' | 'male' {
-  return gender === 'female' ? 'male' : 'female';
 }
 
 /** Words that stand with a capital inside a sentence: names, where a first word may be any word. */

@@ -1,9 +1,6 @@
 import { opensSentence } from '../../text/openings.ts';
 import type { Span } from '../../text/span.ts';
-import type { Mention, Official } from './officials.ts';
-
-/** Over how many sentences "she" may look back for a name. */
-const reach = 4;
+import { type Mention, type Official, otherGender, pronounReach } from './officials.ts';
 
 const together = /^,?\s(?:and|&)\s(?:the\s)?\p{Lu}|^,\s\p{Lu}/u;
 const pronoun = /\b(?:(?<female>she|her)|(?<male>he|his))\b/giu;
@@ -51,7 +48,7 @@ export class Focus {
     if (first && subject) subject.gender ??= first.gender;
     const alone = others.every(({ official }) => official === subject);
     const standing = found.flatMap(({ span, gender, isSubject }): Standing[] => {
-      const isMeant = subject !== null && subject.gender !== otherThan(gender) && (isSubject || alone);
+      const isMeant = subject !== null && subject.gender !== otherGender(gender) && (isSubject || alone);
       return isMeant ? [{ span, official: subject }] : [];
     });
     this.#subject = subject;
@@ -60,9 +57,9 @@ export class Focus {
   }
 
   #whoIs(gender: 'female' | 'male'): Official | null {
-    const fits = (official: Official) => official.gender !== otherThan(gender);
+    const fits = (official: Official) => official.gender !== otherGender(gender);
     const candidates = this.#lately
-      .slice(-reach)
+      .slice(-pronounReach)
       .reverse()
       .map((officials) => [...officials].filter(fits))
       .find((officials) => officials.length > 0);
@@ -71,8 +68,4 @@ export class Focus {
     if (only) return only;
     return this.#subject !== null && fits(this.#subject) && !this.#both ? this.#subject : null;
   }
-}
-
-function otherThan(gender: 'female' | 'male'): 'female' | 'male' {
-  return gender === 'female' ? 'male' : 'female';
 }

@@ -12,6 +12,14 @@ export interface Official {
   gender: 'female' | 'male' | null;
 }
 
+/** Over how many sentences "she" may look back for a name. */
+export const pronounReach = 4;
+
+/** What somebody cannot be who is called "she", or "he". */
+export function otherGender(gender: 'female' | 'male'): 'female' | 'male' {
+  return gender === 'female' ? 'male' : 'female';
+}
+
 /** One place where an official is named. */
 export interface Mention {
   readonly official: Official;
