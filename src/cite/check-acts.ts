@@ -1,9 +1,9 @@
 import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
-import { isToldAsOver } from './check-tenses.ts';
+import { isMeant } from './check-tenses.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { type Reading, type SourceReading, wordAt } from './reading.ts';
 import { degreeOf } from './shared.ts';
 
 /** How many words behind its verb an object is looked for. */
@@ -38,7 +38,7 @@ export function checkActs(
     const infinitive = deeds[at + 1];
     const behind = [objectOf(claim, tagged, deed), infinitive && infinitiveOf(tagged, infinitive)];
     return behind.flatMap((word) => {
-      const index = claim.analysis.words.findIndex(({ span }) => span.start === word?.start);
+      const index = wordAt(claim, word?.start);
       const isSaid = index < 0 || degreeOf(claim, index, sources) > 0;
       return word && !isSaid ? [findingAt(word)] : [];
     });
@@ -52,10 +52,10 @@ function actsInOtherLanguage(
 ): Finding[] {
   return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
     const meanings = [...(claim.concepts[index] ?? [])].map(actsOfConcept);
-    // A word of several meanings is an act if it stands there as a verb, or is one in all of them.
-    const isVerb = isToldAsOver(claim, index);
-    const isAct = meanings.some(
-      (acts) => acts.length > 0 && (isVerb || meanings.every((others) => others.length > 0)),
+    const isAct = isMeant(
+      claim,
+      index,
+      meanings.map(({ length }) => length > 0),
     );
     const isTold = meanings.some((acts) => acts.some((act) => told.has(act)));
     return isAct && !isTold && degreeOf(claim, index, sources) === 0
@@ -75,7 +75,7 @@ function isFigurative(act: Act): boolean {
 }
 
 /** The head of what a verb is done to: "grants" of "announced new grants to pay for it". */
-function objectOf({ analysis }: Reading, tagged: readonly TaggedWord[], deed: Deed): TaggedWord | null {
+function objectOf(claim: Reading, tagged: readonly TaggedWord[], deed: Deed): TaggedWord | null {
   const from = tagged.findIndex(({ start }) => start === deed.word.start) + 1;
   let head: TaggedWord | null = null;
   for (const word of tagged.slice(from, from + reach)) {
@@ -84,7 +84,7 @@ function objectOf({ analysis }: Reading, tagged: readonly TaggedWord[], deed: De
     if (behindObject.test(word.text)) break;
     if (word.part === 'noun') head = word;
   }
-  const word = analysis.words.find(({ span }) => span.start === head?.start);
+  const word = claim.analysis.words[wordAt(claim, head?.start)];
   return word?.kind === 'content' && !word.capitalised && !/\d/u.test(word.surface) ? head : null;
 }
 

@@ -1,8 +1,8 @@
 import { type Span, spansOverlap } from '../text/span.ts';
 import { relationOf } from '../text/wordnet.ts';
 import { latinStem } from '../text/words.ts';
-import { isToldAsOver } from './check-tenses.ts';
-import { contextOf, likeness } from './context.ts';
+import { isMeant } from './check-tenses.ts';
+import { asLike, contextOf, likeness } from './context.ts';
 import {
   type Direction,
   directionBeside,
@@ -15,9 +15,6 @@ import {
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { isSynonym, sameMeaning } from './same-word.ts';
-
-/** From this share of the likest place's likeness on, another may as well be meant. */
-const asLike = 0.7;
 
 /** Whether the claim is for or against what the sentences are for or against, word by word. */
 export function checkDirections(claim: Reading, sources: readonly SourceReading[]): Finding[] {
@@ -87,10 +84,10 @@ function turnedAgainst(claim: Reading, sources: readonly SourceReading[]): Findi
         .map((part) => latinStem(part, 'en'))
         .filter((part) => directionOf(part) === 'against'),
     );
-    // A word of several meanings goes against something if it is the verb, or does so in all of them.
-    const isVerb = isToldAsOver(claim, index);
-    const isAgainst = against.some(
-      (parts) => parts.length > 0 && (isVerb || against.every((others) => others.length > 0)),
+    const isAgainst = isMeant(
+      claim,
+      index,
+      against.map(({ length }) => length > 0),
     );
     const isAkin = against.flat().some((part) => sources.some((source) => hasAkin(source, part)));
     return isAgainst && !isStated && !isAkin ? [{ reason: 'meaning', span, stated: null }] : [];

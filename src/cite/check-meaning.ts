@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { checkDirections } from './check-directions.ts';
-import { contextOf, likeness } from './context.ts';
+import { asLike, contextOf, likeness } from './context.ts';
 import { isDone } from './modality.ts';
 import {
   directionOf,
@@ -12,14 +12,12 @@ import {
   isTellingConcept,
 } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { type Reading, type SourceReading, whole } from './reading.ts';
 import { akinDegree, sameWord } from './same-word.ts';
 import { degreeOf, shareStated } from './shared.ts';
 
 /** How like the surroundings of two verbs must be for one to stand in the other's place: the same but for a word or two. */
 const samePlace = 0.85;
-/** From this share of the likest place's likeness on, another may as well be meant. */
-const asLike = 0.7;
 /**
  * Share of the claim's words, by weight, that the sentences have to state, and of those among them that say something of
  * its names and numbers: a claim of nothing but its names, "Kenya closed its border", is another one. Both were
@@ -129,13 +127,14 @@ function isNear(
   const ahead = lead(sources.map(({ id }) => id)) ?? 0;
   if (ahead <= farBehind) return false;
   const shared = shareStated(claim, sources, [], weight);
-  const said = shareStated(claim, sources, sayingNothing(claim, sources), weight);
+  const empty = sayingNothing(claim, sources);
+  const said = shareStated(claim, sources, empty, weight);
   if (shared >= enoughShared && said >= enoughSaid) return true;
   if (ahead >= farAhead && shared >= enoughSharedAhead && said >= enoughSaidAhead) return true;
   const others = sources.filter(({ language }) => language !== claim.language);
   // Of another language only the words that the thesaurus knows can be looked for.
   const unknown = claim.analysis.words.filter((_, index) => claim.concepts[index]?.size === 0);
-  const looked = [...sayingNothing(claim, sources), ...unknown.map(({ span }) => span)];
+  const looked = [...empty, ...unknown.map(({ span }) => span)];
   return (
     shareStated(claim, others, looked, weight) >= enoughSaid &&
     (ahead >= farAhead || others.some(({ id }) => (similarity(id) ?? offTopic) >= offTopic))
@@ -152,8 +151,4 @@ function sayingNothing(claim: Reading, sources: readonly SourceReading[]): reado
     ({ capitalised }, index) => capitalised || (isEmpty(claim, index) && !isToldThere(index)),
   );
   return [...figures, ...dates, ...names, ...empty].map(({ span }) => span);
-}
-
-function whole({ text }: Reading) {
-  return { start: 0, end: text.length };
 }

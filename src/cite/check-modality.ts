@@ -1,10 +1,9 @@
-import { contextOf, likeness } from './context.ts';
 import { deedsOf } from './deeds.ts';
 import { isAhead, isDone } from './modality.ts';
+import { type Place, placesOf } from './places.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { sameWord } from './same-word.ts';
 
 /**
  * What the sentences plan, ask for or await may not be told as done, nor what they tell as done as planned. Each deed of
@@ -92,22 +91,3 @@ function isPerfect({ analysis: { words } }: Reading, index: number): boolean {
 
 /** From this share of the best place's likeness on, another may as well be meant; not fitted yet. */
 const asLike = 0.75;
-
-interface Place {
-  readonly source: SourceReading;
-  readonly index: number;
-  readonly likeness: number;
-}
-
-function placesOf(claim: Reading, index: number, sources: readonly SourceReading[]): readonly Place[] {
-  const context = contextOf(claim, claim.analysis.words[index]?.span ?? { start: 0, end: 0 });
-  return sources
-    .flatMap((source) =>
-      source.analysis.words.flatMap((word, other) =>
-        sameWord(claim, index, source, other)
-          ? [{ source, index: other, likeness: likeness(context, contextOf(source, word.span)) }]
-          : [],
-      ),
-    )
-    .sort((a, b) => b.likeness - a.likeness);
-}

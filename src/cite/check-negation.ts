@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { relationOf } from '../text/wordnet.ts';
-import { type Context, contextOf, likeness } from './context.ts';
+import { contextOf, likeness } from './context.ts';
 import { deniedWords, isDeniedAlong, isLeftOut, saysEnd } from './negations.ts';
+import { contextAt, type Place, placesOf } from './places.ts';
 import type { Finding } from './proof.ts';
-import { type Reading, type SourceReading, wordsIn } from './reading.ts';
+import { type Reading, type SourceReading, whole, wordsIn } from './reading.ts';
 import { akinDegree, sameWord } from './same-word.ts';
 
 /**
@@ -20,7 +21,7 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
     if (word.kind !== 'content') continue;
     const times = timesIn(denied, index);
     if (times === 0 && !sources.some((source) => deniesWord(claim, index, source, deniedThere))) continue;
-    const place = likestPlace(claim, index, sources);
+    const place = placesOf(claim, index, sources)[0] ?? null;
     if (times === (place ? timesIn(deniedThere.get(place.source) ?? [], place.index) : 0)) continue;
     if (place === null && sources.some((source) => deniesUnmatched(claim, index, source, deniedThere)))
       continue;
@@ -36,7 +37,7 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
     });
   }
   if (timesIn(denied, null) > timesIn([...deniedThere.values()].flat(), null)) {
-    findings.push({ reason: 'negation', span: { start: 0, end: claim.text.length }, stated: null });
+    findings.push({ reason: 'negation', span: whole(claim), stated: null });
   }
   return [...findings, ...contraries(claim, sources, [denied, deniedThere])];
 }
@@ -95,10 +96,6 @@ function isNegated({ source, index }: Place): boolean {
 /** From this degree on a word is another form of a word, or a synonym: "action" for "act". */
 const asGood = 0.9;
 
-function contextAt(reading: Reading, index: number): Context {
-  return contextOf(reading, reading.analysis.words[index]?.span ?? { start: 0, end: 0 });
-}
-
 /** "Does not waver" is "unwavering", and so is the word of another language for it. */
 function hasNegated(stem: string, { analysis: { words } }: SourceReading): boolean {
   return words.some(({ surface }) => {
@@ -118,24 +115,6 @@ function deniesWord(
   denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
 ): boolean {
   return (denied.get(source) ?? []).some((one) => one !== null && sameWord(claim, index, source, one));
-}
-
-interface Place {
-  readonly source: SourceReading;
-  readonly index: number;
-}
-
-/** Where the sentences have the word in surroundings most like the claim's. */
-function likestPlace(claim: Reading, index: number, sources: readonly SourceReading[]): Place | null {
-  const context = contextAt(claim, index);
-  const places = sources.flatMap((source) =>
-    source.analysis.words.flatMap((word, other) =>
-      sameWord(claim, index, source, other)
-        ? [{ source, index: other, likeness: likeness(context, contextOf(source, word.span)) }]
-        : [],
-    ),
-  );
-  return places.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 
 /** How like the surroundings of contraries, or of words that may be one, must be: "legal pathways" are not the contrary of "irregular migration". */

@@ -1,6 +1,6 @@
 import { matchNames } from '../text/names.ts';
 import type { Finding } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { type Reading, type SourceReading, whole } from './reading.ts';
 
 const subject = /^(?:은|는|이|가|께서|께서는)(?!\p{L})/u;
 const recipient = /^(?:에게|께|한테|을|를)(?!\p{L})/u;
@@ -20,7 +20,7 @@ export function checkParticles(claim: Reading, sources: readonly SourceReading[]
     const marked = (particle: RegExp) => placesOf(claim, particle, source).at(0) ?? null;
     const [doer, other] = [marked(subject), marked(recipient)];
     if (doer === null || other === null || other.there >= doer.there) return [];
-    const stated = { sentenceId: source.id, span: { start: 0, end: source.text.length } };
+    const stated = { sentenceId: source.id, span: whole(source) };
     return [{ reason: 'names-exchanged', span: other.span, stated }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding, ProofTools } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { type Reading, type SourceReading, whole } from './reading.ts';
 import { type DeedRoles, type Roles, rolesOf } from './roles.ts';
 import { sameWord } from './same-word.ts';
 
@@ -28,7 +28,7 @@ export function checkRoles(
     const index =
       exchangedModifier(compared) ?? exchangedAt(compared, isTurned) ?? exchangedAt(compared, isFromOther);
     const span = index === null ? undefined : claim.analysis.words[index]?.span;
-    const stated = { sentenceId: source.id, span: { start: 0, end: source.text.length } };
+    const stated = { sentenceId: source.id, span: whole(source) };
     return span ? [{ reason: 'names-exchanged', span, stated }] : [];
   });
 }

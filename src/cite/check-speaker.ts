@@ -4,7 +4,7 @@ import { matchNames } from '../text/names.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
 import type { Finding, ProofTools } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { type Reading, type SourceReading, whole } from './reading.ts';
 import { sameWord } from './same-word.ts';
 
 /** Who a claim says speaks, and which of its sentences may therefore prove it. */
@@ -22,12 +22,12 @@ export function checkSpeaker(
   sources: readonly SourceReading[],
   { attribute }: Pick<ProofTools, 'attribute'>,
 ): Attributed {
-  const span = { start: 0, end: claim.text.length };
+  const span = whole(claim);
   const [said] = attribute(claim.text, [span], claim.language);
   const finding = (reason: 'speaker' | 'speaker-dropped', source: SourceReading | undefined): Finding => ({
     reason,
     span,
-    stated: source ? { sentenceId: source.id, span: { start: 0, end: source.text.length } } : null,
+    stated: source ? { sentenceId: source.id, span: whole(source) } : null,
   });
   const speaker = said?.speaker ?? null;
   if (speaker !== null) {
@@ -147,8 +147,9 @@ function isNamed(source: SourceReading, claim: Reading): boolean {
   const { speaker, voice, text } = source;
   if (voice === 'release' || speaker === null) return true;
   const people = claim.mentions.flatMap(({ name }) => name ?? []);
+  const speakers = speakersOf(source);
   return (
-    people.some((name) => speakersOf(source).some((other) => matchNames(name, other))) ||
+    people.some((name) => speakers.some((other) => matchNames(name, other))) ||
     claim.text.includes(speaker.name) ||
     claim.analysis.words.some(({ surface }) => isAbbreviationIn(surface, speaker.name)) ||
     hasSurname(claim, speaker) ||

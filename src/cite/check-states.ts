@@ -1,5 +1,5 @@
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { type Reading, type SourceReading, wordAt } from './reading.ts';
 import { degreeOf } from './shared.ts';
 
 const being = /^(?:am|is|are|was|were|be|been|remain(?:s|ed)?|becom(?:e|es)|became|stay(?:s|ed)?)$/iu;
@@ -18,7 +18,7 @@ export function checkStates(
   const tagged = verbsIn(claim.text);
   return tagged.flatMap((word, at): Finding[] => {
     if (!isPredicate(tagged, at) || felt.test(word.text)) return [];
-    const index = claim.analysis.words.findIndex(({ span }) => span.start === word.start);
+    const index = wordAt(claim, word.start);
     if (claim.analysis.words[index]?.kind !== 'content' || degreeOf(claim, index, sources) > 0) return [];
     return [{ reason: 'meaning', span: { start: word.start, end: word.end }, stated: null }];
   });

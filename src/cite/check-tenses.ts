@@ -12,9 +12,17 @@ const over: Partial<Readonly<Record<Language, (before: string, word: string) => 
 };
 
 /** Whether a French or Korean text tells this word as a deed that is over. */
-export function isToldAsOver({ language, text, analysis }: Reading, index: number): boolean {
+function isToldAsOver({ language, text, analysis }: Reading, index: number): boolean {
   const { start, end } = analysis.words[index]?.span ?? { start: 0, end: 0 };
   return over[language]?.(text.slice(0, start), text.slice(start, end)) ?? false;
+}
+
+/**
+ * Whether a word of several meanings, of each of which it is told whether it is one looked for, is meant so: it stands
+ * there as a verb, or all of them are.
+ */
+export function isMeant(claim: Reading, index: number, meanings: readonly boolean[]): boolean {
+  return meanings.includes(true) && (isToldAsOver(claim, index) || !meanings.includes(false));
 }
 
 /** Whether a claim in French or Korean tells as over what English sentences only plan or speak of. */
@@ -23,7 +31,7 @@ export function checkTenses(
   sources: readonly SourceReading[],
   { verbsIn }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
-  if (!verbsIn || sources.some(({ language }) => language !== 'en')) return [];
+  if (!verbsIn || !over[claim.language] || sources.some(({ language }) => language !== 'en')) return [];
   const stated = sources.map((source) => ({ source, deeds: deedsOf(source, verbsIn) }));
   return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
     if (!isToldAsOver(claim, index)) return [];

@@ -15,6 +15,9 @@ export interface ContextOptions {
   readonly turned?: boolean;
 }
 
+/** From this share of the likest place's likeness on, another may as well be meant. */
+export const asLike = 0.7;
+
 const reach = 8;
 /** A small word tells only right beside the place: "from 5 percent to 12". */
 const smallReach = 2;

@@ -87,7 +87,7 @@ export function readSource(sentence: ProofSentence, tools: ProofTools): SourceRe
   });
   const others = meant.map(({ words }) => words);
   const released = read([outlet]);
-  const people = [...reading.mentions.flatMap(({ name }) => name ?? []), ...[speaker?.name ?? []].flat()];
+  const people = [...reading.mentions.flatMap(({ name }) => name ?? []), ...(speaker ? [speaker.name] : [])];
   return {
     ...reading,
     ...{ id, voice, speaker, published, references },
@@ -119,6 +119,16 @@ function termsOf(reading: Reading | null, beside: readonly Analysis[]): Terms {
     stems: new Set(analyses.flatMap(({ words }) => words.map(({ stem }) => stem))),
     known: new Set([...concepts, ...meant]),
   };
+}
+
+/** The whole text. */
+export function whole({ text }: Pick<Reading, 'text'>): Span {
+  return { start: 0, end: text.length };
+}
+
+/** Index of the word that begins at a place; -1 where none does. */
+export function wordAt({ analysis: { words } }: Reading, start: number | undefined): number {
+  return words.findIndex(({ span }) => span.start === start);
 }
 
 /** Indexes of the words that a span covers, the last one excluded; the place it would have where it covers none. */

@@ -7,6 +7,7 @@ import { akinDegree } from './same-word.ts';
 
 /** What a sentence that states only a wider or narrower idea is worth of the word. */
 const relatedDegree = 0.6;
+
 /** Share, by weight, of the claim's words that the sentences state, those at the places `apart` left out; 1 where there are none. */
 export function shareStated(
   claim: Reading,
@@ -20,7 +21,7 @@ export function shareStated(
       : [
           {
             weight: weightOf(claim, index, weight),
-            degree: Math.max(degreeOf(claim, index, sources), kinDegree(claim, index, sources)),
+            degree: likestDegree(claim, index, sources),
           },
         ],
   );
@@ -59,10 +60,12 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
   return isRelated ? relatedDegree : 0;
 }
 
-/** What the likest word of the sentences is worth of one of the claim that they do not state. */
-function kinDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
+/** The same, or what the likest word of the sentences is worth of it by WordNet. */
+function likestDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
+  const own = degreeOf(claim, index, sources);
+  if (own === 1) return own;
   const degrees = sources.flatMap((source) =>
     source.analysis.words.map((_, other) => akinDegree(claim, index, source, other)),
   );
-  return Math.max(0, ...degrees);
+  return Math.max(own, ...degrees);
 }
