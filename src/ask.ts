@@ -1,13 +1,13 @@
 import type { Answer, Answered } from './answer/answer.ts';
 import { extract } from './answer/extract.ts';
 import { sentenceTokens } from './answer/prompt.ts';
-import type { Writer } from './answer/writer.ts';
+import type { Writer, WrittenClaim } from './answer/writer.ts';
 import { beginCiting, citeAnswer, citeNotFound } from './cite/cite.ts';
 import { citeWritten } from './cite/cite-written.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { textsOf, wordsAlone } from './proving.ts';
+import { measureMeaning, proofTools, textsOf, wordsAlone } from './proving.ts';
 import { standalone } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { readingList } from './retrieve/reading-list.ts';
@@ -73,9 +73,16 @@ export async function ask(
   const figures = await snapshot.figures(reading.map(({ sentence }) => sentence.id));
   const material = { retrieval, draft, reading, figures, language: asker.language };
   const citing = beginCiting(sources, texts, asker, wordsAlone);
-  const { answer, account } = await citeWritten(material, writer, citing, wordsAlone, {
+  const signal = options.signal ? { signal: options.signal } : {};
+  const measured = ({ text: claimed, sentenceIds }: WrittenClaim) => {
+    const named = reading.filter(({ sentence }) => sentenceIds.includes(sentence.id));
+    const releaseIds = named.map(({ release }) => release.id);
+    return measureMeaning(claimed, releaseIds, snapshot, embedder, signal);
+  };
+  const tools = { figuresIn: proofTools.figuresIn, measured };
+  const { answer, account } = await citeWritten(material, writer, citing, tools, {
     onAnswer: (soFar) => onStage?.({ stage: 'writing', soFar }),
-    ...(options.signal ? { signal: options.signal } : {}),
+    ...signal,
   });
   return { ...(answer ?? citeNotFound(nearest, texts, { ...asker, ...missing })), writer: account };
 }

@@ -2,11 +2,13 @@ import type { MeaningTools, ProofTools, TaggedWord } from './cite/proof.ts';
 import { referencesOf } from './corpus/references-of.ts';
 import type { Release } from './corpus/release.ts';
 import { attributeSentences } from './corpus/speakers.ts';
+import type { Embedder, EmbedOptions } from './embed/embedder.ts';
 import { differenceOf } from './figures/compare.ts';
 import { withPartsOfSpeech } from './figures/parts-of-speech.ts';
 import { figuresInQuestion } from './figures/question.ts';
 import { tokensOf } from './figures/tokens.ts';
 import type { Snapshot } from './index/snapshot.ts';
+import { backgroundSpread } from './retrieve/background-similarity.ts';
 import { termWeight } from './retrieve/weights.ts';
 import { detectLanguage } from './text/language.ts';
 
@@ -66,6 +68,30 @@ export function meaningOf(compared: readonly Compared[]): MeaningTools {
     },
     weight: termWeight,
   };
+}
+
+/** Measures of a claim that is compared with every sentence of these releases; it is embedded for it, as a question is. */
+export async function measureMeaning(
+  text: string,
+  releaseIds: readonly string[],
+  snapshot: Snapshot,
+  embedder: Embedder,
+  options: EmbedOptions = {},
+): Promise<MeaningTools> {
+  const [vector, background, ...sentences] = await Promise.all([
+    embedder.embedQuestion(text, options),
+    snapshot.background(),
+    ...[...new Set(releaseIds)].map((id) => snapshot.sentencesOf(id)),
+  ]);
+  const { mean, deviation } = backgroundSpread(vector, background);
+  const beside = new Map(sentences.flat().map(({ id, releaseId }) => [id, releaseId]));
+  const cosines = await snapshot.similarities('sentence', [...beside.keys()], vector);
+  return meaningOf(
+    [...cosines].map(([id, cosine]) => ({
+      ...{ id, releaseId: beside.get(id) ?? '' },
+      similarity: (cosine - mean) / deviation,
+    })),
+  );
 }
 
 function taggedWords(text: string): readonly TaggedWord[] {

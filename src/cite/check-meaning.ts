@@ -30,7 +30,7 @@ const farAhead = 0.5;
 const enoughSharedAhead = 0.35;
 const enoughSaidAhead = 0.4;
 /** And by so many another sentence of it is nearer: what the claim says is said there. */
-const farBehind = -1.5;
+const farBehind = -1;
 /** In another language than theirs fewer words are found again: there so many standard deviations above the unrelated do. */
 const offTopic = 2;
 

@@ -6,7 +6,7 @@ import type { Readable } from '../retrieve/reading-list.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
 import type { Language } from '../text/language.ts';
 import type { Citing } from './cite.ts';
-import type { Proof, ProofTools } from './proof.ts';
+import type { MeaningTools, Proof, ProofTools } from './proof.ts';
 
 /** What an answer is written from. */
 export interface Material {
@@ -18,6 +18,12 @@ export interface Material {
   readonly figures: readonly Figure[];
   /** The asker's. */
   readonly language: Language;
+}
+
+/** What is lent to prove what a writer says. */
+export interface WritingTools extends Pick<ProofTools, 'figuresIn'> {
+  /** How near a claim is to the sentences it names and to the others of their releases. */
+  measured(written: WrittenClaim): Promise<MeaningTools>;
 }
 
 /** How an answer is followed while it is written. */
@@ -35,7 +41,7 @@ export async function citeWritten(
   { retrieval, draft, reading, figures, language }: Material,
   writer: Writer,
   citing: Citing,
-  { figuresIn }: Pick<ProofTools, 'figuresIn'>,
+  { figuresIn, measured }: WritingTools,
   { onAnswer, signal }: Following,
 ): Promise<{ readonly answer: Answered | null; readonly account: WriterAccount }> {
   const { question, premise, support } = retrieval;
@@ -47,7 +53,8 @@ export async function citeWritten(
   const unsaid = () => unsaidOf(draft?.claims.filter(({ restates }) => !restates) ?? []);
 
   const take = async (written: WrittenClaim) => {
-    const proof = citing.add(claimOf(written, figures, figuresIn(written.text, language)));
+    const claim = claimOf(written, figures, figuresIn(written.text, language));
+    const proof = citing.add(claim, await measured(written));
     const [sentenceId] = written.sentenceIds;
     verdicts.push(verdictOf(written, proof, reading));
     if (proof.verdict !== 'proven') {

@@ -4,7 +4,7 @@ import type { Release } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import type { Proof, ProofSentence, ProofTools } from './proof.ts';
+import type { MeaningTools, Proof, ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
 
 /** The texts that quotations are cut from, by release id. */
@@ -17,8 +17,8 @@ type Citable = Pick<Evidence, 'sentence' | 'release'>;
 
 /** An answer that grows claim by claim. */
 export interface Citing {
-  /** Proves a claim, and takes it into the answer where it is proven. */
-  add(claim: Claim): Proof;
+  /** Proves a claim, by these measures of it where they were taken, and takes it into the answer where it is proven. */
+  add(claim: Claim, meaning?: MeaningTools): Proof;
   /** Takes in what the question takes for granted, and cites the sentence that says otherwise. */
   correct(premise: DraftPremise): void;
   /** Whether a claim cites one of these sentences already. */
@@ -58,12 +58,12 @@ export function beginCiting(
     evidence.find((one) => one.sentence.id === id && quotable(one, texts)) ?? null;
 
   return {
-    add(claim) {
+    add(claim, meaning = tools.meaning) {
       const cited = claim.sentenceIds.map(citable);
       const carrying = cited.filter((one) => one !== null);
       if (carrying.length === 0 || carrying.length < cited.length)
         return { verdict: 'refused', findings: [] };
-      const proof = proofOf(claim, carrying, texts, tools);
+      const proof = proofOf(claim, carrying, texts, meaning ? { ...tools, meaning } : tools);
       if (proof.verdict !== 'proven') return proof;
       const emphasisIn = ({ sentence }: Citable) =>
         claim.sentenceIds[0] === sentence.id ? claim.emphasis : null;
