@@ -12,6 +12,17 @@ const vectorsPerBreadth = 300;
 /** Fixed, so that the same vectors in the same order make the same graph. */
 const seed = 100;
 
+/** A slot with the cosine of its vector. */
+export interface SlotScore {
+  readonly slot: number;
+  readonly score: number;
+}
+
+/** By score; of equals the one that was indexed first. */
+export function bestFirst(a: SlotScore, b: SlotScore): number {
+  return b.score - a.score || a.slot - b.slot;
+}
+
 /** The approximate search over many unit vectors (hnswlib); labels are slots of the vector file. */
 export class VectorGraph {
   readonly #graph: hnswlib.HierarchicalNSW;
@@ -43,12 +54,16 @@ export class VectorGraph {
     this.#graph.markDelete(slot);
   }
 
-  /** Slots near the vector, about the nearest first; at least `count` where so many are allowed, or nearly. */
-  near(vector: Float32Array, count: number, allowed?: (slot: number) => boolean): readonly number[] {
+  /** Slots near the vector with their cosines, the nearest first; at least `count` where so many are allowed, or nearly. */
+  near(vector: Float32Array, count: number, allowed?: (slot: number) => boolean): SlotScore[] {
     const held = this.#graph.getCurrentCount();
     this.#graph.setEf(Math.max(leastBreadth, Math.ceil(held / vectorsPerBreadth), 2 * count));
     const most = Math.min(count, held);
-    return most < 1 ? [] : this.#graph.searchKnn(Array.from(vector), most, allowed).neighbors;
+    if (most < 1) return [];
+    // The graph's distance is one less the inner product, so that no vector need be read again for its cosine.
+    const { neighbors, distances } = this.#graph.searchKnn(Array.from(vector), most, allowed);
+    const near = neighbors.map((slot, index) => ({ slot, score: 1 - (distances[index] as number) }));
+    return near.sort(bestFirst);
   }
 
   async write(path: string): Promise<void> {

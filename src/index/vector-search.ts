@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { graphFile, vectorFile } from './schema.ts';
 import type { Kind } from './store.ts';
 import { dot, VectorFile } from './vector-file.ts';
-import { VectorGraph } from './vector-graph.ts';
+import { bestFirst, type SlotScore, VectorGraph } from './vector-graph.ts';
 
 /** Up to this many vectors a scan is as fast as the graph, and exact: 0.4 ms. */
 export const scanLimit = 1_000;
 /** Up to this many a filtered search scans: a graph that may show few of its nodes finds them slowly, or not. */
 const filteredScanLimit = 4_000;
-
-/** A slot with the exact cosine of its vector. */
-export interface SlotScore {
-  readonly slot: number;
-  readonly score: number;
-}
 
 /** What a search may show. */
 export interface Allowed {
@@ -56,13 +50,13 @@ export class VectorSearch {
     if (!narrowed) {
       const isLeft = leftOut.size === 0 ? undefined : (slot: number) => !leftOut.has(slot);
       const near = this.#graph.near(vector, count, isLeft);
-      return this.#best(near.length < count && isLeft ? slots() : near, vector, count);
+      return near.length < count && isLeft ? this.#best(slots(), vector, count) : near;
     }
     const allowed = slots();
     if (allowed.length <= filteredScanLimit) return this.#best(allowed, vector, count);
     const isAllowed = new Set(allowed);
     const near = this.#graph.near(vector, count, (slot) => isAllowed.has(slot));
-    return this.#best(near.length < count ? allowed : near, vector, count);
+    return near.length < count ? this.#best(allowed, vector, count) : near;
   }
 
   /** Copies of these slots' vectors. */
@@ -76,7 +70,7 @@ export class VectorSearch {
 
   #best(slots: readonly number[], vector: Float32Array, count: number): SlotScore[] {
     return Array.from(this.#file.rows(slots), (row) => ({ slot: row.slot, score: dot(vector, row.vector) }))
-      .sort((a, b) => b.score - a.score || a.slot - b.slot)
+      .sort(bestFirst)
       .slice(0, count);
   }
 }
