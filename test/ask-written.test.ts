@@ -119,6 +119,17 @@ describe('a model that does not', () => {
       expect(JSON.stringify(claims)).not.toContain(unseen);
   });
 
+  test('rests what a sentence says on another that has most of its words: the right one is quoted', async () => {
+    const text =
+      'He highlighted that Cambodian and Korean authorities have been working closely and effectively to combat cross-border crimes, and that such cooperation will continue.';
+    const answer = await askWith(
+      claiming(text, 'have praised the continued progress'),
+      'How have Cambodian and Korean authorities been working?',
+    );
+    expect(answer.writer?.verdicts).toMatchObject([{ verdict: 'refused', reasons: ['meaning'] }]);
+    expect(answer).toMatchObject({ mode: 'extractive', citations: [{ quote: text }] });
+  });
+
   test('in one of two claims: that one is replaced by the sentence, the other stays', async () => {
     const [first] = truth.en;
     const lie = { text: '60 others are awaiting deportation.', on: ['More than 60'] };
