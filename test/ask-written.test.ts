@@ -119,6 +119,18 @@ describe('a model that does not', () => {
       expect(JSON.stringify(claims)).not.toContain(unseen);
   });
 
+  test('leaves out only who said it: its words are shown with the speaker before them', async () => {
+    const answer = await askWith(
+      claiming('The RoK remains committed to deepening this partnership.', 'remains committed'),
+      'Does the RoK remain committed to the partnership?',
+    );
+    expect(said(answer)).toEqual([
+      'According to KIM Jina: The RoK remains committed to deepening this partnership.',
+    ]);
+    expect(answer).toMatchObject({ mode: 'llm', writer: { outcome: 'written' } });
+    expect(answer.writer?.verdicts).toMatchObject([{ verdict: 'partly', reasons: ['speaker-dropped'] }]);
+  });
+
   test('rests what a sentence says on another that has most of its words: the right one is quoted', async () => {
     const text =
       'He highlighted that Cambodian and Korean authorities have been working closely and effectively to combat cross-border crimes, and that such cooperation will continue.';

@@ -11,8 +11,20 @@ const account: WriterAccount = {
   replyTokens: 40,
   cost: 0.25,
   verdicts: [
-    { text: '180 were deported.', sentenceIds: ['a#1'], verdict: 'proven', reasons: [] },
-    { text: '500 were deported.', sentenceIds: ['a#1'], verdict: 'refused', reasons: ['figure'] },
+    {
+      text: '180 were deported.',
+      sentenceIds: ['a#1'],
+      verdict: 'proven',
+      reasons: [],
+      shown: '180 were deported.',
+    },
+    {
+      text: '500 were deported.',
+      sentenceIds: ['a#1'],
+      verdict: 'refused',
+      reasons: ['figure'],
+      shown: null,
+    },
   ],
 };
 const written: Answer = { ...answered, mode: 'llm', writer: account };

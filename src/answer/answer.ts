@@ -76,13 +76,15 @@ export interface WriterAccount extends Spent {
   readonly verdicts: readonly ClaimVerdict[];
 }
 
-/** What the proof says of a claim. Only what is `proven` may be shown to anybody who asks. */
+/** What the proof says of a claim. Only what is `proven` may be shown to anybody who asks, if need be with its speaker before it. */
 export interface ClaimVerdict {
   readonly text: string;
   /** Ids of the sentences it names; those that were not given to the model are no sentences. */
   readonly sentenceIds: readonly string[];
   readonly verdict: 'proven' | 'partly' | 'refused';
   readonly reasons: readonly string[];
+  /** The claim as readers see it; null where they do not. */
+  readonly shown: string | null;
 }
 
 /** What was asked, and how the answer speaks. */

@@ -6,7 +6,8 @@ import type { Readable } from '../retrieve/reading-list.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
 import type { Language } from '../text/language.ts';
 import type { Citing } from './cite.ts';
-import type { MeaningTools, Proof, ProofTools } from './proof.ts';
+import type { ReaderProof } from './for-reader.ts';
+import type { MeaningTools, ProofTools } from './proof.ts';
 
 /** What an answer is written from. */
 export interface Material {
@@ -46,7 +47,7 @@ export async function citeWritten(
 ): Promise<{ readonly answer: Answered | null; readonly account: WriterAccount }> {
   const { question, premise, support } = retrieval;
   const verdicts: ClaimVerdict[] = [];
-  const isWritten = () => verdicts.some(({ verdict }) => verdict === 'proven');
+  const isWritten = () => verdicts.some(({ shown }) => shown !== null);
   const answer = () => citing.answered(isWritten() ? 'llm' : 'extractive');
   const unsaidOf = (claims: readonly Claim[]) =>
     claims.filter(({ sentenceIds }) => !citing.cites(sentenceIds));
@@ -54,10 +55,10 @@ export async function citeWritten(
 
   const take = async (written: WrittenClaim) => {
     const claim = claimOf(written, figures, figuresIn(written.text, language));
-    const proof = citing.add(claim, await measured(written));
+    const proven = citing.add(claim, await measured(written));
     const [sentenceId] = written.sentenceIds;
-    verdicts.push(verdictOf(written, proof, reading));
-    if (proof.verdict !== 'proven') {
+    verdicts.push(verdictOf(written, proven, reading));
+    if (proven.shown === null) {
       const instead = unsaid().find((claim) => isOf(claim, written)) ?? unsaid()[0];
       if (instead) citing.add(instead);
     } else if (written.kind === 'correction' && premise === null && sentenceId !== undefined) {
@@ -116,19 +117,19 @@ function isOf(claim: Claim, { sentenceIds }: WrittenClaim): boolean {
 
 function verdictOf(
   { text, sentenceIds }: WrittenClaim,
-  { verdict, findings }: Proof,
+  { proof: { verdict, findings }, shown }: ReaderProof,
   reading: readonly Readable[],
 ): ClaimVerdict {
   const isKnown = (id: string) => reading.some(({ sentence }) => sentence.id === id);
   const unknown = sentenceIds.length > 0 && sentenceIds.every(isKnown) ? [] : ['no-such-sentence'];
   return {
-    ...{ text, sentenceIds, verdict },
+    ...{ text, sentenceIds, verdict, shown },
     reasons: [...new Set([...unknown, ...findings.map(({ reason }) => reason)])],
   };
 }
 
 function cameOf(outcome: WriteOutcome, verdicts: readonly ClaimVerdict[]): WriterAccount['outcome'] {
-  const isWritten = verdicts.some(({ verdict }) => verdict === 'proven');
+  const isWritten = verdicts.some(({ shown }) => shown !== null);
   if (isWritten) return outcome === 'complete' || outcome === 'unanswerable' ? 'written' : 'interrupted';
   if (verdicts.length > 0) return 'unproven';
   if (outcome === 'cut-off') return 'unavailable';

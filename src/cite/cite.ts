@@ -3,9 +3,10 @@ import type { Claim, Draft, DraftPremise } from '../answer/draft.ts';
 import type { Release } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
+import type { Language } from '../text/language.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import type { MeaningTools, Proof, ProofSentence, ProofTools } from './proof.ts';
-import { proveClaim } from './prove.ts';
+import { proveForReader, type ReaderProof } from './for-reader.ts';
+import type { MeaningTools, ProofSentence, ProofTools } from './proof.ts';
 
 /** The texts that quotations are cut from, by release id. */
 export type Texts = ReadonlyMap<string, Release>;
@@ -17,8 +18,8 @@ type Citable = Pick<Evidence, 'sentence' | 'release'>;
 
 /** An answer that grows claim by claim. */
 export interface Citing {
-  /** Proves a claim, by these measures of it where they were taken, and takes it into the answer where it is proven. */
-  add(claim: Claim, meaning?: MeaningTools): Proof;
+  /** Proves a claim, by these measures of it where they were taken, and takes it into the answer as it may be shown. */
+  add(claim: Claim, meaning?: MeaningTools): ReaderProof;
   /** Takes in what the question takes for granted, and cites the sentence that says otherwise. */
   correct(premise: DraftPremise): void;
   /** Whether a claim cites one of these sentences already. */
@@ -62,20 +63,21 @@ export function beginCiting(
       const cited = claim.sentenceIds.map(citable);
       const carrying = cited.filter((one) => one !== null);
       if (carrying.length === 0 || carrying.length < cited.length)
-        return { verdict: 'refused', findings: [] };
-      const proof = proofOf(claim, carrying, texts, meaning ? { ...tools, meaning } : tools);
-      if (proof.verdict !== 'proven') return proof;
+        return { proof: { verdict: 'refused', findings: [] }, shown: null };
+      const lent = meaning ? { ...tools, meaning } : tools;
+      const { proof, shown } = proofOf(claim, carrying, texts, lent, asker.language);
+      if (shown === null) return { proof, shown };
       const emphasisIn = ({ sentence }: Citable) =>
         claim.sentenceIds[0] === sentence.id ? claim.emphasis : null;
       const numbers = [...new Set(carrying.map((one) => numberOf(one, emphasisIn(one), citations, texts)))];
       const first = citations.find(({ number }) => number === numbers[0]);
       claims.push({
-        text: claim.text ?? first?.quote ?? '',
+        text: claim.text === null ? (first?.quote ?? '') : shown,
         citations: numbers,
         figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
         ...(claim.restates && { restates: claim.restates }),
       });
-      return proof;
+      return { proof, shown };
     },
     correct({ kind, asked, stated, sentenceId }) {
       const against = citable(sentenceId);
@@ -109,14 +111,16 @@ export function citeNotFound(
 }
 
 /** A sentence that is the claim needs no proof but its quotation; words about it need one for each thing they state. */
-function proofOf({ text }: Claim, cited: readonly Citable[], texts: Texts, tools: ProofTools): Proof {
-  return text === null
-    ? { verdict: 'proven', findings: [] }
-    : proveClaim(
-        text,
-        cited.map((one) => proofSentence(one, texts, tools)),
-        tools,
-      );
+function proofOf(
+  { text }: Claim,
+  cited: readonly Citable[],
+  texts: Texts,
+  tools: ProofTools,
+  language: Language,
+): ReaderProof {
+  if (text === null) return { proof: { verdict: 'proven', findings: [] }, shown: '' };
+  const sentences = cited.map((one) => proofSentence(one, texts, tools));
+  return proveForReader(text, sentences, tools, language);
 }
 
 /** What the proof needs of a sentence that may be cited. */

@@ -1,4 +1,4 @@
-import { proveClaim } from '../cite/prove.ts';
+import { proveForReader } from '../cite/for-reader.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { backgroundSentences } from '../index/background-sentences.ts';
 import { type Compared, meaningOf, proofTools } from '../proving.ts';
@@ -25,11 +25,14 @@ export async function proveClaims(
       return { id, releaseId: releaseOf(id), similarity: (cosine - mean) / deviation };
     });
     const meaning = meaningOf(compared);
-    const { verdict, findings } = proveClaim(claim.text, [claim.sentence], { ...proofTools, meaning });
-    const found = findings.map(({ reason, span }) => `${reason} “${claim.text.slice(span.start, span.end)}”`);
+    const tools = { ...proofTools, meaning };
+    const { proof, shown } = proveForReader(claim.text, [claim.sentence], tools, claim.lang);
+    const found = proof.findings.map(
+      ({ reason, span }) => `${reason} “${claim.text.slice(span.start, span.end)}”`,
+    );
     const document = releaseOf(claim.sentence.id);
     const kind = claim.truthful ? `${claim.kind}, ${claim.lang}` : claim.kind;
-    rows.push(claimRow({ ...claim, document, kind, refused: verdict !== 'proven', found }));
+    rows.push(claimRow({ ...claim, document, kind, refused: shown === null, found }));
   }
   return rows;
 }

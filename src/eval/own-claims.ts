@@ -1,6 +1,7 @@
 import type { ProofSentence } from '../cite/proof.ts';
 import { referencesOf } from '../corpus/references-of.ts';
 import { attributeSentences } from '../corpus/speakers.ts';
+import type { Language } from '../text/language.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
 import { type GoldDocument, readOwnRows, readRows } from './data.ts';
@@ -9,7 +10,7 @@ import { type GoldDocument, readOwnRows, readRows } from './data.ts';
 interface OwnClaim {
   readonly id: string;
   readonly docId: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly truthful: boolean;
   /** `paraphrase`, or what was made false of it. */
   readonly kind: string;
@@ -23,7 +24,7 @@ interface OwnClaim {
 export interface ClaimCase {
   readonly id: string;
   readonly kind: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly truthful: boolean;
   readonly text: string;
   readonly sentence: ProofSentence;

@@ -1,4 +1,4 @@
-import type { ClaimVerdict } from '../answer/answer.ts';
+import type { Answer, ClaimVerdict } from '../answer/answer.ts';
 import { citesGold, documentOf, overlapsGold } from './gold.ts';
 import {
   type CountedColumn,
@@ -13,13 +13,18 @@ import type { PlayedAnswer } from './written.ts';
 /** What a reader is shown of a player's false claims. A sentence that is not its own is no lie beside gold evidence. */
 export function liesShown({ answer, lines, question }: PlayedAnswer): readonly string[] {
   if (answer.kind !== 'answered') return [];
-  const shown = answer.claims.filter(({ text, citations }) => {
-    const line = lines.find((one) => one.isFalse && one.text === text);
+  return answer.claims.flatMap(({ text, citations }) => {
+    const said = saidAs(answer, text);
+    const line = lines.find((one) => one.isFalse && one.text === said);
     const cited = answer.citations.filter(({ number }) => citations.includes(number));
-    const isSaidThere = line?.sentence === text && cited.some((one) => overlapsGold(one, question));
-    return line !== undefined && !isSaidThere;
+    const isSaidThere = line?.sentence === said && cited.some((one) => overlapsGold(one, question));
+    return line === undefined || isSaidThere ? [] : [said];
   });
-  return shown.map(({ text }) => text);
+}
+
+/** What the player said, of what readers may see with its speaker before it. */
+function saidAs({ writer }: Answer, shown: string): string {
+  return writer?.verdicts.find((one) => one.shown === shown)?.text ?? shown;
 }
 
 const asked = ({ answer }: PlayedAnswer): boolean => (answer.writer?.calls ?? 0) > 0;
@@ -31,7 +36,7 @@ function verdictsOn({ answer, lines }: PlayedAnswer, isFalse: boolean): readonly
 }
 
 const refusedOf = (verdicts: readonly ClaimVerdict[]): Share => [
-  verdicts.filter(({ verdict }) => verdict !== 'proven').length,
+  verdicts.filter(({ shown }) => shown === null).length,
   verdicts.length,
 ];
 
@@ -122,7 +127,9 @@ function wrongOf({ question, answer }: PlayedAnswer, lies: readonly string[]): r
   const { claims, citations } = answer.kind === 'answered' ? answer : { claims: [], citations: [] };
   const shown = claims.map(({ text, citations: numbers }) => {
     const quotes = citations.filter(({ number }) => numbers.includes(number)).map(({ quote }) => quote);
-    return lies.includes(text) ? `shown, and false: ${text} — beside: ${quotes.join(' ')}` : `shown: ${text}`;
+    return lies.includes(saidAs(answer, text))
+      ? `shown, and false: ${text} — beside: ${quotes.join(' ')}`
+      : `shown: ${text}`;
   });
   return [
     question.question,

@@ -136,8 +136,10 @@ const played = (
     writer: {
       ...{ calls: 1, outcome: 'written' },
       verdicts: [
-        { text: lie, verdict: mode === 'llm' ? 'proven' : 'refused', reasons: [] },
-        { text: other, verdict: 'proven', reasons: [] },
+        mode === 'llm'
+          ? { text: lie, verdict: 'proven', shown: lie, reasons: [] }
+          : { text: lie, verdict: 'refused', shown: null, reasons: [] },
+        { text: other, verdict: 'proven', shown: other, reasons: [] },
       ],
     },
   } as unknown as Answer,
@@ -145,6 +147,13 @@ const played = (
 const rowOf = (one: PlayedAnswer) => writtenTable('talks', [one]).rows[0];
 
 describe('a written answer', () => {
+  test('shows a false claim with a speaker before it, too', () => {
+    const one = played(`According to Hun Manet: ${lie}`, sentence);
+    const verdicts = [{ text: lie, verdict: 'partly', shown: `According to Hun Manet: ${lie}`, reasons: [] }];
+    const answer = { ...one.answer, writer: { calls: 1, outcome: 'written', verdicts } } as unknown as Answer;
+    expect(liesShown({ ...one, answer })).toEqual([lie]);
+  });
+
   test('shows a false claim, or does not', () => {
     expect(liesShown(played(lie, sentence))).toEqual([lie]);
     expect(rowOf(played(lie, sentence))).toMatchObject({

@@ -116,7 +116,7 @@ class EnglishReader {
     const start = found.index + found[0].length;
     const named = mentions.find((mention) => mention.span.start === start);
     if (named !== undefined) return subjectNamed(named.official);
-    const body = /^\p{Lu}[^,.;]{1,80}/u.exec(sentence.slice(start))?.[0];
+    const body = /^\p{Lu}[^,.;:]{1,80}/u.exec(sentence.slice(start))?.[0];
     return body === undefined ? null : { official: null, speaker: { name: body, role: null, by: 'named' } };
   }
 

@@ -37,15 +37,12 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
   };
 }
 
-/** What came of asking the model. Its words are given where they are proven, and nowhere else. */
+/** What came of asking the model. Its words are given as readers see them, and where they do not, not at all. */
 function writerJson({ verdicts, ...account }: WriterAccount): Readonly<Record<string, unknown>> {
   return {
     ...account,
-    refused: verdicts.filter(({ verdict }) => verdict !== 'proven').length,
-    verdicts: verdicts.map(({ text, ...told }) => ({
-      text: told.verdict === 'proven' ? text : null,
-      ...told,
-    })),
+    refused: verdicts.filter(({ shown }) => shown === null).length,
+    verdicts: verdicts.map(({ text: _, shown, ...told }) => ({ text: shown, ...told })),
   };
 }
 
