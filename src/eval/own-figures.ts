@@ -26,6 +26,7 @@ export const ownFigureFiles = {
   'own labels': 'figures.jsonl',
   'labels of a second reader': 'figures-second-reader.jsonl',
   'labels of money and durations': 'figures-money-durations.jsonl',
+  'blind labels of money and durations': 'figures-money-durations-blind.jsonl',
 } as const;
 
 export type OwnFigures = keyof typeof ownFigureFiles;
