@@ -1,3 +1,4 @@
+import { pastAmount } from './event.ts';
 import { isPlural, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { purposeOf } from './purpose.ts';
@@ -68,7 +69,8 @@ export function ofWhole(tokens: readonly Token[], quantity: Quantity): Phrase | 
   const owned = /^[’']$/u.test(word(tokens, quantity.next)) ? 1 : 0;
   const worth = word(tokens, quantity.next + owned) === 'worth' ? owned + 1 : bracket;
   const at = pastRate(tokens, quantity.next) + worth;
-  return isOf(tokens, at) ? phraseAt(tokens, at + 1) : null;
+  // "five years of nearly $15 billion in funding"
+  return isOf(tokens, at) ? phraseAt(tokens, pastAmount(tokens, at + 1)) : null;
 }
 
 /** "three-quarters the banks". */

@@ -1,3 +1,4 @@
+import { eventBefore, eventOf, isBearer } from './event.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
@@ -7,33 +8,40 @@ import { isTimeWord } from './time-words.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
 import { beforeDeterminers, isBareAmount, word } from './words-at.ts';
 
-/** "Over the past ten months, the ministry has made historic investments", "which for 75 years has kept the peace": what was done. */
+/** "Over the past ten months, the ministry has made historic investments", "which for 75 years has kept the peace": what its clause tells. */
 export function opening(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const inner = /^(?:has|have|had)$/u.test(word(tokens, quantity.next));
-  if (!inner && quantity.first > 4 && word(tokens, pastOrdinals(tokens, quantity) - 1) !== ',') return null;
-  if (inner && roleAt(tokens, quantity.next + 1) === 'determiner') return phraseAt(tokens, quantity.next + 1);
-  let at = quantity.next;
-  while (!inner && at < quantity.next + 5 && word(tokens, at) !== ',') at += 1;
-  while (at < quantity.next + 20 && !/^(?:has|have)$/u.test(word(tokens, at))) {
-    if (/^(?:verb|auxiliary)$/u.test(roleAt(tokens, at))) return null;
-    at += 1;
-  }
-  while (at < quantity.next + 24 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
-  // "has been a bulwark of peace"
-  if (word(tokens, at - 1) === 'been' && roleAt(tokens, at) === 'determiner') return phraseAt(tokens, at);
-  if (roleAt(tokens, at) !== 'participle') return null;
-  const from = pastAmount(tokens, at + (/^(?:in|to|as)$/u.test(word(tokens, at + 1)) ? 2 : 1));
-  const object = phraseAt(tokens, from);
-  return object && object.first - from < 4 && roleAt(tokens, object.first - 1) !== 'number' ? object : null;
+  if (inner) return eventOf(tokens, quantity.next);
+  const at = pastOrdinals(tokens, quantity);
+  const opens =
+    at < 5 ||
+    /^(?:[,:—–-]|and|that|but)$/u.test(word(tokens, at - 1)) ||
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  // "one year in, the Administration has"
+  const gone = at < 0 && word(tokens, quantity.next) === 'in' && word(tokens, quantity.next + 1) === ',';
+  if (!gone && (!opens || roleAt(tokens, at) !== 'preposition')) return null;
+  const start = clauseBehind(tokens, quantity.next);
+  return start === null ? null : eventOf(tokens, start);
 }
 
-/** Past the "an estimated $2 trillion in" before what it is of; no further where no such word follows. */
-function pastAmount(tokens: readonly Token[], from: number): number {
+/** Where the clause begins that a time in front of it belongs to: right behind it, or behind the comma that closes it. */
+function clauseBehind(tokens: readonly Token[], from: number): number | null {
+  // "in the two years since the summit, leaders have met" counts from the summit on.
+  if (/^(?:since|ago|after|before|later|prior)$/u.test(word(tokens, from))) return null;
   let at = from;
-  while (at < from + 4 && /^(?:determiner|adverb)$/u.test(roleAt(tokens, at))) at += 1;
-  if (/^(?:estimated|record|additional|total)$/u.test(word(tokens, at))) at += 1;
-  while (at < from + 8 && (roleAt(tokens, at) === 'number' || /^[$€£¥]$/u.test(word(tokens, at)))) at += 1;
-  return at > from && /^(?:in|of)$/u.test(word(tokens, at)) ? at + 1 : from;
+  for (let steps = 0; steps < 3 && opensAside(tokens, at); steps += 1) {
+    let comma = at;
+    while (comma < at + 12 && word(tokens, comma) !== ',') comma += 1;
+    if (word(tokens, comma) !== ',') return null;
+    at = comma + 1;
+  }
+  // "over the next two years to test it" aims at something and tells of what came before.
+  return word(tokens, at) === 'to' ? null : at;
+}
+
+/** The "in Doha" of "over the last 48 hours in Doha, officials", and the comma itself. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at) !== 'to' && /^(?:preposition|participle|mark)$/u.test(roleAt(tokens, at));
 }
 
 /** "the next hundred years will see deeper cooperation": what they bring. */
@@ -63,6 +71,11 @@ export function ranked(tokens: readonly Token[], quantity: Quantity): Phrase | n
     if (/^[;:—–]$/u.test(word(tokens, at))) return null;
     if (!rank.test(word(tokens, at)) || !/^(?:the|its|their|our|an?)$/u.test(word(tokens, at - 1))) continue;
     if (/est$/u.test(word(tokens, at)) && tokens[at]?.pos !== 'adjective') continue;
+    // "100,000 refugees, the most in three decades"
+    if (at === end - 1 && word(tokens, at - 2) === ',') {
+      const near = phraseBefore(tokens, at - 2);
+      return near && climb(tokens, near);
+    }
     const own = phraseAt(tokens, at);
     // "the strongest of any recovery in fifty years"
     const phrase = own?.head === at && word(tokens, at + 1) === 'of' ? phraseAt(tokens, at + 2) : own;
@@ -72,11 +85,13 @@ export function ranked(tokens: readonly Token[], quantity: Quantity): Phrase | n
   return null;
 }
 
-/** "a 10-year, $1.4 trillion investment framework", "a $150 million, 3-year pledge": past the second amount. */
+/** "a 10-year, $1.4 trillion investment framework", "a $150 million, 3-year pledge", "the 10-year $600 million request": past the second amount. */
 export function compounded(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const [first, second] = [word(tokens, quantity.next - 2), word(tokens, quantity.next + 2)];
-  if (word(tokens, quantity.next) !== ',' || (first !== '-' && second !== '-')) return null;
-  let at = quantity.next + 1;
+  const parted = word(tokens, quantity.next) === ',' && (first === '-' || second === '-');
+  const joined = first === '-' && /^[$€£¥]$/u.test(word(tokens, quantity.next));
+  if (!parted && !joined) return null;
+  let at = quantity.next;
   while (at < quantity.next + 6 && (/^(?:mark|number)$/u.test(roleAt(tokens, at)) || isTimeWord(tokens[at])))
     at += 1;
   return phraseAt(tokens, at);
@@ -131,14 +146,6 @@ function pastPredicate(tokens: readonly Token[], from: number): number {
   while (/^(?:verb|auxiliary|participle|adverb)$/u.test(roleAt(tokens, at)) || word(tokens, at) === 'to')
     at -= 1;
   return at;
-}
-
-/** A name of somebody or some place lasts no time; that of a law, a partnership or a programme may. */
-function isBearer(tokens: readonly Token[], { head }: Phrase): boolean {
-  const text = tokens[head]?.text ?? '';
-  const lasting =
-    /(?:ship|ment|ance|(?<!Administra)tion|Act|Law|Plan|Program|Fund|Compact|Pact|Treaty|Dialogue|Network|Project|Mission|War|Accord|Order|Rule|Campaign|Strategy|Initiative|Summit)s?$/u;
-  return /^\p{Lu}/u.test(text) && !lasting.test(text);
 }
 
 /** "300,000 individuals have come to the United States in twelve months": who did, where the place says only whither. */
@@ -203,4 +210,17 @@ export function spent(tokens: readonly Token[], quantity: Quantity): Phrase | nu
   if (roleAt(tokens, pastOrdinals(tokens, quantity)) === 'preposition') return null;
   const under = word(tokens, at) === 'under' && roleAt(tokens, at + 1) === 'determiner';
   return under || roleAt(tokens, at + 1) === 'nominal' ? phraseAt(tokens, at + 1) : null;
+}
+
+/** "submit a report to him within 30 days", "the rate has stayed low for two years": what the clause before it tells. */
+export function within(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const at = pastOrdinals(tokens, quantity);
+  const led = roleAt(tokens, at) === 'preposition';
+  if (word(tokens, quantity.next - 2) === '-') return null;
+  if (
+    (!led && at === quantity.first - 1) ||
+    /^(?:ago|after|before|later|prior|earlier)$/u.test(word(tokens, quantity.next))
+  )
+    return null;
+  return /^(?:of|than|to|after|by)$/u.test(word(tokens, at)) ? null : eventBefore(tokens, led ? at : at + 1);
 }

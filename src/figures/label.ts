@@ -39,6 +39,7 @@ import {
   seeing,
   spent,
   spread,
+  within,
 } from './label-duration.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
@@ -125,10 +126,11 @@ const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
     ranked,
     seeing,
     likewise,
+    opening,
     lasting,
     spread,
     spent,
-    opening,
+    within,
   ],
   area: ofLand,
   distance: ofLand,

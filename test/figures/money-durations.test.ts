@@ -155,6 +155,35 @@ describe('a length of time says of what it is', () => {
     ],
     ['what it has kept', 'The alliance, which for 75 years has kept the peace, met.', 'peace'],
     ['what it has been', 'For more than 60 years, the club has been a bulwark of freedom.', 'bulwark'],
+    ['what will be done in it', 'Within 90 days, the agency will produce a new strategy.', 'strategy'],
+    [
+      'what is aimed at',
+      'Over the next four years, the plan aims to provide six scholarships.',
+      'scholarships',
+    ],
+    ['what was grappled with', 'For two years, the world has grappled with devastating impacts.', 'impacts'],
+    ['what was done so often', 'Over the last ten years, it has lost 70% of the banks it had.', 'banks'],
+    ['who did nothing to anything', 'In the past five years, 120 people have graduated from it.', 'people'],
+    [
+      'to whom it was not done',
+      'Over two years, more than 200 visas have been issued to nationals.',
+      'visas',
+    ],
+    ['what was told past an aside', 'Over the last 48 hours in Doha, they engaged in talks.', 'talks'],
+    ['what stood so long', 'Inflation has remained below 2% for four months in a row.', 'Inflation'],
+    ['what was submitted to somebody', 'It will submit a report to him within 30 days.', 'report'],
+    ['what was won for it', 'They won a grant of $19 per year for three years.', 'grant'],
+    ['what is the most in it', 'It will resettle 100 refugees, the most in three decades.', 'refugees'],
+    [
+      'what an amount in it is of',
+      'It was the first of five years of nearly $15 billion in funding.',
+      'funding',
+    ],
+    [
+      'what an amount behind it is of',
+      'They signed a 10-year $600 million assistance agreement.',
+      'agreement',
+    ],
   ])('%s: %s', (_what, sentence, head) => {
     expect(lastFigure(sentence)?.head).toBe(head);
   });
@@ -162,8 +191,9 @@ describe('a length of time says of what it is', () => {
   it.each([
     'On average, they spent 38 days less in jail.',
     'It added a ship to its fleet; the Attorney General will report to the President within 180 days.',
-    'Inflation has remained below 2% for four months in a row.',
-    'They won a grant of $19 per year for three years.',
+    'Two years after the fire, the mayor opened a new school.',
+    'For 60 years, they have helped the Ugandans.',
+    'Leaders will meet over the next two years to help Ukraine.',
   ])('and of no place, time or comparison: %s', (sentence) => {
     expect(lastFigure(sentence)?.head).toBeNull();
   });
