@@ -3,7 +3,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
-import { isBareAmount, word } from './words-at.ts';
+import { isBareAmount, pastAmount, word } from './words-at.ts';
 
 /** Looking no further for a verb keeps the work on a hostile line linear. */
 const reach = 24;
@@ -50,7 +50,7 @@ export function eventBefore(tokens: readonly Token[], end: number): Phrase | nul
 /** Who or what does what a verb says, back past its auxiliaries and "which". */
 function actor(tokens: readonly Token[], verb: number): Phrase | null {
   let at = verb - 1;
-  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
+  while (at > verb - 8 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at -= 1;
   if (/^(?:who|which|that)$/u.test(word(tokens, at))) at -= word(tokens, at - 1) === ',' ? 2 : 1;
   const near = phraseBefore(tokens, at + 1);
   const whole = near && thing(tokens, climb(tokens, near));
@@ -107,26 +107,6 @@ function subject(tokens: readonly Token[], start: number, verb: number): Phrase 
   const phrase = thing(tokens, phraseAt(tokens, pastAmount(tokens, start)));
   return phrase && phrase.last < verb && !isBearer(tokens, phrase) ? phrase : null;
 }
-
-/** Past the "an estimated $2 trillion in" or "70% of" before what it is of, and past the "more than" before a number. */
-export function pastAmount(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (
-    at < from + 5 &&
-    (opener.test(word(tokens, at)) || /^(?:determiner|adverb)$/u.test(roleAt(tokens, at)))
-  )
-    at += 1;
-  const bound = at;
-  while (
-    at < from + 10 &&
-    (roleAt(tokens, at) === 'number' || /^(?:[$€£¥%]|percent|dollars)$/u.test(word(tokens, at)))
-  )
-    at += 1;
-  if (at === bound) return from;
-  return /^(?:in|of)$/u.test(word(tokens, at)) ? at + 1 : bound;
-}
-
-const opener = /^(?:estimated|record|additional|total|more|than|over|nearly|almost|up|to|at|least|about)$/u;
 
 /** A phrase that says what something is; a time or a bare amount does not. */
 function thing(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {

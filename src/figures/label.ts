@@ -62,7 +62,8 @@ export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labe
 }
 
 /** What compares, points or counts is no thing counted, whatever its tag: "38 days less in jail". */
-const tells = /^(?:less|more|fewer|least|most|much|first|particular|row|total)$/u;
+const tells =
+  /^(?:less|more|fewer|least|most|much|first|particular|row|total|(?:high|low|young|old|long|short|fast|slow|great|small|larg|earli|lat)er)$/u;
 
 function isThing(tokens: readonly Token[], { kind }: Quantity, head: number): boolean {
   if (tells.test(word(tokens, head)) || isMonth(tokens[head])) return false;

@@ -47,7 +47,7 @@ const closed = new Map<string, Role>([
 ]);
 
 /** Adjectives that taggers take for adverbs, and the noun behind for a verb: "of offshore wind". */
-const misread = /^(?:offshore|onshore|overseas)$/u;
+const misread = /^(?:offshore|onshore|overseas|inland|multifamily)$/u;
 /** English participles that do not end in -ed or -ing. */
 const irregularParticiples =
   /^(?:begun|brought|built|bought|cast|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone|undertaken|chosen|broken|stolen|frozen|hidden|beaten|thrown|drawn|flown|worn|torn|spoken)$/u;
@@ -201,6 +201,11 @@ function followsModal(tokens: readonly Token[], at: number): boolean {
 /** Behind an article, a number or a preposition stands no finite verb: "the supports", "five works", "in overdose deaths". */
 function followsNominalOpener(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  // "access to clean water": nobody is to do anything.
+  if (before === 'to' && tokens[at - 2]?.lower === 'access') return true;
+  // "in dedicated lead service funding"
+  const given = isPastParticiple(tokens[at - 1]) && tokens[at + 1]?.pos === 'noun';
+  if (given && tokens[at - 1]?.pos === 'verb' && tokens[at - 2]?.pos === 'preposition') return true;
   // "to states and tribes": no infinitive ends in -s.
   if (before === 'to' && /[^su]s$/u.test(tokens[at]?.lower ?? '')) return true;
   if (/^(?:to|that|each|all|both|so|but|because|as|than)$/u.test(before)) return false;

@@ -49,11 +49,13 @@ export function isInside(
   );
 }
 
-/** "new, high-paying jobs": a comma between adjectives. */
+/** "new, high-paying jobs", "a new, vertically integrated plant": a comma behind an adjective is no end, for that is no noun. */
 function isDescription(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma - 1]?.pos !== 'adjective') return false;
-  const behind = roleAt(tokens, comma + 1);
-  return tokens[comma + 1]?.pos === 'adjective' || (behind !== 'mark' && isNounNear(tokens, comma + 1));
+  const behind = comma + (roleAt(tokens, comma + 1) === 'adverb' ? 2 : 1);
+  const goesOn =
+    /^(?:nominal|participle)$/u.test(roleAt(tokens, behind)) && /^\p{Ll}/u.test(tokens[behind]?.text ?? '');
+  return goesOn || isNounNear(tokens, comma + 1);
 }
 
 /** Whether a plural follows within three words. */

@@ -117,6 +117,8 @@ function isOtherSubject(tokens: readonly Token[], head: number, at: number): boo
 /** The "charging" of "in EV charging, and": behind a singular noun that nothing follows it names what is done. */
 function isGerund(tokens: readonly Token[], at: number, head: number): boolean {
   if (head !== at - 1 || !/ing$/u.test(word(tokens, at)) || isPlural(tokens[head])) return false;
+  // "a single mother making $38,000" does something.
+  if (/^[$€£¥]$/u.test(word(tokens, at + 1))) return false;
   return /^(?:mark|conjunction)$/u.test(roleAt(tokens, at + 1)) && roleAt(tokens, head - 1) !== 'mark';
 }
 

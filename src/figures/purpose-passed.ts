@@ -7,15 +7,17 @@ import { word } from './words-at.ts';
 /** Past the clause of "billions of dollars the Administration has committed to expanding access", "that it announced last month". */
 export function pastGiver(tokens: readonly Token[], from: number): number {
   const relative = /^(?:that|which)$/u.test(word(tokens, from)) ? 1 : 0;
-  if (
-    roleAt(tokens, from + relative) !== 'determiner' &&
-    !/^\p{Lu}/u.test(tokens[from + relative]?.text ?? '')
-  )
-    return from;
-  const giver = phraseAt(tokens, from + relative);
-  let at = (giver?.last ?? from) + 1;
-  if (!giver) return from;
-  while (/^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
+  const start = from + relative;
+  const role = roleAt(tokens, start);
+  const pronoun = role === 'pronoun' && !/^wh/u.test(word(tokens, start));
+  const named =
+    role === 'determiner' ||
+    /^\p{Lu}/u.test(tokens[start]?.text ?? '') ||
+    (relative === 1 && role === 'nominal');
+  const last = pronoun ? start : named ? phraseAt(tokens, start)?.last : undefined;
+  if (last === undefined) return from;
+  let at = last + 1;
+  while (at < last + 8 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
   return /^(?:participle|verb)$/u.test(roleAt(tokens, at)) ? at + 1 : from;
 }
 
@@ -53,6 +55,8 @@ export function pastList(tokens: readonly Token[], from: number): number {
 export function pastTime(tokens: readonly Token[], from: number): number {
   if (/^(?:so far|to date|thus far)$/u.test(`${word(tokens, from)} ${word(tokens, from + 1)}`))
     return from + 2;
+  if (`${word(tokens, from)} ${word(tokens, from + 1)}` === 'on average') return from + 2;
+  if (/^(?:from|between)$/u.test(word(tokens, from))) return pastYears(tokens, from);
   if (!/^(?:over|in|within|for|during|since|by|through|this|next|last)$/u.test(word(tokens, from)))
     return from;
   let at = from + 1;
@@ -61,7 +65,8 @@ export function pastTime(tokens: readonly Token[], from: number): number {
     at < from + 9 &&
     (/^(?:determiner|number)$/u.test(roleAt(tokens, at)) ||
       isTimeWord(tokens[at]) ||
-      word(tokens, at) === 'first')
+      /^(?:first|period)$/u.test(word(tokens, at)) ||
+      isYearsHyphen(tokens, at))
   ) {
     time ||= isTimeWord(tokens[at]);
     at += 1;
@@ -70,4 +75,18 @@ export function pastTime(tokens: readonly Token[], from: number): number {
   // "for four months in a row"
   if (word(tokens, at) === 'in' && word(tokens, at + 2) === 'row') return at + 3;
   return roleAt(tokens, at) === 'nominal' ? from : at;
+}
+
+/** Past "from 2023 to 2025" and "between 2022 and 2024". */
+function pastYears(tokens: readonly Token[], from: number): number {
+  const joined = /^(?:to|and|through|-|–)$/u.test(word(tokens, from + 2));
+  return isYear(tokens[from + 1]) && joined && isYear(tokens[from + 3]) ? from + 4 : from;
+}
+
+function isYearsHyphen(tokens: readonly Token[], at: number): boolean {
+  return /^[-–]$/u.test(word(tokens, at)) && isYear(tokens[at - 1]) && isYear(tokens[at + 1]);
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:19|20)\d\d$/u.test(token?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { acted, isVerb, pastVerbs } from './acted.ts';
 import { isPlural, roleAt } from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
@@ -29,11 +30,13 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     at = pastAside(tokens, at);
     const served = servedBy(tokens, at + (/^(?:that|which)$/u.test(word(tokens, at)) ? 1 : 0));
     if (served) return served;
-    while (/^(?:adverb|participle|auxiliary)$/u.test(roleAt(tokens, at)) && at - from < 16) at += 1;
+    // "that is going toward building it"
+    if (/^(?:that|which)$/u.test(word(tokens, at)) && roleAt(tokens, at + 1) === 'auxiliary') at += 1;
+    while (isPassed(tokens, at) && at - from < 16) at += 1;
     // "announced earlier this month to help"
     if (/^(?:this|last)$/u.test(word(tokens, at)) && isTimeWord(tokens[at + 1])) at += 2;
     const preposition = word(tokens, at);
-    const how = roleAt(tokens, at + 1) === 'adverb' ? 1 : 0;
+    const how = adverbsAt(tokens, at + 1);
     if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1 + how)) {
       return acted(tokens, pastVerbs(tokens, at + 2 + how)) ?? second;
     }
@@ -59,6 +62,17 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
   return second;
 }
 
+/** What only tells how the amount is given: "already committed", "available". */
+function isPassed(tokens: readonly Token[], at: number): boolean {
+  return /^(?:adverb|participle|auxiliary)$/u.test(roleAt(tokens, at)) || word(tokens, at) === 'available';
+}
+
+/** How many words say how before an infinitive: "to further protect", "to more than double". */
+function adverbsAt(tokens: readonly Token[], at: number): number {
+  if (word(tokens, at) === 'more' && word(tokens, at + 1) === 'than') return 2;
+  return roleAt(tokens, at) === 'adverb' ? 1 : 0;
+}
+
 const modal = /^(?:will|would|can|could|shall)$/u;
 
 /** "will support clean energy projects", "would be used to train teachers": what the amount is to do. */
@@ -78,31 +92,11 @@ function servedBy(tokens: readonly Token[], from: number): Phrase | null {
     : null;
 }
 
-/** What a verb acts on; of "the number of farmers" the farmers, of "access to water" the water. */
-function acted(tokens: readonly Token[], from: number): Phrase | null {
-  const object = phraseAt(tokens, pastBound(tokens, from));
-  const behind = object && word(tokens, object.last + 1);
-  const bare =
-    object &&
-    ((isBareAmount(word(tokens, object.head)) && behind === 'of') ||
-      (word(tokens, object.head) === 'access' && behind === 'to'));
-  const found = bare ? phraseAt(tokens, object.last + 2) : object;
-  // "to help Moldova meet the needs of refugees"
-  const helped = found && /^\p{Lu}/u.test(tokens[found.head]?.text ?? '') && isVerb(tokens, found.last + 1);
-  return helped ? acted(tokens, pastVerbs(tokens, found.last + 2)) : found && withLastNoun(tokens, found);
-}
-
-/** "to address urgent health needs in Rwanda": an object has no verb of its own, so what looks like one is its head. */
-function withLastNoun(tokens: readonly Token[], object: Phrase): Phrase {
-  const at = object.last + 1;
-  const closed = /^(?:preposition|conjunction|mark)$/u.test(roleAt(tokens, at + 1));
-  const noun = roleAt(tokens, at) === 'verb' && isPlural(tokens[at]) && !isPlural(tokens[object.head]);
-  return noun && closed ? { ...object, last: at, head: at } : object;
-}
-
 /** The noun phrase behind a preposition; of "as part of the initiative" the initiative. */
 function goalAt(tokens: readonly Token[], at: number): Phrase | null {
   if (roleAt(tokens, at) !== 'preposition') return null;
+  // "$180 for every ton of it" is a rate.
+  if (/^(?:every|each)$/u.test(word(tokens, at + 1))) return null;
   const whole = `${word(tokens, at)} ${word(tokens, at + 1)} ${word(tokens, at + 2)}`;
   const part = /^(?:as part|in support|in aid) of$/u.test(whole) ? 2 : 0;
   return phraseAt(tokens, pastBound(tokens, at + part + 1));
@@ -138,52 +132,5 @@ function isChannel(tokens: readonly Token[], { first, last, head }: Phrase): boo
   return (
     source.test(tokens[head]?.text ?? '') ||
     tokens.slice(first, last + 1).some(({ text }) => channel.test(text))
-  );
-}
-
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  return (
-    (/^(?:verb|participle)$/u.test(roleAt(tokens, at)) && !/[^su]s$/u.test(word(tokens, at))) ||
-    (tokens[at]?.pos === 'verb' && !/[^su]s$/u.test(word(tokens, at))) ||
-    isUnknownVerb(tokens, at)
-  );
-}
-
-/** "to undertake 26 projects", "to research, develop, and test": a plain word behind "to" that has something to act on, or a verb besides. */
-function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
-  const listed = word(tokens, at + 1) === ',' && roleAt(tokens, at + 2) === 'verb';
-  const acts = listed || /^(?:determiner|number)$/u.test(roleAt(tokens, at + 1));
-  if (roleAt(tokens, at) !== 'nominal') return false;
-  return acts && /^\p{Ll}+(?<!s)$/u.test(tokens[at]?.text ?? '');
-}
-
-/** Past the verbs of "to help support" to what they act on. */
-function pastVerbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (
-    at < from + 5 &&
-    (roleAt(tokens, at) === 'verb' ||
-      /^(?:and|to|up|out|on|in)$/u.test(word(tokens, at)) ||
-      (word(tokens, at) === ',' && isVerb(tokens, at + (word(tokens, at + 1) === 'and' ? 2 : 1))) ||
-      isHelped(tokens, at) ||
-      isDoing(tokens, at))
-  )
-    at += 1;
-  return at;
-}
-
-/** The "support" of "to help support schools", which a tagger takes for a noun. */
-function isHelped(tokens: readonly Token[], at: number): boolean {
-  const helped =
-    /^(?:support|fund|train|build|advance|address|combat|protect|expand|increase|improve|strengthen|finance|ensure|accelerate|reduce|prevent|deliver)$/u;
-  return word(tokens, at - 1) === 'help' && helped.test(word(tokens, at));
-}
-
-/** The "increasing" of "to support increasing the allowance". */
-function isDoing(tokens: readonly Token[], at: number): boolean {
-  return (
-    /ing$/u.test(word(tokens, at)) &&
-    roleAt(tokens, at) === 'participle' &&
-    roleAt(tokens, at + 1) === 'determiner'
   );
 }

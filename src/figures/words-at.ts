@@ -22,6 +22,26 @@ export function pastBound(tokens: readonly Token[], from: number): number {
 const bounding =
   /^(?:the|an?|more|than|over|nearly|almost|at|least|up|to|about|approximately|roughly|around|some|additional|another|as|many|fewer|less|estimated)$/u;
 
+/** Past the "an estimated $2 trillion in" or "70% of" before what it is of, and past the "more than" before a number. */
+export function pastAmount(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 5 &&
+    (opener.test(word(tokens, at)) || /^(?:determiner|adverb)$/u.test(roleAt(tokens, at)))
+  )
+    at += 1;
+  const bound = at;
+  while (
+    at < from + 10 &&
+    (roleAt(tokens, at) === 'number' || /^(?:[$€£¥%]|percent|dollars)$/u.test(word(tokens, at)))
+  )
+    at += 1;
+  if (at === bound) return from;
+  return /^(?:in|of)$/u.test(word(tokens, at)) ? at + 1 : bound;
+}
+
+const opener = /^(?:estimated|record|additional|total|more|than|over|nearly|almost|up|to|at|least|about)$/u;
+
 /** Back from a place over "the", "its" and the like, to the word before them. */
 export function beforeDeterminers(tokens: readonly Token[], from: number): number {
   let at = from;
