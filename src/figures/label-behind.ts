@@ -98,8 +98,10 @@ function pastBracket(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** "a $28 million Future Manufacturing competition": a capital before another is a name's. */
+/** "a $28 million Future Manufacturing competition", "a $649 million early phase project": a time that describes what follows. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
+  const described = /^(?:early|late|future|current|fy|fiscal)$/u.test(word(tokens, at));
+  if (described && phraseAt(tokens, at) !== null) return true;
   return (
     /^(?:Future|Late|Next|Early)$/u.test(tokens[at]?.text ?? '') &&
     /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')

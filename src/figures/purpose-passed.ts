@@ -21,13 +21,24 @@ export function pastGiver(tokens: readonly Token[], from: number): number {
   return /^(?:participle|verb)$/u.test(roleAt(tokens, at)) ? at + 1 : from;
 }
 
+/** Past ", in 2022-2023," and the like, as often as they follow each other. */
+export function pastAsides(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const next = pastTime(tokens, pastAside(tokens, at));
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
 /** Past ", through the Department," up to the next preposition, and past "(USAID)". */
-export function pastAside(tokens: readonly Token[], from: number): number {
+function pastAside(tokens: readonly Token[], from: number): number {
   if (word(tokens, from) === '(') {
     for (let at = from; at < from + 8; at += 1) if (word(tokens, at) === ')') return at + 1;
   }
   // ", subject to congressional appropriations," and ", an increase of $2 million over last year,"
-  if (word(tokens, from) === ',' && /^(?:subject|up|an?|the)$/u.test(word(tokens, from + 1))) {
+  if (word(tokens, from) === ',' && /^(?:subject|contingent|up|an?|the)$/u.test(word(tokens, from + 1))) {
     for (let at = from + 2; at < from + 14; at += 1)
       if (word(tokens, at) === ',' && roleAt(tokens, at + 1) === 'preposition') return at + 1;
   }
@@ -66,7 +77,7 @@ export function pastTime(tokens: readonly Token[], from: number): number {
     (/^(?:determiner|number)$/u.test(roleAt(tokens, at)) ||
       isTimeWord(tokens[at]) ||
       /^(?:first|period)$/u.test(word(tokens, at)) ||
-      isYearsHyphen(tokens, at))
+      isBetweenYears(tokens, at))
   ) {
     time ||= isTimeWord(tokens[at]);
     at += 1;
@@ -83,8 +94,8 @@ function pastYears(tokens: readonly Token[], from: number): number {
   return isYear(tokens[from + 1]) && joined && isYear(tokens[from + 3]) ? from + 4 : from;
 }
 
-function isYearsHyphen(tokens: readonly Token[], at: number): boolean {
-  return /^[-–]$/u.test(word(tokens, at)) && isYear(tokens[at - 1]) && isYear(tokens[at + 1]);
+function isBetweenYears(tokens: readonly Token[], at: number): boolean {
+  return /^(?:[-–]|and)$/u.test(word(tokens, at)) && isYear(tokens[at - 1]) && isYear(tokens[at + 1]);
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -2,12 +2,12 @@ import { acted, isVerb, pastVerbs } from './acted.ts';
 import { isPlural, roleAt } from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
-import { pastAside, pastGiver, pastList, pastTime } from './purpose-passed.ts';
+import { pastAsides, pastGiver, pastList, pastTime } from './purpose-passed.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { isBareAmount, pastBound, pastRate, word } from './words-at.ts';
 
-const goesInto = /^(?:in|for|to|on|into|through|under|towards?|behind|via|across|pour|dans|à|en)$/u;
+const goesInto = /^(?:in|for|to|on|into|through|under|within|towards?|behind|via|across|pour|dans|à|en)$/u;
 const comesFrom = /^(?:from|by|with|alongside|as|of|at)$/u;
 /** What is named after a place and yet no place: money goes into it. */
 const body =
@@ -27,7 +27,7 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
   let at = pastTime(tokens, start);
   let second: Phrase | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
-    at = pastAside(tokens, at);
+    at = pastAsides(tokens, at);
     const served = servedBy(tokens, at + (/^(?:that|which)$/u.test(word(tokens, at)) ? 1 : 0));
     if (served) return served;
     // "that is going toward building it"
@@ -35,7 +35,10 @@ export function purposeOf(tokens: readonly Token[], from: number): Phrase | null
     while (isPassed(tokens, at) && at - from < 16) at += 1;
     // "announced earlier this month to help"
     if (/^(?:this|last)$/u.test(word(tokens, at)) && isTimeWord(tokens[at + 1])) at += 2;
+    // "from across the government"
+    const across = word(tokens, at) === 'from' && /^(?:across|within|under)$/u.test(word(tokens, at + 1));
     const preposition = word(tokens, at);
+    if (across) at += 1;
     const how = adverbsAt(tokens, at + 1);
     if (/^(?:to|pour)$/u.test(preposition) && isVerb(tokens, at + 1 + how)) {
       return acted(tokens, pastVerbs(tokens, at + 2 + how)) ?? second;
@@ -111,6 +114,7 @@ function isToAct(tokens: readonly Token[], { head, last }: Phrase): boolean {
 function isSecondary(tokens: readonly Token[], goal: Phrase, at: number): boolean {
   const preposition = word(tokens, at);
   const last = tokens[goal.head]?.text ?? '';
+  if (word(tokens, at + 1) === 'part') return true;
   if (/^(?:through|under|via)$/u.test(preposition)) return isChannel(tokens, goal);
   // "provided in the Rescue Plan", "$15 million in the Request": that is where it comes from.
   if (/^(?:in|by)$/u.test(preposition) && source.test(last)) return true;

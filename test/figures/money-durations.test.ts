@@ -125,6 +125,18 @@ describe('an amount of money says what it is of', () => {
     ['described twice', 'It gave $1 million for a new, vertically integrated solar plant.', 'plant'],
     ['described by an adverb', 'It gave $1 million to reduce inland flood risk.', 'risk'],
     ['and not whom it is for each', 'It provides credits of $85 and $180 for every tonne of it.', 'credits'],
+    [
+      'past two asides',
+      'It gave $10 million, contingent on approval, in 2022 and 2023 in relief aid.',
+      'aid',
+    ],
+    [
+      'from across a body',
+      'It gave $100 million from across the government to support suppliers.',
+      'suppliers',
+    ],
+    ['of an early phase', 'It is part of a $649 million early phase project.', 'project'],
+    ['of a fiscal year', 'It backs a $5 million FY 2025 contribution.', 'contribution'],
     ['and not higher', 'It is $5 million higher.', null],
     ['of a law', 'It gave them $6 million of Infrastructure Law grant funds to repair pipes.', 'funds'],
   ])('%s: %s', (_what, sentence, head) => {
