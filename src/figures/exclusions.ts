@@ -79,6 +79,8 @@ function isPartOfName(tokens: readonly Token[], amount: Amount, next: number): b
   if (amount.unit !== null && behind.kind === 'word') return false;
   if (behind.kind === 'word' || behind.kind === 'number') return true;
   const beyond = tokens[next + 1];
+  // "$30/month" is a rate.
+  if (amount.kind === 'money' && behind.text === '/' && beyond?.kind === 'word') return false;
   if (/^[-‑–—:/.×]$/u.test(behind.text) && beyond?.glued) {
     return beyond.kind === 'number' || amount.numeral.scale > 1
       ? beyond.kind === 'number'

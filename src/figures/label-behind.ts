@@ -40,9 +40,10 @@ function isShared(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return adjective && word(tokens, last + 1) === 'and' && roleAt(tokens, last + 2) === 'number';
 }
 
-/** "30% off the cost of the charger". */
+/** "30% off the cost of the charger", "$30 a month off internet bills". */
 export function off(tokens: readonly Token[], { next }: Quantity): Phrase | null {
-  return word(tokens, next) === 'off' ? phraseAt(tokens, next + 1) : null;
+  const at = pastRate(tokens, next);
+  return word(tokens, at) === 'off' ? phraseAt(tokens, at + 1) : null;
 }
 
 /** "increase by 20 percent the tariffs on rice": a long object may stand behind. */

@@ -6,7 +6,7 @@ import { beforeDeterminers, word } from './words-at.ts';
 
 /** Nouns of an act, whose object "of" brings: "the release of 16 individuals". */
 const act =
-  /(?:[^l]ation|[cs]tion|ission|ition|ulsion|ment|ing|oval|ival|rsal)$|^(?:release|loss|death|deaths|transfer|arrest|arrests|purchase|sale|delivery|rescue|return|increase|decrease|drop|decline|creation)$/u;
+  /(?:[^l]ation|[cs]tion|ission|ition|ulsion|ment|ing|oval|ival|rsal)$|^(?:(?:prosec|exec|distrib)ution|release|loss|death|deaths|transfer|arrest|arrests|purchase|sale|delivery|rescue|return|increase|decrease|drop|decline|creation)$/u;
 const noAct =
   /^(?:coalition|generation|organi[sz]ation|corporation|nation|station|section|population|location|foundation|combination|fraction|association|federation|administration|beginning|meeting|building|position|condition|tradition|portion|proportion|edition|version|department|government|element|amount|document|agreement|segment|moment|commitment|investment|training|funding|spending|allotment|installment|equipment|settlement)$/u;
 /** Verbs that take whom it goes to before what: "save families $2,400". */
@@ -18,7 +18,8 @@ export function asAct(tokens: readonly Token[], of: number): Status | null {
   // "the provision today of"
   const noun = /^(?:today|yesterday)$/u.test(word(tokens, of - 1)) ? of - 2 : of - 1;
   const lower = word(tokens, noun);
-  if (!/^(?:nominal|participle)$/u.test(roleAt(tokens, noun)) || !act.test(lower) || noAct.test(lower))
+  // "the planned transfer of": before "of" stands a noun, whatever its tag.
+  if (!/^(?:nominal|participle|verb)$/u.test(roleAt(tokens, noun)) || !act.test(lower) || noAct.test(lower))
     return null;
   let first = noun;
   if (word(tokens, first - 1) === 'and' && act.test(word(tokens, first - 2))) first -= 2;

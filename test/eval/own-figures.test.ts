@@ -47,6 +47,8 @@ describe('the project’s own labelled sentences', () => {
   it('and what money and lengths of time are of at 0.8, labelled blind', () => {
     expect(f1('labels of money and durations', 'value with qualifier', 'span')).toBeGreaterThan(0.93);
     expect(f1('labels of money and durations', 'label head')).toBeGreaterThan(0.8);
+    expect(f1('blind labels of money and durations', 'value with qualifier', 'span')).toBeGreaterThan(0.95);
+    expect(f1('blind labels of money and durations', 'label head')).toBeGreaterThan(0.8);
   });
 
   it('find what happened at 0.7 and when at 0.7', () => {

@@ -137,6 +137,7 @@ describe('an amount of money says what it is of', () => {
     ],
     ['of an early phase', 'It is part of a $649 million early phase project.', 'project'],
     ['of a fiscal year', 'It backs a $5 million FY 2025 contribution.', 'contribution'],
+    ['off something each month', 'It gives households up to $30/month off internet bills.', 'bills'],
     ['and not higher', 'It is $5 million higher.', null],
     ['of a law', 'It gave them $6 million of Infrastructure Law grant funds to repair pipes.', 'funds'],
   ])('%s: %s', (_what, sentence, head) => {
@@ -240,6 +241,8 @@ describe('what happened to a figure', () => {
     ['It noted the plan, with eleven states working on it.', 'working'],
     ['It grieves at the 90 people who have been displaced.', 'displaced'],
     ['Eleven states along the coast will participate.', 'will participate'],
+    ['The package includes the planned transfer of nine helicopters.', 'planned transfer'],
+    ['We welcome the arrest and prosecution of dozens of smugglers.', 'arrest and prosecution'],
   ])('%s', (sentence, status) => {
     expect(lastFigure(sentence)?.status).toBe(status);
   });
