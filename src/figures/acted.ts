@@ -1,5 +1,6 @@
 import { isPlural, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
+import { pastList } from './purpose-passed.ts';
 import type { Token } from './tokens.ts';
 import { isBareAmount, pastAmount, word } from './words-at.ts';
 
@@ -10,7 +11,20 @@ export function acted(tokens: readonly Token[], from: number): Phrase | null {
   const found = bare ? (phraseAt(tokens, object.last + 2) ?? object) : object;
   // "to help Moldova meet the needs of refugees"
   const helped = found && /^\p{Lu}/u.test(tokens[found.head]?.text ?? '') && isVerb(tokens, found.last + 1);
-  return helped ? acted(tokens, pastVerbs(tokens, found.last + 2)) : found && withLastNoun(tokens, found);
+  if (helped) return acted(tokens, pastVerbs(tokens, found.last + 2));
+  const enabled = found && enabling.test(word(tokens, from - 1)) && enabledTo(tokens, found.last + 1);
+  return enabled || (found && withLastNoun(tokens, found));
+}
+
+/** Verbs that only let somebody do what the amount is for. */
+const enabling = /^(?:allow|enabl|empower|encourag|requir)(?:e|ing|ed)?$/u;
+
+/** "to allow states to expand their departments": what they are to act on. */
+function enabledTo(tokens: readonly Token[], from: number): Phrase | null {
+  const at = pastList(tokens, from);
+  return word(tokens, at) === 'to' && isVerb(tokens, at + 1)
+    ? acted(tokens, pastVerbs(tokens, at + 2))
+    : null;
 }
 
 /** "the number of farmers", "a wide range of workers", "access to water": what only leads to the thing itself. */

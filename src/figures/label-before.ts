@@ -105,6 +105,12 @@ export function apposed(tokens: readonly Token[], quantity: Quantity): Phrase | 
   return near && climb(tokens, near);
 }
 
+/** "investments in the tens of billions of dollars", "savings in the millions": how much of a noun there is. */
+export function ranging(tokens: readonly Token[], { first, form }: Quantity): Phrase | null {
+  const inThe = word(tokens, first - 1) === 'the' && word(tokens, first - 2) === 'in';
+  return inThe && form === 'indefinite' ? phraseBefore(tokens, first - 2) : null;
+}
+
 /** "fines up to $150,000", "those with incomes less than $32,800": a noun that a bound stands right behind. */
 export function bounded(tokens: readonly Token[], { first }: Quantity): Phrase | null {
   const near = /^(?:up|over|under|less|more|no|near|close)$/u.test(word(tokens, first))

@@ -69,6 +69,8 @@ export function ofWhole(tokens: readonly Token[], quantity: Quantity): Phrase | 
   const owned = /^[’']$/u.test(word(tokens, quantity.next)) ? 1 : 0;
   const worth = word(tokens, quantity.next + owned) === 'worth' ? owned + 1 : bracket;
   const at = pastRate(tokens, quantity.next) + worth;
+  // "within five days of the Order" counts from it on.
+  if (quantity.kind === 'duration' && word(tokens, quantity.first - 1) === 'within') return null;
   // "five years of nearly $15 billion in funding"
   return isOf(tokens, at) ? phraseAt(tokens, pastAmount(tokens, at + 1)) : null;
 }

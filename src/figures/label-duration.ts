@@ -204,8 +204,8 @@ export function spread(tokens: readonly Token[], quantity: Quantity, last: Label
 /** "our country’s 20 years at war", "thirty years under their rule". */
 export function spent(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const at = quantity.next;
-  if (!/^(?:at|in|under)$/u.test(word(tokens, at)) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-    return null;
+  const spentIn = /^(?:at|in|under)$/u.test(word(tokens, at)) && word(tokens, at + 1) !== 'office';
+  if (!spentIn || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
   // "stored for ten weeks at low temperatures": then it is the verb's.
   if (roleAt(tokens, pastOrdinals(tokens, quantity)) === 'preposition') return null;
   const under = word(tokens, at) === 'under' && roleAt(tokens, at + 1) === 'determiner';

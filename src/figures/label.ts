@@ -10,6 +10,7 @@ import {
   given,
   included,
   ofThem,
+  ranging,
   reaching,
   restated,
   seconded,
@@ -78,6 +79,7 @@ function isMeasure(tokens: readonly Token[], at: number, last: Labelled | null):
 
 const ofAmount: readonly Reading[] = [
   off,
+  ranging,
   shifted,
   changedBy,
   reaching,

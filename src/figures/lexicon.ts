@@ -111,10 +111,10 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   return noun ? 'nominal' : 'verb';
 }
 
-/** "for the hiring of nurses": an act that has an article is a noun. */
+/** "for the hiring of nurses", "mandatory record-keeping of it": an act that has an article or an adjective is a noun. */
 function isAct(tokens: readonly Token[], at: number): boolean {
   const named = /ing$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of';
-  return named && roleAt(tokens, at - 1) === 'determiner';
+  return named && (roleAt(tokens, at - 1) === 'determiner' || tokens[at - 1]?.pos === 'adjective');
 }
 
 /** The "good-paying" of "supporting good-paying jobs". */

@@ -58,9 +58,11 @@ function governing(
   // "the Department of the Interior’s fire management funding": what owns it is no phrase that it belongs to.
   const owns = (_: Token, index: number) =>
     isPossessive(tokens, phrase.first + index) && !isTimeWord(tokens[phrase.first + index]);
-  if (tokens.slice(phrase.first, phrase.head).some(owns)) return null;
-  const at = beforeDeterminers(tokens, phrase.first - 1);
+  let at = beforeDeterminers(tokens, phrase.first - 1);
+  // "a role in nearly every issue"
+  if (/^(?:nearly|almost)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
   const word = tokens[at]?.lower ?? '';
+  if (word !== 'from' && tokens.slice(phrase.first, phrase.head).some(owns)) return null;
   // "deaths from HIV, TB, and malaria"; a comma before what no list goes on from opens a clause: "for prices, wages have".
   const goesOn = /^(?:,|and|or)$/u.test(tokens[phrase.last + 1]?.lower ?? '');
   const list = at === phrase.first - 1 && word === ',' && goesOn;

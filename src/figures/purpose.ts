@@ -23,7 +23,9 @@ const places =
 /** "$5 billion in aid", "… for the Network", "… from the Law to support its pandemic response": what the amount goes into. */
 export function purposeOf(tokens: readonly Token[], from: number): Phrase | null {
   const shared = /^(?:available|each|apiece)$/u.test(word(tokens, from)) ? 1 : 0;
-  const start = pastGiver(tokens, pastRate(tokens, from + shared));
+  // "$83 million went to projects"
+  const went = /^(?:go|goes|went|flows|flowed)$/u.test(word(tokens, from)) ? 1 : 0;
+  const start = pastGiver(tokens, pastRate(tokens, from + shared + went));
   let at = pastTime(tokens, start);
   let second: Phrase | null = null;
   for (let steps = 0; steps < 5; steps += 1) {

@@ -92,7 +92,8 @@ export function subjectOf(tokens: readonly Token[], quantity: Quantity): Phrase 
   const of = /^(?:of|de|d')$/u.test(word(tokens, quantity.first - 1));
   const end = pastInclusion(tokens, at);
   const near = phraseBefore(tokens, (of ? pastAgent(tokens, end) : end) + 1);
-  if (!near) return null;
+  // "from $2,000 per child to $3,000": a rate is no subject.
+  if (!near || /^(?:per|each|every)$/u.test(word(tokens, near.first - 1))) return null;
   // "an initial commitment of $250 million" is the nearest noun's, "surplus in goods of $443 million" one above.
   // "deprive Russia of billions": no amount is of whom it is taken from.
   if (
@@ -159,5 +160,6 @@ function pastExamples(tokens: readonly Token[], at: number): number {
 
 /** "…, including liquefied natural gas, totaling $7 billion": a comma or a dash before what states the amount. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return /^[,–—]$/u.test(word(tokens, at)) && stating.test(word(tokens, at + 1));
+  const states = stating.test(word(tokens, at + 1)) || changing.test(word(tokens, at + 1));
+  return /^[,–—]$/u.test(word(tokens, at)) && states;
 }

@@ -138,6 +138,32 @@ describe('an amount of money says what it is of', () => {
     ['of an early phase', 'It is part of a $649 million early phase project.', 'project'],
     ['of a fiscal year', 'It backs a $5 million FY 2025 contribution.', 'contribution'],
     ['off something each month', 'It gives households up to $30/month off internet bills.', 'bills'],
+    [
+      'in the millions',
+      'They make investments in the tens of billions of dollars to attract firms.',
+      'investments',
+    ],
+    [
+      'for each of them after a dash',
+      'It gives a tax credit – increasing from $2,000 per child to $3,000 per child.',
+      'credit',
+    ],
+    [
+      'from what somebody has',
+      'The total investment from his agenda will amount to $3 trillion.',
+      'investment',
+    ],
+    [
+      'from a possessor',
+      'The private investment from the President’s agenda will reach $3 trillion.',
+      'investment',
+    ],
+    [
+      'to let somebody do',
+      'It invests $4 billion to allow states to expand their health departments.',
+      'departments',
+    ],
+    ['where it went', 'Of this, $83 million went to recycling projects.', 'projects'],
     ['and not higher', 'It is $5 million higher.', null],
     ['of a law', 'It gave them $6 million of Infrastructure Law grant funds to repair pipes.', 'funds'],
   ])('%s: %s', (_what, sentence, head) => {
