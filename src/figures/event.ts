@@ -42,9 +42,13 @@ export function eventBefore(tokens: readonly Token[], end: number): Phrase | nul
     verb -= 1;
   }
   if (!isActing(tokens, verb)) return null;
-  const passive = being.test(word(tokens, verb - 1)) && isPastParticiple(tokens[verb]);
+  let first = verb;
+  // "have been removed or changed"
+  while (/^(?:and|or)$/u.test(word(tokens, first - 1)) && isActing(tokens, first - 2) && first > 1)
+    first -= 2;
+  const passive = being.test(word(tokens, first - 1)) && isPastParticiple(tokens[verb]);
   const object = passive ? null : objectOf(tokens, verb);
-  return object && object.last < end ? object : actor(tokens, verb);
+  return object && object.last < end ? object : actor(tokens, first);
 }
 
 /** Who or what does what a verb says, back past its auxiliaries and "which". */

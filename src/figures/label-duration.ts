@@ -1,3 +1,4 @@
+import { acted, pastVerbs } from './acted.ts';
 import { eventBefore, eventOf, isBearer } from './event.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
@@ -19,7 +20,9 @@ export function opening(tokens: readonly Token[], quantity: Quantity): Phrase | 
     /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
   // "one year in, the Administration has"
   const gone = at < 0 && word(tokens, quantity.next) === 'in' && word(tokens, quantity.next + 1) === ',';
-  if (!gone && (!opens || roleAt(tokens, at) !== 'preposition')) return null;
+  // "the events of the past two years" are theirs.
+  const led = opens && roleAt(tokens, at) === 'preposition' && word(tokens, at) !== 'of';
+  if (!gone && !led) return null;
   const start = clauseBehind(tokens, quantity.next);
   return start === null ? null : eventOf(tokens, start);
 }
@@ -31,7 +34,7 @@ function clauseBehind(tokens: readonly Token[], from: number): number | null {
   let at = from;
   for (let steps = 0; steps < 3 && opensAside(tokens, at); steps += 1) {
     let comma = at;
-    while (comma < at + 12 && word(tokens, comma) !== ',') comma += 1;
+    while (comma < at + farthest && word(tokens, comma) !== ',') comma += 1;
     if (word(tokens, comma) !== ',') return null;
     at = comma + 1;
   }
@@ -44,8 +47,11 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   return word(tokens, at) !== 'to' && /^(?:preposition|participle|mark)$/u.test(roleAt(tokens, at));
 }
 
-/** "the next hundred years will see deeper cooperation": what they bring. */
-export function seeing(tokens: readonly Token[], { next }: Quantity): Phrase | null {
+/** "the next hundred years will see deeper cooperation", "will spend the next two years building a network": what they bring. */
+export function seeing(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const { next } = quantity;
+  const spends = /^spen[dt]/u.test(word(tokens, pastOrdinals(tokens, quantity)));
+  if (spends && /ing$/u.test(word(tokens, next))) return acted(tokens, pastVerbs(tokens, next + 1));
   let at = next;
   while (at < next + 4 && /^(?:auxiliary|adverb)$/u.test(roleAt(tokens, at))) at += 1;
   const brings = at > next && /^(?:see|seen|bring|brought|witness|witnessed|mark)$/u.test(word(tokens, at));
@@ -108,18 +114,18 @@ export function hanging(tokens: readonly Token[], quantity: Quantity): Phrase | 
 const ordinal =
   /^(?:the|these|this|next|past|last|coming|first|previous|just|only|another|every|les|prochaine?s|derni(?:er|ère)s)$/u;
 
-/** Back from a length of time to the word before "the next". */
+/** Back from a length of time to the word before "the next", "each of the last" or "the course of". */
 function pastOrdinals(tokens: readonly Token[], { first }: Quantity): number {
   let at = first - 1;
   while (ordinal.test(word(tokens, at))) at -= 1;
-  return at;
+  if (word(tokens, at) !== 'of') return at;
+  if (word(tokens, at - 1) === 'each') return at - 2;
+  return /^(?:course|period|span)$/u.test(word(tokens, at - 1)) ? at - 3 : at;
 }
 
 /** "cooperation over the next five years": what happens in that time. */
 export function lasting(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   let at = pastOrdinals(tokens, quantity);
-  // "over the course of five years"
-  if (word(tokens, at) === 'of' && /^(?:course|period|span)$/u.test(word(tokens, at - 1))) at -= 3;
   // "their membership these next two years"
   const bare = at < quantity.first - 2 && roleAt(tokens, at) === 'nominal';
   if (roleAt(tokens, at) !== 'preposition' && !bare) return null;

@@ -47,7 +47,7 @@ const closed = new Map<string, Role>([
 ]);
 
 /** Adjectives that taggers take for adverbs, and the noun behind for a verb: "of offshore wind". */
-const misread = /^(?:offshore|onshore|overseas|inland|multifamily)$/u;
+const misread = /^(?:offshore|onshore|overseas|undersea|inland|multifamily)$/u;
 /** English participles that do not end in -ed or -ing. */
 const irregularParticiples =
   /^(?:begun|brought|built|bought|cast|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone|undertaken|chosen|broken|stolen|frozen|hidden|beaten|thrown|drawn|flown|worn|torn|spoken)$/u;

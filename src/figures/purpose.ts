@@ -103,7 +103,7 @@ function goalAt(tokens: readonly Token[], at: number): Phrase | null {
   // "$180 for every ton of it" is a rate.
   if (/^(?:every|each)$/u.test(word(tokens, at + 1))) return null;
   const whole = `${word(tokens, at)} ${word(tokens, at + 1)} ${word(tokens, at + 2)}`;
-  const part = /^(?:as part|in support|in aid) of$/u.test(whole) ? 2 : 0;
+  const part = /^(?:as part|in support|in aid|in terms) of$/u.test(whole) ? 2 : 0;
   return phraseAt(tokens, pastBound(tokens, at + part + 1));
 }
 

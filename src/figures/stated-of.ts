@@ -12,7 +12,7 @@ const changing =
 const stating =
   /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|averag(?:es|ed|ing)|near(?:s|ed|ing)|topp(?:ed|ing)|approach(?:es|ed|ing))$/u;
 const money =
-  /^(?:assistance|aid|support|relief|funding|funds|financing|finance|capital|grants?|loans?|credits?|guarantees|investments?|savings)$/u;
+  /^(?:assistance|aid|support|relief|funding|funds|financing|finance|capital|grants?|loans?|credits?|guarantees|investments?|savings|wages|vouchers|benefits|taxes|debts?|revenues?)$/u;
 const expecting = /^(?:estimated|expected|projected|set|allowed|priced)$/u;
 
 /** Whether the words before say that the amount is that of what stands before them. */
@@ -21,6 +21,8 @@ export function isStatedOf(tokens: readonly Token[], quantity: Quantity): boolea
   const last = word(tokens, at);
   if (/^(?:an?|the)$/u.test(last) || isLink(tokens, at)) return false;
   if (/^(?:up|down)$/u.test(last) && roleAt(tokens, at - 1) === 'auxiliary') return true;
+  // "included in it were $5 billion in funding": nothing else is that much.
+  if (/^(?:are|were)$/u.test(last) && isInMoney(tokens, quantity)) return false;
   const of = last === 'of' ? 1 : 0;
   // "the announcement of $1 billion in assistance": what is announced is the assistance.
   if (of === 1 && isPassedOn(tokens, pastAgent(tokens, at - 1), quantity)) return false;

@@ -164,6 +164,13 @@ describe('an amount of money says what it is of', () => {
       'departments',
     ],
     ['where it went', 'Of this, $83 million went to recycling projects.', 'projects'],
+    ['of it, whatever came before', 'It led to an increase of $5 million of public funding.', 'funding'],
+    ['in terms of what', 'It invests $3 billion in terms of value.', 'value'],
+    [
+      'what was included',
+      'Included in the law were $5 billion in supplemental funding for homes.',
+      'funding',
+    ],
     ['and not higher', 'It is $5 million higher.', null],
     ['of a law', 'It gave them $6 million of Infrastructure Law grant funds to repair pipes.', 'funds'],
   ])('%s: %s', (_what, sentence, head) => {
