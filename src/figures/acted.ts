@@ -4,16 +4,17 @@ import { pastList } from './purpose-passed.ts';
 import type { Token } from './tokens.ts';
 import { isBareAmount, pastAmount, word } from './words-at.ts';
 
-/** What a verb acts on; of what only leads to a thing, the thing. */
-export function acted(tokens: readonly Token[], from: number): Phrase | null {
+/** What a verb acts on; of what only leads to a thing, the thing; once deeper, what somebody is helped or let do. */
+export function acted(tokens: readonly Token[], from: number, deeper = true): Phrase | null {
   const object = phraseAt(tokens, pastAmount(tokens, from));
   const bare = object !== null && isPassedBy(tokens, object);
   const found = bare ? (phraseAt(tokens, object.last + 2) ?? object) : object;
+  if (!found || !deeper) return found && withLastNoun(tokens, found);
   // "to help Moldova meet the needs of refugees"
-  const helped = found && /^\p{Lu}/u.test(tokens[found.head]?.text ?? '') && isVerb(tokens, found.last + 1);
-  if (helped) return acted(tokens, pastVerbs(tokens, found.last + 2));
-  const enabled = found && enabling.test(word(tokens, from - 1)) && enabledTo(tokens, found.last + 1);
-  return enabled || (found && withLastNoun(tokens, found));
+  const helped = /^\p{Lu}/u.test(tokens[found.head]?.text ?? '') && isVerb(tokens, found.last + 1);
+  if (helped) return acted(tokens, pastVerbs(tokens, found.last + 2), false);
+  const enabled = enabling.test(word(tokens, from - 1)) && enabledTo(tokens, found.last + 1);
+  return enabled || withLastNoun(tokens, found);
 }
 
 /** Verbs that only let somebody do what the amount is for. */
@@ -23,7 +24,7 @@ const enabling = /^(?:allow|enabl|empower|encourag|requir)(?:e|ing|ed)?$/u;
 function enabledTo(tokens: readonly Token[], from: number): Phrase | null {
   const at = pastList(tokens, from);
   return word(tokens, at) === 'to' && isVerb(tokens, at + 1)
-    ? acted(tokens, pastVerbs(tokens, at + 2))
+    ? acted(tokens, pastVerbs(tokens, at + 2), false)
     : null;
 }
 

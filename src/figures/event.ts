@@ -44,7 +44,7 @@ export function eventBefore(tokens: readonly Token[], end: number): Phrase | nul
   if (!isActing(tokens, verb)) return null;
   let first = verb;
   // "have been removed or changed"
-  while (/^(?:and|or)$/u.test(word(tokens, first - 1)) && isActing(tokens, first - 2) && first > 1)
+  while (first > verb - 6 && /^(?:and|or)$/u.test(word(tokens, first - 1)) && isActing(tokens, first - 2))
     first -= 2;
   const passive = being.test(word(tokens, first - 1)) && isPastParticiple(tokens[verb]);
   const object = passive ? null : objectOf(tokens, verb);
