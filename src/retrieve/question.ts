@@ -63,6 +63,7 @@ export function understandQuestion(text: string, language: Language = detectLang
   const units = unitsOf(analysis, asked)
     .map((unit) => withDate(unit, dates))
     .map((unit) => withState(unit, text))
+    .map((unit) => asHeadcount(unit, text))
     .map((unit) => withForeignName(unit, text));
   return {
     text,
@@ -95,13 +96,19 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
     .filter(({ first, last }) => last > first)
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   for (const phrase of phrases) {
-    const inside = words.slice(phrase.first, phrase.last + 1);
-    if (asks(phrase.span) || inside.some((_, i) => taken.has(phrase.first + i))) continue;
+    const whole = words.slice(phrase.first, phrase.last + 1);
+    // Of "교역 규모" only "규모" asks: what is left of the phrase still means all of it.
+    const inside = asks(phrase.span)
+      ? whole.filter(({ kind, span }) => kind === 'content' && !asks(span))
+      : whole;
+    if (inside.length === 0 || whole.some((_, i) => taken.has(phrase.first + i))) continue;
     for (let i = phrase.first; i <= phrase.last; i += 1) taken.add(i);
     const same = concepts.filter(({ first, last }) => first === phrase.first && last === phrase.last);
     units.push(
       unit(
-        phrase.span,
+        asks(phrase.span)
+          ? { start: inside[0]?.span.start ?? 0, end: inside.at(-1)?.span.end ?? 0 }
+          : phrase.span,
         analysis,
         inside.map(({ stem }) => stem),
         same,
@@ -180,6 +187,21 @@ function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUn
 function withState(unit: QuestionUnit, text: string): QuestionUnit {
   const states = statesMeant(unit.alternatives.flat().flatMap(conceptOf), unit.span, text);
   return { ...unit, alternatives: [...unit.alternatives, ...states.map((id) => [conceptTerm(id)])] };
+}
+
+/** "What is the population of Cambodia?", "How many people live there?": a number, which no "people" and no "nationals" state. */
+const headcount =
+  /\b(?:what|how (?:large|big|high))(?:'s|’s| is| was)?\b(?: \S{1,30}){0,3} population\b|\bquelle (?:est|était) (?:la |sa )?population\b/iu;
+const inhabitants = /\bhow many (?:people|persons|inhabitants|citizens) (?:live|reside|are there)\b/iu;
+const people = conceptTerm('person-kind-people');
+const populationSize = conceptTerm('population-size');
+
+function asHeadcount(unit: QuestionUnit, text: string): QuestionUnit {
+  const terms = unit.alternatives.flat();
+  if (terms.includes(populationSize) && headcount.test(text))
+    return { ...unit, broader: [], alternatives: unit.alternatives.filter(([term]) => term !== people) };
+  const areAll = terms.includes(people) && inhabitants.test(text);
+  return areAll ? { ...unit, broader: [], alternatives: [[populationSize]] } : unit;
 }
 
 /** "김진아" is also stated by "KIM Jina". */

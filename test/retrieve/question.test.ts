@@ -30,6 +30,20 @@ describe('the units of a question', () => {
     expect(surfacesOf(text)).toEqual([]);
   });
 
+  test('of a phrase that also asks, the rest means all of it', () => {
+    const trade = unitOf('베트남과의 교역 규모는 얼마인가요?', '교역');
+    expect(covers(stated('Bilateral trade reached US$12 billion.'), trade)).toBe(true);
+  });
+
+  test.each([
+    ['What is the population of Cambodia?', 'population'],
+    ['How many people live in Cambodia?', 'people'],
+  ])('a number of inhabitants is stated by no people: %s', (text, surface) => {
+    const unit = unitOf(text, surface);
+    expect(covers(stated('29 Japanese people and other nationals were repatriated.'), unit)).toBe(false);
+    expect(covers(stated('Cambodia has a population of 17 million.'), unit)).toBe(true);
+  });
+
   test('thanks that somebody is asked about are a unit', () => {
     expect(surfacesOf('Whom does she thank?')).toEqual(['thank']);
   });

@@ -102,7 +102,7 @@ currency-swap | currency swap; swap line | 통화스와프; 통화스왑 | ក�
 dollar | dollar; usd; us dollar; buck | 달러; 미화; 불화 | ដុល្លារ; ដុល្លា | dollar; billet vert
 won-currency | won; krw; korean won | 원화 | វ៉ុន | won
 riel | riel; khr | 리엘 | រៀល | riel
-euro | euro; eur | 유로; 유로화 | អឺរ៉ូ | euro
+euro | euro; eur | 유로; 유로화 | អឺរ៉ូ | euro; euros
 cryptocurrency | cryptocurrency; crypto; bitcoin; virtual currency; digital asset; stablecoin | 가상화폐; 암호화폐; 가상자산; 비트코인; 스테이블코인 | រូបិយប័ណ្ណគ្រីបតូ; គ្រីបតូ; រូបិយប័ណ្ណឌីជីថល | cryptomonnaie; crypto-monnaie; bitcoin; actif numérique
 digital-payment | digital payment; cross-border payment; qr payment; mobile payment; electronic payment; khqr; bakong | 전자결제; QR결제; 간편결제; 모바일결제 | ការទូទាត់ឌីជីថល; ទូទាត់តាមកូដ; បាគង; ការទូទាត់ឆ្លងដែន | paiement électronique; paiement numérique; paiement mobile | <payment
 payment | payment; pay; paid; disburse; payout | 지불; 결제; 지급; 납부 | ការទូទាត់; ការបង់ប្រាក់; បង់ប្រាក់; ទូទាត់; ការបើកប្រាក់ | paiement; payer; versement; verser; décaissement
