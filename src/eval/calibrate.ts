@@ -42,6 +42,7 @@ const rankSignals: Directions = {
   wordMissing: 'against',
   kindStated: 'for',
   figureCounts: 'for',
+  countsOther: 'against',
   figureMissing: 'against',
   mentionMissing: 'against',
   focusStated: 'for',

@@ -53,6 +53,23 @@ export function askedNoun({
   return isWhat && !afterNoun.test(text.slice(unit.span.end)) ? undefined : unit;
 }
 
+/**
+ * The unit that names what a "how many" counts: "nationals" of "How many Korean nationals were deported?". Undefined
+ * where it counts a name's people or things, or names nothing.
+ */
+export function countedNoun({
+  text,
+  language,
+  units,
+  asked,
+}: Pick<Question, 'text' | 'language' | 'units' | 'asked'>): QuestionUnit | undefined {
+  const count = asked.find(({ kind }) => kind === 'count');
+  if (!count) return undefined;
+  const isBefore = language === 'ko' || language === 'km';
+  const unit = isBefore ? nounBefore(units, count) : nounAfter(text, units, count);
+  return unit?.kind === 'word' ? unit : undefined;
+}
+
 function nounBefore(units: readonly QuestionUnit[], { span }: Asked): QuestionUnit | undefined {
   return units.find((unit) => unit.span.end <= span.start && span.start - unit.span.end <= 1);
 }

@@ -1,4 +1,6 @@
+import { detectLanguage } from '../text/language.ts';
 import { indexTerms } from '../text/terms.ts';
+import { countedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
 import type { Question } from './question.ts';
@@ -28,6 +30,34 @@ export function countsAnotherPeople(
     people !== undefined &&
     counted.length > 0 &&
     counted.every((terms) => namesPlace(terms) && !covers(terms, people))
+  );
+}
+
+/** "Others" and what has no name in its sentence may be anything. */
+const unnamed = /^(?:(?:the )?others?|autres?|나머지|다른|ផ្សេងទៀត)?$/iu;
+
+/** "Korean nationals" of "Korean nationals involved in cybercrime": what is counted, without what is told of it. */
+function named(label: string, head: string | null): string {
+  const at = head === null ? -1 : label.indexOf(head);
+  return at < 0 || head === null ? label : label.slice(0, at + head.length);
+}
+
+/** Whether the question asks how many of something, and whatever the sentence counts goes by another name. */
+export function countsOtherThings(
+  question: Pick<Question, 'text' | 'language' | 'units' | 'asked'>,
+  { figures, release, sentence }: Pick<Candidate, 'figures' | 'release' | 'sentence'>,
+): boolean {
+  const noun = countedNoun(question);
+  if (noun === undefined || (!noun.translatable && release.language !== question.language)) return false;
+  const counted = figures.filter(({ kind }) => kind === 'count');
+  const language = detectLanguage(sentence.text);
+  return (
+    counted.length > 0 &&
+    counted.every(({ label, head }) => {
+      const terms = new Set<string>(indexTerms(named(label, head), language));
+      const isKind = noun.broader.some((term) => terms.has(term));
+      return !unnamed.test(head ?? '') && !covers(terms, noun) && !isKind;
+    })
   );
 }
 

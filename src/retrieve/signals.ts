@@ -1,5 +1,6 @@
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
+import { countsOtherThings } from './counted.ts';
 import { covers, missingWeights, opposes, shareStated, sum } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import { asksFigure, countsAsked, figuresOfKind, statesKind } from './stated.ts';
@@ -50,6 +51,8 @@ export interface SignalValues {
   readonly mentionMissing: number;
   /** A figure of the kind asked for counts something the question names. */
   readonly figureCounts: number;
+  /** "How many …" asks for a number of something, and the sentence states numbers of other things alone. */
+  readonly countsOther: number;
   /** What "which …" asks for stands in the sentence; or nowhere near it. */
   readonly focusStated: number;
   readonly focusMissing: number;
@@ -124,6 +127,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
         figuresOfKind(asked, candidate.figures).some((figure) => countsAsked(figure, units)),
       ),
     ),
+    countsOther: flag(countsOtherThings(question, candidate)),
     focusStated: flag(focus !== undefined && covers(terms, focus)),
     focusMissing: flag(focus !== undefined && !covers(windowTerms, focus)),
     opposed: share(units, (unit) => opposes(terms, unit)),

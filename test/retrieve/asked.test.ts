@@ -13,6 +13,7 @@ describe('what a question asks for', () => {
     ['What percentage of the scams was online?', 'percent'],
     ['How long did the visit last?', 'duration'],
     ['For how many days did she stay?', 'duration'],
+    ['How tall is the tower?', 'size'],
     ['How old is the Vice Minister?', 'age'],
     ['What is her age?', 'age'],
     ['Who met the Prime Minister?', 'person'],

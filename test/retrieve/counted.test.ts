@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsAnotherPeople } from '../../src/retrieve/counted.ts';
+import { countsAnotherPeople, countsOtherThings } from '../../src/retrieve/counted.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -25,5 +25,32 @@ describe('how many of a people', () => {
     ['Who arrested Cambodians?', deported],
   ])('may be answered otherwise: %s – %s', (question, sentence) => {
     expect(rulesOut(question, sentence)).toBe(false);
+  });
+});
+
+describe('how many of something', () => {
+  const counts = (question: string, sentence: string) =>
+    countsOtherThings(understandQuestion(question), candidateOf(sentence));
+  const cybercrime = 'Cambodia has arrested and deported 180 Korean nationals involved in cybercrime.';
+
+  test.each([
+    ['How many police officers took part in the arrests?', cybercrime],
+    ['How many cybercrimes were there?', cybercrime],
+    ['Combien de policiers ont participé ?', cybercrime],
+    ['경찰관 몇 명이 참여했나요?', cybercrime],
+  ])('is not told where other things are counted: %s', (question, sentence) => {
+    expect(counts(question, sentence)).toBe(true);
+  });
+
+  test.each([
+    ['How many Korean nationals were deported?', cybercrime],
+    ['How many people were deported?', cybercrime],
+    ['How many were deported?', cybercrime],
+    ['How many suspects are awaiting deportation?', 'More than 60 others are awaiting deportation.'],
+    ['How many schools opened?', 'Exactly 12 schools and 3 clinics opened.'],
+    ['How many schools opened?', 'Some schools opened.'],
+    ['Who deported police officers?', cybercrime],
+  ])('may be told: %s – %s', (question, sentence) => {
+    expect(counts(question, sentence)).toBe(false);
   });
 });
