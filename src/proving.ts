@@ -58,7 +58,6 @@ export function meaningOf(compared: readonly Compared[]): MeaningTools {
   const known = new Map(compared.map((one) => [one.id, one]));
   const highest = (some: readonly Compared[]) => Math.max(...some.map(({ similarity }) => similarity));
   return {
-    similarity: (id) => known.get(id)?.similarity ?? null,
     lead(ids) {
       const named = ids.flatMap((id) => known.get(id) ?? []);
       const others = compared.filter(

@@ -19,20 +19,21 @@ import { degreeOf, shareStated } from './shared.ts';
 /** How like the surroundings of two verbs must be for one to stand in the other's place: the same but for a word or two. */
 const samePlace = 0.85;
 /**
- * Share of the claim's words, by weight, that the sentences have to state, and of those among them that say something of
- * its names and numbers: a claim of nothing but its names, "Kenya closed its border", is another one. Both were
- * fitted on the tune halves of both files of claims, each also put on every other sentence of its release.
+ * Share of the claim's words, by weight, that the sentences have to state where another sentence of their release is as
+ * near to the claim; less will do where they are nearer than all others, and more is needed where another one is. All
+ * were fitted on the tune halves of both files of claims, each also put on every other sentence of its release.
  */
-const enoughShared = 0.5;
+const enoughShared = 0.55;
+/** The same of another language, of which only the words that the thesaurus knows can be looked for. */
+const enoughSharedElsewhere = 0.35;
+/** What a standard deviation by which they are nearer is worth of that share, and from where on it is worth no more. */
+const leadWorth = 0.25;
+const leadCounted = 0.6;
+/**
+ * Share that they have to state of the words that say something of its names and numbers, be they ever so near: a claim
+ * of nothing but its names, "Kenya closed its border", is another one.
+ */
 const enoughSaid = 0.2;
-/** By so many standard deviations the sentences are nearest to the claim of all of their release: there less will do. */
-const farAhead = 0.5;
-const enoughSharedAhead = 0.35;
-const enoughSaidAhead = 0.4;
-/** And by so many another sentence of it is nearer: what the claim says is said there. */
-const farBehind = -1;
-/** In another language than theirs fewer words are found again: there so many standard deviations above the unrelated do. */
-const offTopic = 2;
 
 /**
  * Whether the claim says of its names and numbers what the sentences say of them: no verb in the place of another, none
@@ -116,29 +117,20 @@ function spanAt(reading: Reading, index: number): Span {
 
 /**
  * Whether the sentences state most of what the claim does. Similarity does not tell what is said from what is only about
- * the same country, so by itself it counts for a claim in another language alone; which sentence of a release is nearest
- * to the claim it tells well.
+ * the same country, but which sentence of a release is nearest to the claim it tells well.
  */
-function isNear(
-  claim: Reading,
-  sources: readonly SourceReading[],
-  { similarity, lead, weight }: MeaningTools,
-): boolean {
-  const ahead = lead(sources.map(({ id }) => id)) ?? 0;
-  if (ahead <= farBehind) return false;
-  const shared = shareStated(claim, sources, [], weight);
+function isNear(claim: Reading, sources: readonly SourceReading[], { lead, weight }: MeaningTools): boolean {
+  // Where no other sentence has been compared with the claim, none is nearer.
+  const ahead = lead(sources.map(({ id }) => id)) ?? leadCounted;
+  const less = Math.min(ahead, leadCounted) * leadWorth;
   const empty = sayingNothing(claim, sources);
   const said = shareStated(claim, sources, empty, weight);
-  if (shared >= enoughShared && said >= enoughSaid) return true;
-  if (ahead >= farAhead && shared >= enoughSharedAhead && said >= enoughSaidAhead) return true;
+  if (said >= enoughSaid && shareStated(claim, sources, [], weight) >= enoughShared - less) return true;
   const others = sources.filter(({ language }) => language !== claim.language);
-  // Of another language only the words that the thesaurus knows can be looked for.
+  if (others.length === 0) return false;
   const unknown = claim.analysis.words.filter((_, index) => claim.concepts[index]?.size === 0);
-  const looked = [...empty, ...unknown.map(({ span }) => span)];
-  return (
-    shareStated(claim, others, looked, weight) >= enoughSaid &&
-    (ahead >= farAhead || others.some(({ id }) => (similarity(id) ?? offTopic) >= offTopic))
-  );
+  const known = shareStated(claim, others, [...empty, ...unknown.map(({ span }) => span)], weight);
+  return known >= Math.max(enoughSaid, enoughSharedElsewhere - less);
 }
 
 /** Names, numbers and verbs that hardly mean anything: what a claim on something else may share too. */

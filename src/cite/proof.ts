@@ -88,11 +88,9 @@ export interface TaggedWord extends Span {
 /** Measures of one claim. */
 export interface MeaningTools {
   /**
-   * Similarity of the claim with the sentence, in standard deviations above the claim's mean similarity with sentences
-   * that have to do with nothing; null where it is not known.
+   * How much nearer the claim is to these sentences than to any other of their release, in standard deviations of its
+   * similarity with sentences that have to do with nothing; null where none has been compared with it.
    */
-  similarity(sentenceId: string): number | null;
-  /** How much nearer the claim is to these sentences than to any other of their release, in the same unit; null likewise. */
   lead(sentenceIds: readonly string[]): number | null;
   /** How much an index term tells, from 0 (stands in every sentence) to 1 (in none). */
   weight(term: string): number;
