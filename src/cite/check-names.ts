@@ -1,12 +1,12 @@
-import type { Reference } from '../corpus/speech/references.ts';
 import type { Mention } from '../text/mentions.ts';
 import { matchNames, matchSpellings } from '../text/names.ts';
-import { opensSentence } from '../text/openings.ts';
+import { isPlace } from '../text/seats.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
 import { hasDerived, isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
+import { mayBeNamed } from './namings.ts';
 import type { Finding } from './proof.ts';
 import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
 
@@ -62,41 +62,17 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   return known || (mention.concept !== undefined && isRank(claim, span, mention.concept, sources));
 }
 
-/** What the sentence names and, as far as a name at this place of the claim may be that, whom it means. */
-function namesAt(claim: Reading, span: Span, { named, meant, text }: SourceReading): readonly Named[] {
-  return [named, ...meant.filter(({ by }) => isTeller(by, text) || mayBeMeant(by, claim, span))];
-}
-
-/** Who makes a statement is the "I" of it, whatever it tells of that one. */
-function isTeller({ span, people }: Reference, text: string): boolean {
-  return (
-    span.start === span.end && people.length === 1 && /(?:^|[\s“"—–-])(?:I|me|my)(?![\p{L}.])/u.test(text)
-  );
-}
-
-/** How many words of its subject may stand before a name: "A first Quad summit". */
-const subjectWords = 4;
-
 /**
- * Those who make a statement are its "we" and do what it says of that, so they must be the claim's subject; "the
- * ministers" whom a sentence speaks to are not.
+ * What the sentence names and, as far as a name at this place of the claim may be that, who publishes it and whom it
+ * means: what "the White House announced" need not have happened there.
  */
-function mayBeMeant({ bodies, people, opens, span: by }: Reference, { text }: Reading, span: Span): boolean {
-  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
-  const isSubject = before.split(/\s+/u).length <= subjectWords + 1;
-  // Of those who make a statement nothing is told where it does not speak of them, but that they say it.
-  if (by.start === by.end) return (isSubject && wants.test(after)) || isWhoSays(before, after);
-  if (bodies.length > 0) return isSubject || isWhoSays(before, after);
-  return opens || people.length === 1 || !opensSentence(text, span);
-}
-
-/** Behind the name of those who make a statement, with others and what they lead: "and Macron want", "leaders call for". */
-const wants =
-  /^(?:[’']s)?(?:,? (?:and |&)?(?:the )?\p{Lu}[\p{L}.’'-]*)*(?: leaders| governments| ministers)? (?:also |both |all )?(?:want|call|say|said|see|saw|urg|demand|believ|hope|warn|stress|insist|welcom|condemn|support|oppos|reaffirm|restat|reiterat|agree|ask|affirm|declar|express|voic|denounc|deplor|recogni[sz]|not(?:e|ing)|acknowledg|underlin|underscor|emphasi[sz])\p{Ll}*(?!\p{L})/u;
-
-/** "…, Quad leaders said." */
-function isWhoSays(before: string, after: string): boolean {
-  return /,\s(?:\S+\s){0,3}$/u.test(before) && /^(?:\s[^\s,]+){1,3}$/u.test(after);
+function namesAt(claim: Reading, span: Span, source: SourceReading): readonly Named[] {
+  const { named, publisher, meant } = source;
+  const isThere = isPlace(claim.text.slice(0, span.start), claim.text.slice(span.start));
+  return [
+    ...(isThere ? [named] : [named, publisher]),
+    ...meant.filter(({ by }) => mayBeNamed(by, claim, span, source)),
+  ];
 }
 
 /** An office by a wider word for it ("minister" for a foreign minister) where no rank stands before it. */
@@ -105,7 +81,7 @@ function isRank(claim: Reading, span: Span, concept: string, sources: readonly S
     (one) => one.concept === concept && one.span.start <= span.start && one.span.end >= span.end,
   );
   const isName = /\p{Lu}/u.test(claim.text.slice(span.start, span.end));
-  return whole && sources.some(({ known }) => isKnown(concept, known, isName));
+  return whole && sources.some(({ said }) => isKnown(concept, said.known, isName));
 }
 
 /** Words that are a name or part of one: capitals within the sentence, and whatever the thesaurus knows as a place or body. */

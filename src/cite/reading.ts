@@ -44,8 +44,9 @@ export interface SourceReading extends Reading {
   readonly stems: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
   readonly people: readonly string[];
-  /** What it names itself, its speaker and outlet among it; and beside each reference those for whom that stands. */
+  /** What it names itself, its speaker among it; its outlet; and beside each reference those for whom that stands. */
   readonly named: Named;
+  readonly publisher: Named;
   readonly meant: readonly (Named & { readonly by: Reference })[];
   /** For whom offices and groups stand in it. */
   readonly references: readonly Reference[];
@@ -85,16 +86,19 @@ export function readSource(sentence: ProofSentence, tools: ProofTools): SourceRe
     const words = by.people.flatMap(({ name, role }) => [name, role]);
     return { by, people, words: read(words), bodies: read(by.bodies) };
   });
-  const others = meant.map(({ words }) => words);
+  // Whom no word of the sentence stands for it says nothing of.
+  const spoken = meant.filter(({ by }) => by.naming === 'anywhere');
+  const others = spoken.map(({ words }) => words);
   const released = read([outlet]);
   const people = [...reading.mentions.flatMap(({ name }) => name ?? []), ...(speaker ? [speaker.name] : [])];
   return {
     ...reading,
-    ...{ id, voice, speaker, published, references },
+    ...{ id, voice, speaker, published, references: spoken.map(({ by }) => by) },
     said: termsOf(reading, [own, ...others]),
     ...termsOf(reading, [own, ...others, released]),
-    people: [...people, ...meant.flatMap((one) => one.people)],
-    named: { ...termsOf(reading, [own, released, read(writtenOut(reading))]), people },
+    people: [...people, ...spoken.flatMap((one) => one.people)],
+    named: { ...termsOf(reading, [own, read(writtenOut(reading))]), people },
+    publisher: { ...termsOf(null, [released]), people: [] },
     meant: meant.map((one) => ({
       ...termsOf(null, [one.words, one.bodies]),
       people: one.people,

@@ -6,12 +6,13 @@ import { type Reference, referencesIn } from './speech/references.ts';
 /** For whom "the Prime Minister" and "the two leaders" stand in each sentence of a release, in order; English only. */
 export function referencesOf({
   title,
+  outlet,
   text,
   language,
-}: Pick<Release, 'title' | 'text' | 'language'>): readonly (readonly Reference[])[] {
+}: Pick<Release, 'title' | 'outlet' | 'text' | 'language'>): readonly (readonly Reference[])[] {
   if (language !== 'en') return [];
   return referencesIn(
-    title,
+    { title, outlet },
     sentenceSpans(text).map(({ span }) => sliceSpan(text, span)),
   );
 }

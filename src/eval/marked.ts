@@ -76,7 +76,7 @@ export function casesOf(
 ): ProofCase[] {
   const spans = sentenceSpans(text).map(({ span }) => span);
   const attributions = attributeSentences(text, spans, 'en');
-  const references = referencesOf({ title, text, language: 'en' });
+  const references = referencesOf({ title, outlet: null, text, language: 'en' });
   return spans.flatMap((span, index): ProofCase[] => {
     const words = sliceSpan(text, span);
     const attribution = attributions[index];

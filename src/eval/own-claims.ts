@@ -20,6 +20,12 @@ interface OwnClaim {
   readonly split: 'tune' | 'report';
 }
 
+/** A release with its day and who published it, where they are known. */
+interface SourceDocument extends GoldDocument {
+  readonly date?: string | null;
+  readonly source?: string | null;
+}
+
 /** A claim beside what it is proven with. */
 export interface ClaimCase {
   readonly id: string;
@@ -45,7 +51,7 @@ export function ownClaims(
   evalDir: string,
 ): readonly ClaimCase[] {
   const documents = ['seed-docs.jsonl', 'releases-docs.jsonl'].flatMap((name) =>
-    readRows<GoldDocument & { readonly date?: string | null }>(evalDir, name),
+    readRows<SourceDocument>(evalDir, name),
   );
   const read = new Map(
     documents.map((document) => [document.docId, lazily(() => sentencesOf(document))] as const),
@@ -59,16 +65,16 @@ export function ownClaims(
     });
 }
 
-function sentencesOf({ docId, title, text, date }: GoldDocument & { readonly date?: string | null }) {
+function sentencesOf({ docId, title, text, date = null, source = null }: SourceDocument) {
   const spans = sentenceSpans(text).map(({ span }) => span);
   const attributions = attributeSentences(text, spans, 'en');
-  const references = referencesOf({ title, text, language: 'en' });
+  const references = referencesOf({ title, outlet: source, text, language: 'en' });
   const sentences = spans.map((span, index) => {
     const { voice = 'release', speaker = null } = attributions[index] ?? {};
     const words = sliceSpan(text, span);
     const sentence: ProofSentence = {
       ...{ id: `${docId}#${index + 1}`, text: words, voice, speaker },
-      ...{ outlet: null, published: date ?? null, parties: [], references: references[index] ?? [] },
+      ...{ outlet: source, published: date, parties: [], references: references[index] ?? [] },
     };
     return { ...span, sentence };
   });

@@ -60,6 +60,7 @@ function isAdministration({ start }: Span, text: string): boolean {
   );
 }
 
-function isPlace(before: string, from: string): boolean {
+/** Whether a name between these words is the place where something is: "at the White House". */
+export function isPlace(before: string, from: string): boolean {
   return placeBefore.test(before) || placeFrom.test(from);
 }

@@ -7,7 +7,7 @@ import { sentenceSpans } from '../../src/text/sentences.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 
 /** What the names of a claim come to on the last sentence of a release. */
-function reasons(claim: string, text: string, title = 'Readout'): string[] {
+function reasons(claim: string, text: string, title = 'Readout', outlet: string | null = null): string[] {
   const spans = sentenceSpans(text).map(({ span }) => span);
   const last = spans.at(-1) ?? { start: 0, end: 0 };
   const sentence: ProofSentence = {
@@ -17,8 +17,8 @@ function reasons(claim: string, text: string, title = 'Readout'): string[] {
       voice: /^We/u.test(sliceSpan(text, last)) ? 'reported' : 'release',
       speaker: null,
     },
-    ...{ outlet: null, published: null, parties: [] },
-    references: referencesOf({ title, text, language: 'en' }).at(-1) ?? [],
+    ...{ outlet, published: null, parties: [] },
+    references: referencesOf({ title, outlet, text, language: 'en' }).at(-1) ?? [],
   };
   return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
 }
@@ -166,5 +166,30 @@ describe('a small number is stated', () => {
     ['They met for two weeks.', 'Both sides met for weeks.'],
   ])('and no other: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toEqual([]);
+  });
+});
+
+describe('whom the release tells of besides', () => {
+  const title = 'Readout of President Biden’s Call with President Duda of Poland';
+  const told = (claim: string, text: string) => reasons(claim, text, title, 'The White House');
+
+  test.each([
+    ['Biden told Duda that he welcomes the progress.', 'President Biden said that he welcomes the progress.'],
+    ['Washington’s commitment is ironclad.', 'President Biden stressed that our commitment is ironclad.'],
+    ['The U.S. and Poland held the first dialogue.', 'The two countries held the first dialogue.'],
+    ['The White House published the plan.', 'The plan was published.'],
+  ])('may be named: %s', (claim, text) => {
+    expect(told(claim, text)).not.toContain('name-not-stated');
+  });
+
+  test.each([
+    // Neither as the one who does it nor as one to whom it is done.
+    ['Duda said that he welcomes the progress.', 'President Biden said that he welcomes the progress.'],
+    ['Biden praised Duda for the progress.', 'President Biden praised the progress.'],
+    ['American investigators lead the probe.', 'President Biden spoke of our support for the probe.'],
+    ['Poland held the first dialogue.', 'The two countries held the first dialogue.'],
+    ['The plan was published at the White House.', 'The plan was published.'],
+  ])('and not elsewhere: %s', (claim, text) => {
+    expect(told(claim, text)).toContain('name-not-stated');
   });
 });

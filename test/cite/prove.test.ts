@@ -187,12 +187,14 @@ describe('who does it to whom', () => {
                   people: [{ name: 'Kamala Harris', role: 'Vice President', states: [] }],
                   bodies: [],
                   opens: true,
+                  naming: 'anywhere',
                 },
                 {
                   span: { start: 33, end: 51 },
                   people: [{ name: 'Ingrida Simonyte', role: 'Prime Minister', states: [] }],
                   bodies: [],
                   opens: false,
+                  naming: 'anywhere',
                 },
               ]
             : [],

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referencesOf } from '../../src/corpus/references-of.ts';
 
 const read = (text: string, title = 'Readout') =>
-  referencesOf({ title, text, language: 'en' }).map((sentence) =>
-    sentence.map(({ people }) => people.map(({ name }) => name).join(' and ')),
+  referencesOf({ title, outlet: null, text, language: 'en' }).map((sentence) =>
+    sentence
+      .filter(({ naming }) => naming === 'anywhere')
+      .map(({ people }) => people.map(({ name }) => name).join(' and ')),
   );
 
 test('an office without a name stands for its one holder', () => {
@@ -63,6 +65,7 @@ test('“the ministers” are all of that rank', () => {
 
 test('“we” are those who make a statement, unless others are quoted', () => {
   const [we, quoted] = referencesOf({
+    outlet: null,
     title: 'Joint Statement by President Biden and President Macron on Lebanon',
     text: 'We call for a ceasefire. The envoy said, “We hope so.”',
     language: 'en',
@@ -70,6 +73,7 @@ test('“we” are those who make a statement, unless others are quoted', () => 
   expect(we?.[0]?.people.map(({ name }) => name)).toEqual(['Biden', 'Macron']);
   expect(quoted?.filter(({ span }) => span.end > 0)).toEqual([]);
   const [quad] = referencesOf({
+    outlet: null,
     title: 'Quad Leaders’ Joint Statement: “The Spirit of the Quad”',
     text: 'We strive for a free region.',
     language: 'en',
@@ -79,6 +83,7 @@ test('“we” are those who make a statement, unless others are quoted', () => 
 
 test('“they” are the members of a body whose meeting it is', () => {
   const [, they] = referencesOf({
+    outlet: null,
     title: 'Readout of the Meeting of the White House Council on Supply Chains',
     text: 'President Biden convened the Council. They noted the progress.',
     language: 'en',
@@ -88,6 +93,7 @@ test('“they” are the members of a body whose meeting it is', () => {
 
 test('an office is of the state that its holder is said to be of', () => {
   const [, office] = referencesOf({
+    outlet: null,
     title: 'Readout',
     text: 'President Biden met Japanese Prime Minister Suga. The Prime Minister thanked him.',
     language: 'en',
@@ -99,4 +105,51 @@ test('“the two leaders” are the two whom the release has named, and nobody w
   const two = 'President Biden spoke with Prime Minister Suga.';
   expect(read(`${two} The two leaders agreed to meet.`)[1]).toEqual(['Biden and Suga']);
   expect(read(`${two} Secretary Blinken joined. The leaders agreed to meet.`)[2]).toEqual([]);
+});
+
+test('a surname alone names one who is known', () => {
+  const call = 'National Security Advisor Jake Sullivan spoke with Minister Tzachi Hanegbi.';
+  expect(read(`${call} Sullivan extended condolences. He thanked Israel.`)[2]).toEqual(['Jake Sullivan']);
+  expect(read('President Joe Biden met President Xi. The Biden Administration is open. He left.')[2]).toEqual(
+    [],
+  );
+});
+
+test('of two who hold an office it stands for the one whose readout it is', () => {
+  const met = 'President Joe Biden met with President Xi. The President raised concerns.';
+  expect(read(met, 'Readout of President Biden’s Meeting with President Xi')[1]).toEqual(['Joe Biden']);
+});
+
+describe('besides those for whom words stand', () => {
+  const named = (text: string, title: string, outlet: string | null = 'The White House') =>
+    referencesOf({ title, outlet, text, language: 'en' }).map((sentence) =>
+      sentence
+        .filter(({ naming }) => naming !== 'anywhere')
+        .map(({ naming, people, bodies }) =>
+          [naming, ...people.map(({ name }) => name), ...bodies].join(' '),
+        ),
+    );
+
+  test('those who met are told what one of them says', () => {
+    const title = 'Readout of President Biden’s Call with President Duda of Poland';
+    expect(named('President Biden voiced support.', title)).toEqual([['hearer Biden Duda']]);
+    expect(named('President Biden voiced support.', 'Statement on Poland')).toEqual([[]]);
+  });
+
+  test('“our” is the publisher’s, and “both countries” are its state and the other of the title', () => {
+    const title = 'Readout of Vice President Harris’s Call with President Duda of Poland';
+    expect(named('He thanked both countries for our support.', title)[0]?.slice(1)).toEqual([
+      'owner United States',
+      'together United States Poland',
+    ]);
+    expect(named('They praised our support.', title, null)[0]?.slice(1)).toEqual([]);
+  });
+
+  test('or the one state that the sentences before have named, and none where they name several', () => {
+    const title = 'Readout of a Trip to the Pacific';
+    expect(named('The delegation went to Fiji. The two sides spoke of trade.', title)[1]).toEqual([
+      'together United States Fiji',
+    ]);
+    expect(named('The delegation went to Fiji and Tonga. Both sides spoke of trade.', title)[1]).toEqual([]);
+  });
 });

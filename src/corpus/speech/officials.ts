@@ -64,6 +64,10 @@ export const anyBareOffices = new RegExp(
   'gu',
 );
 
+/** A capitalised word that is part of no longer name. */
+const bareName =
+  /(?<![\p{L}\p{N}–’'-])(?<!\p{Lu}[\p{L}.’'-]* )\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}–-]| \p{Lu})/gu;
+
 /** Who a release names, in reading order; every mention of one person is one `Official`. */
 export class Officials {
   readonly #known: Official[] = [];
@@ -85,10 +89,20 @@ export class Officials {
     return mentions;
   }
 
-  /** The official a bare office stands for; null where there is none or more than one. */
-  withOffice(title: string): Official | null {
+  /** Where a sentence names somebody known by the surname alone: "Sullivan also noted", not "the Biden Administration". */
+  bareNames(sentence: string): Mention[] {
+    return [...sentence.matchAll(bareName)].flatMap(({ index, 0: word }): Mention[] => {
+      const official = this.withName(word);
+      const isSurname = official?.name.replace(/,? [JS]r\.$/u, '').endsWith(word) ?? false;
+      return official && isSurname ? [{ official, span: { start: index, end: index + word.length } }] : [];
+    });
+  }
+
+  /** The official a bare office stands for; null where there is none or, unless it is this one's, more than one. */
+  withOffice(title: string, first: Official | null = null): Official | null {
     const key = officeKey(title);
     const holders = this.#known.filter((official) => official.office === key);
+    if (first !== null && holders.includes(first)) return first;
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 

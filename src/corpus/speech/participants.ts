@@ -14,9 +14,14 @@ export interface Bodies {
   readonly states: readonly string[];
 }
 
+/** A title up to what those who met met about. */
+export function headOf(title: string): string {
+  return title.replace(matter, '');
+}
+
 /** Reads the bodies and states of a title, up to what they met about. */
 export function bodiesIn(title: string): Bodies {
-  const head = title.replace(matter, '');
+  const head = headOf(title);
   const analysis = analyse(head, 'en');
   const mentions = findMentions(head, analysis);
   const isApart = ({ span }: { readonly span: Span }) =>

@@ -1,9 +1,10 @@
 import { opensSentence } from '../../text/openings.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spansOverlap } from '../../text/span.ts';
 import { Focus, type Standing } from './focus.ts';
-import type { Official } from './officials.ts';
+import type { Mention, Official } from './officials.ts';
 import { anyBareOffice, anyBareOffices, Officials } from './officials.ts';
 import { bodiesIn, statesBeside } from './participants.ts';
+import { Parties } from './parties.ts';
 
 /** Somebody, with the office that stands with the name where one does. */
 export interface Person {
@@ -12,6 +13,13 @@ export interface Person {
   /** Concepts of the state whose office it is, where the release says. */
   readonly states: readonly string[];
 }
+
+/**
+ * Where a claim may name them: `anywhere` that the words may stand for them; as a `hearer` of what is said, though no
+ * word stands for them; as the `owner` of what "our" stands before; all of them `together`, for "both countries"; or, by
+ * their state, as holders of an `office` alone.
+ */
+export type Naming = 'anywhere' | 'hearer' | 'owner' | 'together' | 'office';
 
 /** Words that stand for somebody whom a release names elsewhere. */
 export interface Reference {
@@ -22,6 +30,7 @@ export interface Reference {
   readonly bodies: readonly string[];
   /** Whether it stands where its sentence's subject does. */
   readonly opens: boolean;
+  readonly naming: Naming;
 }
 
 type Meant = Pick<Reference, 'span' | 'people'>;
@@ -36,15 +45,32 @@ const our = /\bour\b/giu;
 /** A title of what its authors say in every sentence. */
 const statement = /\b(?:statement|communiqu[ée]|declaration)\b/iu;
 
+/** Those who meet as states: "both countries"; and what is theirs together: "our shared values". */
+const countries =
+  /\b(?:(?:both|our|the two|our two) (?:countries|nations|states|governments|peoples|people|sides|delegations|teams|capitals|economies)|our (?:two|shared|joint|mutual|common|bilateral)|bilateral)\b/giu;
+/** A title of a meeting, or a sentence that tells of one. */
+const meeting = /\b(?:readout|calls?|meets?|met|meetings?|spoke|dinner|lunch|visit|summit|talks)\b/iu;
+
+/** What a release says of itself: whose it is, and of what. */
+export interface Head {
+  readonly title: string;
+  readonly outlet: string | null;
+}
+
 /**
  * For whom words that name nobody stand in each sentence of an English release, by the names before them: an office for
  * the one who holds it, "she" for the one in focus, "the leaders" for just two people, "we" for those of the title.
  */
-export function referencesIn(title: string, sentences: readonly string[]): readonly (readonly Reference[])[] {
+export function referencesIn(
+  { title, outlet }: Head,
+  sentences: readonly string[],
+): readonly (readonly Reference[])[] {
   const officials = new Officials();
   const states = new Map<Official, readonly string[]>();
   const read = (text: string) => {
-    const mentions = officials.read(text);
+    const titles = officials.read(text);
+    const isTitled = ({ span }: Mention) => titles.some((one) => spansOverlap(one.span, span));
+    const mentions = [...titles, ...officials.bareNames(text).filter((one) => !isTitled(one))];
     for (const { official, span } of mentions) {
       const known = statesBeside(text, span);
       if (known.length > 0 && !states.has(official)) states.set(official, known);
@@ -56,17 +82,24 @@ export function referencesIn(title: string, sentences: readonly string[]): reado
     return { name, role, states: states.get(official) ?? [] };
   };
   const titled = new Set(read(title).map(({ official }) => official));
-  const { bodies, states: parties } = bodiesIn(title);
+  const present = new Set(titled);
+  // "The President" of a readout of President Biden's call with President Duda is the one whose readout it is.
+  const [host = null] = titled;
+  const { bodies, states: named } = bodiesIn(title);
+  const parties = new Parties(title, outlet);
   const met = new Set<Official>();
   const focus = new Focus(sentences);
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     const mentions = read(sentence);
     for (const { official } of mentions) met.add(official);
+    // Whom the first sentence brings together is whom the release tells of.
+    if (index === 0 && meeting.test(title) && meeting.test(sentence))
+      for (const { official } of mentions) present.add(official);
     const isNamed = ({ start, end }: Span) =>
       mentions.some(({ span }) => span.start < end && start < span.end);
     const offices = [...sentence.matchAll(anyBareOffice)].flatMap((found): Standing[] => {
       const span = spanOf(found);
-      const official = isNamed(span) ? null : officials.withOffice(found.groups?.office ?? '');
+      const official = isNamed(span) ? null : officials.withOffice(found.groups?.office ?? '', host);
       return official === null ? [] : [{ span, official }];
     });
     const single = [...offices, ...focus.read(sentence, mentions, offices)].map(({ span, official }) => ({
@@ -77,9 +110,9 @@ export function referencesIn(title: string, sentences: readonly string[]): reado
       const people = officials.withRank(found.groups?.office ?? '').map(personOf);
       return people.length > 1 ? [{ span: spanOf(found), people }] : [];
     });
-    const two = [...met].map(personOf);
-    const both = two.length === 2 ? placesOf(sentence, theTwo, two) : [];
     const authors = [...titled].map(personOf);
+    const two = titled.size === 2 ? authors : [...met].map(personOf);
+    const both = two.length === 2 ? placesOf(sentence, theTwo, two) : [];
     const subject = all.exec(sentence);
     // A title without people is of a body that meets: "they" are its members.
     const group = {
@@ -87,23 +120,46 @@ export function referencesIn(title: string, sentences: readonly string[]): reado
       bodies: authors.length > 0 ? [] : bodies,
     };
     const isGroup = group.people.length + group.bodies.length > 0;
-    return [
+    const together = parties.read(sentence);
+    const isStatement = statement.test(title);
+    const anywhere = [
       ...[...single, ...several, ...both].map((one) => ({ ...one, bodies: [] })),
       ...(subject && isGroup && opensSentence(sentence, spanOf(subject))
         ? [{ ...group, span: spanOf(subject) }]
         : []),
-      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...parties] })),
-      ...(statement.test(title)
-        ? [...placesOf(sentence, our, authors), { span: { start: 0, end: 0 }, people: authors }].map(
-            (one) => ({
-              ...one,
-              bodies: [...bodies, ...parties],
-            }),
-          )
+      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...named] })),
+      ...(isStatement
+        ? [...placesOf(sentence, our, authors), { span: noPlace, people: authors }].map((one) => ({
+            ...one,
+            bodies: [...bodies, ...named],
+          }))
         : []),
-    ].map((one) => ({ ...one, opens: opensSentence(sentence, one.span) }));
+    ];
+    const elsewhere: readonly Omit<Reference, 'opens'>[] = [
+      ...(present.size > 1 && !isStatement
+        ? [{ span: noPlace, people: [...present].map(personOf), bodies: [], naming: 'hearer' as const }]
+        : []),
+      ...(isStatement || parties.own.length === 0 ? [] : [we, our]).flatMap((words) =>
+        placesOf(sentence, words, []).map((one) => ({
+          ...{
+            ...one,
+            bodies: parties.own,
+            naming: words === our ? ('owner' as const) : ('anywhere' as const),
+          },
+        })),
+      ),
+      ...(together.length > 0 ? placesOf(sentence, countries, []) : []).map((one) => ({
+        ...{ ...one, bodies: together, naming: 'together' as const },
+      })),
+    ];
+    return [...anywhere.map((one) => ({ ...one, naming: 'anywhere' as const })), ...elsewhere].map((one) => ({
+      ...one,
+      opens: one.naming === 'anywhere' && opensSentence(sentence, one.span),
+    }));
   });
 }
+
+const noPlace: Span = { start: 0, end: 0 };
 
 /** Where words stand for these people outside quotations, in which others speak. */
 function placesOf(sentence: string, words: RegExp, people: readonly Person[]): Meant[] {
