@@ -4,6 +4,7 @@ import { isPlace } from '../text/seats.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
+import { isEverydayWord } from '../text/wordnet.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
 import { hasDerived, isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
 import { mayBeNamed } from './namings.ts';
@@ -85,13 +86,14 @@ function isRank(claim: Reading, span: Span, concept: string, sources: readonly S
 }
 
 /** Words that are a name or part of one: capitals within the sentence, and whatever the thesaurus knows as a place or body. */
-function nameWords({ analysis: { words }, concepts }: Reading): number[] {
+function nameWords({ language, analysis: { words }, concepts }: Reading): number[] {
   return words.flatMap((word, index) => {
     if (word.kind !== 'content') return [];
     const ids = [...(concepts[index] ?? [])];
     const isPlace = ids.some((id) => /^place-/u.test(id)) && /^\P{Ll}/u.test(word.surface);
     // At the start of a sentence every word has a capital; one that no dictionary word is must be a name.
-    const opens = index === 0 && /^\p{Lu}/u.test(word.surface) && !thesaurus().knows(word);
+    const isKnownWord = thesaurus().knows(word) || (language === 'en' && isEverydayWord(word.stem));
+    const opens = index === 0 && /^\p{Lu}/u.test(word.surface) && !isKnownWord;
     return word.capitalised || isPlace || opens ? [index] : [];
   });
 }
@@ -115,13 +117,17 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
   );
 }
 
-/** "Japan's" and "Korean" right before an office, where somebody of that state is meant who holds one. */
+const colleagues = /^(?:[’']s)? (?:counterpart|delegation|side|team)s?(?!\p{L})/u;
+
+/** "Japan's" and "Korean" right before an office or "counterpart", where somebody of that state is meant who holds one. */
 function isStateOfOffice(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
   const { end } = spanOf(claim, index);
-  const isBeside = claim.mentions.some(
-    ({ kind, span }) =>
-      kind === 'role' && /^\s*$/u.test(claim.text.slice(end, Math.max(end, span.start))) && span.end > end,
-  );
+  const isBeside =
+    colleagues.test(claim.text.slice(end)) ||
+    claim.mentions.some(
+      ({ kind, span }) =>
+        kind === 'role' && /^\s*$/u.test(claim.text.slice(end, Math.max(end, span.start))) && span.end > end,
+    );
   if (!isBeside) return false;
   const ids = claim.concepts[index] ?? new Set<string>();
   return sources.some(({ references }) =>

@@ -154,6 +154,7 @@ function isNamed(source: SourceReading, claim: Reading): boolean {
     claim.analysis.words.some(({ surface }) => isAbbreviationIn(surface, speaker.name)) ||
     hasSurname(claim, speaker) ||
     isKoreanSubject(claim, speaker) ||
+    isKhmerTitled(claim, speaker) ||
     hasOffice(claim, speaker) ||
     (pronounOf(claim) !== null && pronounOf({ text }) === pronounOf(claim))
   );
@@ -184,6 +185,12 @@ function isKoreanSubject({ language, analysis: { words } }: Reading, { name }: S
   return [subject, last].some(
     (word) => word && /(?:은|는|이|가)$/u.test(word.surface) && matchNames(word.stem, name),
   );
+}
+
+/** "លោក ស៊ូលីវ៉ាន់ …": a name that nothing but its honorific tells, as the first words of the claim. */
+function isKhmerTitled({ text }: Reading, { name }: Speaker): boolean {
+  const written = /^(?:លោកស្រី|លោក|ឯកឧត្តម)\s?(\S+)/u.exec(text)?.[1];
+  return written !== undefined && matchNames(written, name);
 }
 
 /** "The Prime Minister affirmed": the speaker by the office alone. */

@@ -36,7 +36,8 @@ export interface Mention {
 /** What a sentence states, by kind, in order of place. Reasons, purposes and manners may hold other mentions. */
 export function findMentions(text: string, analysis: Analysis): Mention[] {
   const runs = properRuns(text, analysis);
-  const people = findPeople(text, analysis, runs);
+  const dates = findDates(text, analysis.language).map(({ span }): Mention => ({ kind: 'date', span }));
+  const people = findPeople(text, analysis, runs).map((one) => withoutDate(text, one, dates));
   // "Sullivan" is a person, not the county; "Lincoln" in "President Lincoln" no city.
   const apart = (mention: Mention) => !people.some(({ span }) => spansOverlap(span, mention.span));
   const places = findPlaces(text, analysis, runs).filter(apart);
@@ -47,9 +48,18 @@ export function findMentions(text: string, analysis: Analysis): Mention[] {
     ...places.filter(isFree),
     ...bodies,
     ...findRoles(text, analysis).map((role) => withoutNames(text, role, people)),
-    ...findDates(text, analysis.language).map(({ span }): Mention => ({ kind: 'date', span })),
+    ...dates,
     ...findPhrases(text, analysis.language),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** "주" of "이번 주 해리스 부통령" is the week, not the family's name. */
+function withoutDate(text: string, person: Mention, dates: readonly Mention[]): Mention {
+  const { name = '', span } = person;
+  const date = dates.find((one) => one.span.start < span.start && one.span.end > span.start);
+  if (!date || !text.startsWith(name, span.start) || date.span.end >= span.start + name.length) return person;
+  const left = name.slice(date.span.end - span.start).trimStart();
+  return { ...person, name: left, span: { start: span.start + name.length - left.length, end: span.end } };
 }
 
 /** "Director of the Council and Mala Adiga" is an office and a person. */

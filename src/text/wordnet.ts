@@ -29,6 +29,13 @@ interface Entry {
   readonly relations: ReadonlyMap<string, WordRelation>;
 }
 
+/** Whether WordNet has the word, or the adjective that it compares ("broader"), among those of everyday English. */
+export function isEverydayWord(stem: string): boolean {
+  return [stem, stem.replace(/e(?:r|st)$/u, ''), stem.replace(/i?e(?:r|st)$/u, 'i')].some(
+    (one) => lineOf(one).length > 0,
+  );
+}
+
 /** The word itself, and those that it is an irregular form of: "found" is a word and a form of "find". */
 function entriesOf(stem: string): readonly Entry[] {
   const known = read.get(stem);

@@ -193,3 +193,10 @@ describe('whom the release tells of besides', () => {
     expect(told(claim, text)).toContain('name-not-stated');
   });
 });
+
+test('a word of everyday English that begins a claim is no name, but one that nobody knows is', () => {
+  expect(reasons('Broader access was granted.', 'Wider access was granted.')).not.toContain(
+    'name-not-stated',
+  );
+  expect(reasons('Zelba was granted.', 'Access was granted.')).toContain('name-not-stated');
+});

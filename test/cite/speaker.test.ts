@@ -28,6 +28,7 @@ describe('the speaker of reported words', () => {
     ['Vice President Harris announced $197 million in awards.', awards],
     ['해리스 부통령 등은 1억 9,700만 달러의 지원금을 발표했다.', awards],
     ['Ben-Shabbat was invited to visit Washington this month.', invited],
+    ['លោក ស៊ូលីវ៉ាន់ អញ្ជើញគាត់មកវ៉ាស៊ីនតោន។', invited],
   ])('is named by the surname, as one of several, or left open: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toContain('speaker');
     expect(reasons(claim, text)).not.toContain('speaker-dropped');
@@ -38,6 +39,7 @@ describe('the speaker of reported words', () => {
     ['미국과 쿠웨이트의 우정은 오래되었다.', thanked],
     ['Vice President Vance announced $197 million in awards.', awards],
     ['The awards are $197 million.', awards],
+    ['លោក ម៉ាក្រុង អញ្ជើញគាត់មកវ៉ាស៊ីនតោន។', invited],
     ['Ben-Shabbat will visit Washington this month.', invited],
     ['Meir Ben-Shabbat said that he would visit Washington this month.', invited],
   ])('is no other one, nor left out: %s', (claim, text) => {

@@ -120,6 +120,17 @@ test('of two who hold an office it stands for the one whose readout it is', () =
   expect(read(met, 'Readout of President Biden’s Meeting with President Xi')[1]).toEqual(['Joe Biden']);
 });
 
+test('whom a sentence goes on to name is not its “he”, and a name may have two particles', () => {
+  const call = 'Mr. Sullivan congratulated Sheikh Khaled.';
+  expect(read(`${call} He hopes to meet Sheikh Khaled.`)[1]).toEqual(['Sullivan']);
+  expect(
+    read('He met them.', 'Readout of President Joe Biden’s Call with President Ursula von der Leyen')[0],
+  ).toEqual([]);
+  expect(
+    read('The leaders met.', 'Readout of President Joe Biden’s Call with President Ursula von der Leyen')[0],
+  ).toEqual(['Joe Biden and Ursula von der Leyen']);
+});
+
 describe('besides those for whom words stand', () => {
   const named = (text: string, title: string, outlet: string | null = 'The White House') =>
     referencesOf({ title, outlet, text, language: 'en' }).map((sentence) =>
@@ -151,5 +162,10 @@ describe('besides those for whom words stand', () => {
       'together United States Fiji',
     ]);
     expect(named('The delegation went to Fiji and Tonga. Both sides spoke of trade.', title)[1]).toEqual([]);
+  });
+
+  test('an abbreviation stands for what the release says that it does', () => {
+    const text = 'The Partnership for Central America (PCA) met. PCA grew, and so did PCAS.';
+    expect(named(text, 'Fact Sheet')).toEqual([[], ['same Partnership for Central America']]);
   });
 });

@@ -155,3 +155,7 @@ describe('what a sentence states', () => {
     expect(names(run).length).toBeGreaterThan(0);
   });
 });
+
+it('of a week right before a name its last syllable is no family name', () => {
+  expect(names('이번 주 해리스 부통령은 지도자들을 만났다.', 'ko')).toEqual(['해리스']);
+});

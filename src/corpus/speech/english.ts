@@ -129,9 +129,11 @@ class EnglishReader {
   #whoIs(gender: 'female' | 'male', mentions: readonly Mention[], at: number): Official | null {
     const fits = (official: Official | null): boolean => official?.gender !== otherGender(gender);
     if (mentions.some((mention) => mention.span.end < at && fits(mention.official))) return null;
+    const named = mentions.map(({ official }) => official);
     const lately = this.#inFocus.slice(-pronounReach).reverse();
     const candidates = lately
-      .map((officials) => officials.filter(fits))
+      // Whom the sentence goes on to name is another.
+      .map((officials) => officials.filter((one) => fits(one) && !(one && named.includes(one))))
       .find((officials) => officials.length > 0);
     if (candidates?.length !== 1) return null;
     const official = candidates[0] ?? null;

@@ -41,7 +41,7 @@ export class Focus {
     const others = [...named, ...offices];
     const own = others.find(({ span }) => opensSentence(sentence, span)) ?? null;
     const subject = first
-      ? this.#whoIs(first.gender)
+      ? this.#whoIs(first.gender, others)
       : own && !together.test(sentence.slice(own.span.end))
         ? own.official
         : null;
@@ -56,8 +56,10 @@ export class Focus {
     return standing;
   }
 
-  #whoIs(gender: 'female' | 'male'): Official | null {
-    const fits = (official: Official) => official.gender !== otherGender(gender);
+  /** Whom a subject may be that its own sentence does not name: "He met with Sheikh Khaled" is on another. */
+  #whoIs(gender: 'female' | 'male', beside: readonly Standing[]): Official | null {
+    const fits = (one: Official) =>
+      one.gender !== otherGender(gender) && !beside.some(({ official }) => official === one);
     const candidates = this.#lately
       .slice(-pronounReach)
       .reverse()

@@ -36,7 +36,7 @@ const ofWhat = `(?: to the (?:(?:Vice |Prime )?(?:President|Minister)|King|Queen
 /** The field of an office that is set off by commas, where no name follows: as much as there is. */
 const field = `(?: (?:of|for) (?:the )?${capital}(?:,? (?:and )?${capital}){0,5})?`;
 const office = `(?:${grade}[- ]){0,3}${rank}`;
-const namePart = String.raw`(?:\p{Lu}\.(?= ?\p{Lu})|(?:[Aa]l|[Ee]l|bin|bint|ibn|van|von|der|den|de|da|dos|du|di|la)[ -](?=[\p{Lu}])|(?![JS]r\b)\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}[\p{L}\p{M}]+)*|\p{Lu}[’']\p{Lu}[\p{L}\p{M}]+)`;
+const namePart = String.raw`(?:\p{Lu}\.(?= ?\p{Lu})|(?:[Aa]l|[Ee]l|bin|bint|ibn|van|von|der|den|de|da|dos|du|di|la)[ -](?:(?:der|den|de|la)[ -])?(?=[\p{Lu}])|(?![JS]r\b)\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}[\p{L}\p{M}]+)*|\p{Lu}[’']\p{Lu}[\p{L}\p{M}]+)`;
 const name = String.raw`${namePart}(?:[ -]?(?<=[ -])${namePart}){0,5}(?: [IVX]+(?!\p{L}))?(?:,? [JS]r\.)?`;
 /** Words that go on with the office or begin a body's name; no person is called so. */
 const noName = String.raw`(?:Of|Affairs|Security|National|International|Foreign|Economic|Policy|Council|Cooperation|Development|Assembly|Commission|Committee|Republic|Kingdom|States|Nations|Union|House|Department|Office|Ministry|Cabinet|Human|Public|Climate|European|United)\b`;

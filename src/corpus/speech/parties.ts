@@ -18,7 +18,9 @@ export class Parties {
 
   constructor(title: string, outlet: string | null) {
     this.own = namesOf(statesIn(outlet ?? ''));
-    this.#titled = namesOf(statesIn(headOf(title)));
+    const met = statesIn(headOf(title));
+    // Whose matters "a trip to Saudi Arabia" is about are those who meet there too.
+    this.#titled = namesOf(met.length > 0 ? met : statesIn(title));
   }
 
   /** Reads the next sentence: the two or more states that words for all of them mean in it; none where they are not known. */

@@ -5,6 +5,7 @@ import type { Mention, Official } from './officials.ts';
 import { anyBareOffice, anyBareOffices, Officials } from './officials.ts';
 import { bodiesIn, statesBeside } from './participants.ts';
 import { Parties } from './parties.ts';
+import { abbreviationsIn } from './written-out.ts';
 
 /** Somebody, with the office that stands with the name where one does. */
 export interface Person {
@@ -16,10 +17,10 @@ export interface Person {
 
 /**
  * Where a claim may name them: `anywhere` that the words may stand for them; as a `hearer` of what is said, though no
- * word stands for them; as the `owner` of what "our" stands before; all of them `together`, for "both countries"; or, by
- * their state, as holders of an `office` alone.
+ * word stands for them; as the `owner` of what "our" stands before; all of them `together`, for "both countries"; or as
+ * the `same` in more letters, for an abbreviation.
  */
-export type Naming = 'anywhere' | 'hearer' | 'owner' | 'together' | 'office';
+export type Naming = 'anywhere' | 'hearer' | 'owner' | 'together' | 'same';
 
 /** Words that stand for somebody whom a release names elsewhere. */
 export interface Reference {
@@ -87,6 +88,7 @@ export function referencesIn(
   const [host = null] = titled;
   const { bodies, states: named } = bodiesIn(title);
   const parties = new Parties(title, outlet);
+  const abbreviations = abbreviationsIn([title, ...sentences].join('\n'));
   const met = new Set<Official>();
   const focus = new Focus(sentences);
   return sentences.map((sentence, index) => {
@@ -136,6 +138,11 @@ export function referencesIn(
         : []),
     ];
     const elsewhere: readonly Omit<Reference, 'opens'>[] = [
+      ...abbreviations.flatMap(({ letters, words }) =>
+        [...sentence.matchAll(letters)].map((found) => ({
+          ...{ span: spanOf(found), people: [], bodies: [words], naming: 'same' as const },
+        })),
+      ),
       ...(present.size > 1 && !isStatement
         ? [{ span: noPlace, people: [...present].map(personOf), bodies: [], naming: 'hearer' as const }]
         : []),
