@@ -5,7 +5,7 @@ import { latinStem } from '../text/words.ts';
 import { isSingle, readWordNet, type Sense, type WordNetFiles } from './wordnet-files.ts';
 
 /** Of a word with many senses the rare ones relate it to nearly everything. */
-const sensesOfWord = 4;
+const sensesOfWord = 8;
 
 /** Writes, for `src/text/wordnet.ts`, how everyday English words stand to each other, from WordNet's npm package. */
 export function writeWordRelations(target: string): void {
