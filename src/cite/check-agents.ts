@@ -1,5 +1,6 @@
 import { type Span, spansOverlap } from '../text/span.ts';
 import { isSame, type Name, namesMeant, namesMeantBy } from './named.ts';
+import { directionOf, isAttitude } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -34,7 +35,7 @@ export function checkAgents(
       deedsOf(source, namesMeant(source), verbsIn(source.text)).map((deed) => ({ source, deed })),
     );
   return deedsOf(claim, namesMeantBy(claim, sources), verbsIn(claim.text)).flatMap((deed): Finding[] => {
-    const same = stated.filter(({ deed: other }) => other.stem === deed.stem);
+    const same = stated.filter(({ deed: other }) => isSameDeed(other.stem, deed.stem));
     const turned = same.find(({ deed: other }) => isTurned(deed, other));
     if (!turned || same.some(({ deed: other }) => isShared(deed.by, other.by))) return [];
     const { source, deed: other } = turned;
@@ -42,6 +43,11 @@ export function checkAgents(
       { reason: 'names-exchanged', span: deed.span, stated: { sentenceId: source.id, span: other.span } },
     ];
   });
+}
+
+/** The same verb or noun, or another attitude that goes its way: "praised" for "commended". */
+function isSameDeed(a: string, b: string): boolean {
+  return a === b || (isAttitude(a) && isAttitude(b) && directionOf(a) === directionOf(b));
 }
 
 /** "Canada applauded the President" for "the President applauded Canada". */
@@ -82,6 +88,17 @@ function deedsOf(reading: Reading, names: readonly Name[], tagged: readonly Tagg
     const agent = namedBy(reading.text, names, word.end, until);
     const done = agent.length > 0 || (isVerb && isPassive(tagged, at));
     const doers = isVerb ? subject : ahead;
+    if (!isVerb && isReceived(reading.text, tagged, at)) {
+      const givers = namesBetween(names, word.end, receivedUntil(tagged, at));
+      deeds.push({
+        stem,
+        span: { start: word.start, end: word.end },
+        by: givers,
+        to: subject,
+        isNoun: false,
+      });
+      continue;
+    }
     deeds.push({
       stem,
       span: { start: word.start, end: word.end },
@@ -91,6 +108,23 @@ function deedsOf(reading: Reading, names: readonly Name[], tagged: readonly Tagg
     });
   }
   return deeds;
+}
+
+/** "Earned praise from Harris": the one who praises stands behind, and the subject is praised. */
+function isReceived(text: string, tagged: readonly TaggedWord[], at: number): boolean {
+  const { end = 0 } = tagged[at] ?? {};
+  const verb = tagged.slice(Math.max(0, at - nounReach.before), at).findLast(({ part }) => part === 'verb');
+  return /^ from\b/u.test(text.slice(end)) && received.test(verb?.text ?? '');
+}
+
+const received = /^(?:dr[ae]w|earn|g[eo]t|receiv|w[io]n)\p{Ll}*$/iu;
+
+/** Where those end from whom it is received. */
+function receivedUntil(tagged: readonly TaggedWord[], at: number): number {
+  const stop = tagged.findIndex(({ part }, index) => index > at && part === 'verb');
+  return (
+    tagged[Math.min(stop < 0 ? tagged.length : stop, at + nounReach.behind + 1, tagged.length) - 1]?.end ?? 0
+  );
 }
 
 /** The names before a verb or, where it shares its subject with the verb before it, that one's. */

@@ -7,7 +7,7 @@ import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
-import { degreeOf } from './shared.ts';
+import { likestDegree } from './shared.ts';
 
 /** How like the surroundings of two deeds must be for one to be another word for the other. */
 const sameMatter = 0.1;
@@ -88,7 +88,7 @@ function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolea
   // "Have brought into operation": what "brought" means is in the words beside it, only that it is over is in itself.
   if (isLight(deed.word.text)) return isPerfect(claim, deed) && doneIn(stated).length === 0;
   // Decisive acts are looked for by what they are.
-  if (actsOf(deed.stem).length > 0 || degreeOf(claim, deed.index, sources) > 0) return false;
+  if (actsOf(deed.stem).length > 0 || likestDegree(claim, deed.index, sources) > 0.5) return false;
   const context = contextOf(claim, spanOf(deed));
   return !doneIn(stated).some(
     ({ source, deed: other }) =>

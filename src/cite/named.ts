@@ -64,8 +64,21 @@ export function namesMeantBy(claim: Reading, sources: readonly SourceReading[]):
         .flatMap((place) => meant(place, people));
     }),
   );
-  return [...own, ...offices];
+  const isFree = ({ span }: { readonly span: Span }) =>
+    ![...own, ...offices].some((name) => spansOverlap(name.span, span));
+  return [...own, ...offices, ...surnamesIn(claim, sources).filter(isFree)];
 }
+
+/** Surnames that nothing but the sentences tells to be a person's: "Harris earned praise". */
+function surnamesIn({ text }: Reading, sources: readonly SourceReading[]): Name[] {
+  const people = sources.flatMap((source) => source.people);
+  return [...text.matchAll(capitalised)].flatMap(({ index, 0: word }): Name[] => {
+    const name = people.find((one) => matchNames(word, one));
+    return name ? meant({ start: index, end: index + word.length }, [{ name }]) : [];
+  });
+}
+
+const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*/gu;
 
 function placesOf(words: string, text: string): Span[] {
   const places: Span[] = [];

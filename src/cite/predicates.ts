@@ -97,11 +97,11 @@ export function directionBeside(stem: string): Direction | null {
 
 /** Phrases whose verb does not mean in them what it means alone: "thanks to", "joined forces", "raised the issue". */
 export const inPhrase =
-  /\b(?:thanks to|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|open\p{L}* to|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
+  /\b(?:thanks to|dr[ae]w\p{L}* attention|singl\p{L}* out|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|open\p{L}* to|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
 
 /** What somebody feels, said by a verb that says no more: "offered his condolences", "paid tribute". */
 export const expressing =
-  /\b(?:convey|expres|extend|g[ai]v|offer|pa[iy]|present|send|sent|voic)\p{L}*(?: [\p{L}’']+){0,4}? (?:apolog(?:y|ies)|appreciation|compliments|condolences?|congratulations|gratitude|greetings|praise|prayers|regrets?|respects|solidarity|sorrow|sympath(?:y|ies)|thanks|tribute|(?:good|best|warm) wishes)\b/giu;
+  /\b(?:convey|earn|expres|extend|g[ai]v|offer|pa[iy]|present|receiv|send|sent|voic|w[io]n)\p{L}*(?: [\p{L}’']+){0,4}? (?:apolog(?:y|ies)|appreciation|compliments|condolences?|congratulations|gratitude|greetings|praise|prayers|regrets?|respects|solidarity|sorrow|sympath(?:y|ies)|thanks|tribute|(?:good|best|warm) wishes)\b/giu;
 
 /** Whether a word stands in one of these phrases. */
 export function isIn(text: string, word: Span, phrases: readonly RegExp[]): boolean {

@@ -61,7 +61,7 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
 }
 
 /** The same, or what the likest word of the sentences is worth of it by WordNet. */
-function likestDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
+export function likestDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
   const own = degreeOf(claim, index, sources);
   if (own === 1) return own;
   const degrees = sources.flatMap((source) =>

@@ -31,6 +31,9 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['The ministers raised the issue of tolls.', 'The ministers discussed tolls.'],
     ['Fares fell thanks to the new ferries.', 'The new ferries lowered fares.'],
     ['They pledged closer work on the tolls.', 'They committed to work more closely on the tolls.'],
+    ['The minister drew attention to the tolls.', 'The minister highlighted the tolls.'],
+    ['The port won praise from Chile.', 'Chile praised the port.'],
+    ['The treaty was founded on trust.', 'The treaty was based on trust.'],
     ['Chile warned of the strike.', 'Chile said that the strike puts its ports at risk.'],
     [
       'Cutting fees has lifted the number of students, Chile reported.',

@@ -207,6 +207,7 @@ describe('who does it to whom', () => {
   const donated = 'They welcomed the doses donated to Nigeria by the United States.';
   const called = 'Jake Sullivan called Dr. Monica Juma today to congratulate her on her appointment.';
   const support = 'The delegations discussed U.S. support for Nigerian efforts.';
+  const praised = 'President Biden commended Prime Minister Sunak for his leadership.';
 
   test.each([
     ['Prime Minister Sunak invited President Biden to visit Washington in June.', invited],
@@ -215,6 +216,8 @@ describe('who does it to whom', () => {
     ['Dr. Monica Juma congratulated Jake Sullivan on the appointment.', called],
     ['The Prime Minister congratulated the Vice President for receiving the award.', offices],
     ['The delegations discussed Nigerian support for U.S. efforts.', support],
+    ['Prime Minister Sunak praised Biden for his leadership.', praised],
+    ['Biden won praise from Sunak for his leadership.', praised],
   ])('turned round is refused: %s', (claim, text) => {
     expect(said(claim, text)).toContain('names-exchanged');
   });
@@ -225,6 +228,7 @@ describe('who does it to whom', () => {
     ['Jake Sullivan congratulated Dr. Monica Juma on her appointment.', called],
     ['Harris congratulated Simonyte for receiving the award.', offices],
     ['U.S. support for Nigerian efforts was discussed.', support],
+    ['Sunak won praise from Biden for his leadership.', praised],
     ['Qatar and the UAE back it.', 'Germany, Qatar, the United Arab Emirates, and Japan back it.'],
     [
       'Both the House and the Senate passed bills for American car making.',
