@@ -1,3 +1,4 @@
+import type { Reference } from '../corpus/speech/references.ts';
 import type { Mention } from '../text/mentions.ts';
 import { matchNames, matchSpellings } from '../text/names.ts';
 import { isPlace } from '../text/seats.ts';
@@ -117,6 +118,8 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
   );
 }
 
+/** What may stand before the office that two hold: "American and Indian advisors". */
+const andAnother = /^\s*(?:(?:and|et) \p{Lu}\p{L}+ )?$/u;
 const colleagues = /^(?:[’']s)? (?:counterpart|delegation|side|team)s?(?!\p{L})/u;
 
 /** "Japan's" and "Korean" right before an office or "counterpart", where somebody of that state is meant who holds one. */
@@ -126,13 +129,21 @@ function isStateOfOffice(claim: Reading, index: number, sources: readonly Source
     colleagues.test(claim.text.slice(end)) ||
     claim.mentions.some(
       ({ kind, span }) =>
-        kind === 'role' && /^\s*$/u.test(claim.text.slice(end, Math.max(end, span.start))) && span.end > end,
+        kind === 'role' &&
+        andAnother.test(claim.text.slice(end, Math.max(end, span.start))) &&
+        span.end > end,
     );
   if (!isBeside) return false;
   const ids = claim.concepts[index] ?? new Set<string>();
-  return sources.some(({ references }) =>
-    references.some(({ people }) => people.some(({ states }) => states.some((one) => ids.has(one)))),
+  return sources.some(({ meant }) =>
+    meant.some(
+      ({ by }) => isHeldIn(by) && by.people.some(({ states }) => states.some((one) => ids.has(one))),
+    ),
   );
+}
+
+function isHeldIn({ naming }: Reference): boolean {
+  return naming === 'anywhere' || naming === 'office';
 }
 
 /** Each language stems and spells in its own way: "Apple" in the same letters, "Loukachenko" nearly so. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { relationOf } from '../text/wordnet.ts';
 import { contextOf, likeness } from './context.ts';
-import { deniedWords, isDeniedAlong, isLeftOut, saysEnd } from './negations.ts';
+import { deniedWords, isDeniedAlong, isLeftOut, preventedWords, saysEnd } from './negations.ts';
 import { contextAt, type Place, placesOf } from './places.ts';
 import type { Finding } from './proof.ts';
 import { type Reading, type SourceReading, whole, wordsIn } from './reading.ts';
@@ -53,7 +53,7 @@ function deniesUnmatched(
   denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
 ): boolean {
   const context = contextAt(claim, index);
-  return (denied.get(source) ?? []).some(
+  return [...(denied.get(source) ?? []), ...preventedWords(source)].some(
     (there) =>
       there !== null &&
       ![...claim.analysis.words.keys()].some((one) => sameWord(claim, one, source, there)) &&

@@ -8,6 +8,7 @@ import { sameWord } from './same-word.ts';
 /** Whether a name at this place of the claim may be one of those for whom words of the sentence stand. */
 export function mayBeNamed(by: Reference, claim: Reading, span: Span, source: SourceReading): boolean {
   if (by.naming === 'same') return true;
+  if (by.naming === 'office') return false;
   if (by.naming === 'hearer') return isHearer(claim, span);
   if (by.naming === 'owner') return isOwner(by, claim, span, source);
   if (by.naming === 'together') return by.bodies.every((body) => namesBody(claim, body));

@@ -24,8 +24,8 @@ const leftOut =
 const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
 const korean = /^없/u;
 const khmer = /^(?:គ្មាន|ឥត|អត់)/u;
-/** "Will not conduct enrichment" denies the enrichment. */
-const light = /^(?:conduct|make|take|carry|give|undertake|provide)$/u;
+/** "Will not conduct enrichment" denies the enrichment, and who is not able to act does not act. */
+const light = /^(?:able|conduct|make|take|carry|give|undertake|provide|អាច)$/u;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -59,6 +59,20 @@ export function deniedWords(reading: Reading, bothEnd = false): (number | null)[
     if (isSuperlative(reading, index)) return [];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
     return [contentBehind(reading, index) ?? contentAhead(reading, index)];
+  });
+}
+
+/** What keeps from happening what stands behind it: "prevent it from veering", "keep the funds out of the hands". */
+const preventing =
+  /\b(?:prevent|keep|kept|stop|deter|block|hinder)\p{L}*(?: [\p{L}’'-]+){1,5}? (?:from|out of)(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?/giu;
+
+/** Indexes of the words that a text says are kept from happening. */
+export function preventedWords({ text, analysis: { words } }: Reading): readonly number[] {
+  return [...text.matchAll(preventing)].flatMap(({ index, 0: found }) => {
+    const first = words.findIndex(
+      ({ span, kind }) => span.start >= index + found.length && kind === 'content',
+    );
+    return first < 0 ? [] : [first];
   });
 }
 

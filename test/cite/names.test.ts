@@ -178,6 +178,7 @@ describe('whom the release tells of besides', () => {
     ['Washington’s commitment is ironclad.', 'President Biden stressed that our commitment is ironclad.'],
     ['The U.S. and Poland held the first dialogue.', 'The two countries held the first dialogue.'],
     ['The White House published the plan.', 'The plan was published.'],
+    ['The American president welcomed it.', 'President Biden welcomed it.'],
   ])('may be named: %s', (claim, text) => {
     expect(told(claim, text)).not.toContain('name-not-stated');
   });
@@ -188,6 +189,7 @@ describe('whom the release tells of besides', () => {
     ['Biden praised Duda for the progress.', 'President Biden praised the progress.'],
     ['American investigators lead the probe.', 'President Biden spoke of our support for the probe.'],
     ['Poland held the first dialogue.', 'The two countries held the first dialogue.'],
+    ['The Polish president welcomed it.', 'President Biden welcomed it.'],
     ['The plan was published at the White House.', 'The plan was published.'],
   ])('and not elsewhere: %s', (claim, text) => {
     expect(told(claim, text)).toContain('name-not-stated');

@@ -15,6 +15,7 @@ const paused = 'The higher tariffs are currently paused, except for China, which
 const renewal = 'Canada did not agree to renew the agreement.';
 const funding = 'Without Congressional action to extend the program, millions of households will lose it.';
 const failure = 'The failure to act endangers the alliance.';
+const rivalry = 'The talks prevent competition from veering into conflict.';
 const prepared = 'The United States remains prepared to engage in diplomacy.';
 
 describe('a denial', () => {
@@ -24,6 +25,8 @@ describe('a denial', () => {
     ['Without action of Congress millions of households will lose it.', funding],
     ['Faute d’action du Congrès, des millions de foyers vont le perdre.', funding],
     ['The lack of action endangers the alliance.', failure],
+    ['Competition does not slide into conflict.', rivalry],
+    ['Canada will not be able to renew the agreement.', 'Canada cannot renew the agreement.'],
     ['It will answer without delay.', 'It will answer at once.'],
   ])('may be told in other words: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toContain('negation');
@@ -33,6 +36,7 @@ describe('a denial', () => {
     ['The higher tariffs are not paused.', paused],
     ['Canada agreed to renew the agreement.', renewal],
     ['With action of Congress millions of households will not lose it.', funding],
+    ['The talks do not prevent competition.', rivalry],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
     ['Les États-Unis n’étaient plus prêts à recourir à la diplomatie.', prepared],

@@ -12,12 +12,15 @@ const reach = 3;
 export class Parties {
   /** The state whose authority publishes the release, as it is called; empty where that is not known. */
   readonly own: readonly string[];
+  /** The same as a concept. */
+  readonly ownStates: readonly string[];
   readonly #titled: readonly string[];
   /** The other states that each sentence so far names. */
   readonly #lately: (readonly string[])[] = [];
 
   constructor(title: string, outlet: string | null) {
-    this.own = namesOf(statesIn(outlet ?? ''));
+    this.ownStates = statesIn(outlet ?? '');
+    this.own = namesOf(this.ownStates);
     const met = statesIn(headOf(title));
     // Whose matters "a trip to Saudi Arabia" is about are those who meet there too.
     this.#titled = namesOf(met.length > 0 ? met : statesIn(title));

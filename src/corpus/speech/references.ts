@@ -17,10 +17,10 @@ export interface Person {
 
 /**
  * Where a claim may name them: `anywhere` that the words may stand for them; as a `hearer` of what is said, though no
- * word stands for them; as the `owner` of what "our" stands before; all of them `together`, for "both countries"; or as
- * the `same` in more letters, for an abbreviation.
+ * word stands for them; as the `owner` of what "our" stands before; all of them `together`, for "both countries"; as
+ * the `same` in more letters, for an abbreviation; or, for whom it names, by the state whose `office` they hold.
  */
-export type Naming = 'anywhere' | 'hearer' | 'owner' | 'together' | 'same';
+export type Naming = 'anywhere' | 'hearer' | 'owner' | 'together' | 'same' | 'office';
 
 /** Words that stand for somebody whom a release names elsewhere. */
 export interface Reference {
@@ -80,13 +80,15 @@ export function referencesIn(
   };
   const personOf = (official: Official): Person => {
     const { name, role } = official;
-    return { name, role, states: states.get(official) ?? [] };
+    const own = official === host ? parties.ownStates : [];
+    return { name, role, states: states.get(official) ?? own };
   };
-  const titled = new Set(read(title).map(({ official }) => official));
+  const named = read(title);
+  const titled = new Set(named.map(({ official }) => official));
   const present = new Set(titled);
   // "The President" of a readout of President Biden's call with President Duda is the one whose readout it is.
-  const [host = null] = titled;
-  const { bodies, states: named } = bodiesIn(title);
+  const host = named.find(({ span }) => !/ with /u.test(title.slice(0, span.start)))?.official ?? null;
+  const { bodies, states: places } = bodiesIn(title);
   const parties = new Parties(title, outlet);
   const abbreviations = abbreviationsIn([title, ...sentences].join('\n'));
   const met = new Set<Official>();
@@ -129,15 +131,18 @@ export function referencesIn(
       ...(subject && isGroup && opensSentence(sentence, spanOf(subject))
         ? [{ ...group, span: spanOf(subject) }]
         : []),
-      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...named] })),
+      ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...places] })),
       ...(isStatement
         ? [...placesOf(sentence, our, authors), { span: noPlace, people: authors }].map((one) => ({
             ...one,
-            bodies: [...bodies, ...named],
+            bodies: [...bodies, ...places],
           }))
         : []),
     ];
     const elsewhere: readonly Omit<Reference, 'opens'>[] = [
+      ...mentions.map(({ span, official }) => ({
+        ...{ span, people: [personOf(official)], bodies: [], naming: 'office' as const },
+      })),
       ...abbreviations.flatMap(({ letters, words }) =>
         [...sentence.matchAll(letters)].map((found) => ({
           ...{ span: spanOf(found), people: [], bodies: [words], naming: 'same' as const },
