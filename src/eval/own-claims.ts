@@ -38,7 +38,7 @@ export interface ClaimCase {
   readonly beside: readonly { readonly id: string; readonly embedded: string }[];
 }
 
-/** The files that hold them: one written beside the rules, one by three writers, each of one half, who had seen neither rules nor claims. */
+/** The files that hold them: one written beside the rules, one by four writers, each of one half, who had seen neither rules nor claims. */
 export const ownClaimFiles = {
   'own claims': 'claims.jsonl',
   'claims of other writers': 'claims-other-writers.jsonl',
