@@ -99,7 +99,7 @@ function hasAkin({ analysis }: SourceReading, stem: string): boolean {
   return analysis.words.some(
     (word) =>
       word.kind === 'content' &&
-      /^(?:same|synonym|derived|broader)$/u.test(relationOf(stem, word.stem) ?? ''),
+      /^(?:same|synonym|rarer|derived|broader)$/u.test(relationOf(stem, word.stem) ?? ''),
   );
 }
 

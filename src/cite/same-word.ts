@@ -26,7 +26,7 @@ export function isSynonym(claim: Reading, index: number, source: Reading, other:
  * Fitted on the tune halves of both files of claims, each also put on every other sentence of its release.
  */
 const degrees: Readonly<Record<WordRelation, number>> = {
-  ...{ same: 1, synonym: 0.9, derived: 0.9, narrower: 0.5, broader: 0.5, antonym: 0 },
+  ...{ same: 1, synonym: 0.9, rarer: 0.9, derived: 0.9, narrower: 0.5, broader: 0.5, antonym: 0 },
 };
 
 /** How much of a word of the claim one of the sentence tells, from 0 to 1, by WordNet. */

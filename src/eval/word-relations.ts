@@ -6,6 +6,8 @@ import { isSingle, readWordNet, type Sense, type WordNetFiles } from './wordnet-
 
 /** Of a word with many senses the rare ones relate it to nearly everything. */
 const sensesOfWord = 8;
+/** A synonym in none of these first senses of both is a rarer one. */
+const commonSenses = 4;
 
 /** Writes, for `src/text/wordnet.ts`, how everyday English words stand to each other, from WordNet's npm package. */
 export function writeWordRelations(target: string): void {
@@ -25,7 +27,7 @@ export function writeWordRelations(target: string): void {
 
 /**
  * A line for each stem, in order: `tariff ~duti <tax`. Behind `=` stands the stem of the word that it is an irregular
- * form of, behind `~` a synonym, `+` another part of speech, `<` what it is a kind of, `!` its antonym. Only stems of
+ * form of, behind `~` a synonym, `%` one in a rarer sense, `+` another part of speech, `<` what it is a kind of, `!` its antonym. Only stems of
  * words that WordNet's tagged texts use are kept, and no names.
  */
 export function relationLines(
@@ -35,16 +37,18 @@ export function relationLines(
   const { words, senses } = readWordNet(files, sensesOfWord);
   const stems = new Set(words.filter(({ isTagged }) => isTagged).map(({ stem }) => stem));
   const table = new RelationTable(stems);
-  const inSense = new Map<string, string[]>();
+  const inSense = new Map<string, { readonly stem: string; readonly isCommon: boolean }[]>();
   for (const { stem, senses: own } of words)
-    for (const sense of own) inSense.set(sense, [...(inSense.get(sense) ?? []), stem]);
+    for (const [rank, sense] of own.entries())
+      inSense.set(sense, [...(inSense.get(sense) ?? []), { stem, isCommon: rank < commonSenses }]);
 
   for (const { lemma, stem, senses: own } of words) {
-    for (const name of own) {
+    for (const [rank, name] of own.entries()) {
       const { members, pointers } = senses.get(name) ?? nothing;
-      for (const other of inSense.get(name) ?? []) table.relate(stem, '~', other);
+      for (const { stem: other, isCommon } of inSense.get(name) ?? [])
+        table.relate(stem, isCommon && rank < commonSenses ? '~' : '%', other);
       for (const { mark, to, from, member } of pointers) {
-        if (mark === '@') for (const other of inSense.get(to) ?? []) table.relate(stem, '<', other);
+        if (mark === '@') for (const other of inSense.get(to) ?? []) table.relate(stem, '<', other.stem);
         if ((mark !== '+' && mark !== '!') || members[from - 1] !== lemma) continue;
         const other = latinStem(senses.get(to)?.members[member - 1] ?? '', 'en');
         table.relate(stem, mark, other);
@@ -60,7 +64,7 @@ export function relationLines(
 const nothing: Sense = { members: [], pointers: [] };
 
 /** What a pair of words is told by where several things are true of it: the first of these. */
-const order = ['=', '!', '~', '+', '<'];
+const order = ['=', '!', '~', '%', '+', '<'];
 
 /** How the stems stand to each other, each pair once. */
 class RelationTable {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How one English word stands to another: `same` as a form of it ("shrank", "shrink"), `synonym`, `derived` as another
- * part of speech of it ("decision", "decide"), `narrower` as a kind of it ("tariff", "tax"), `broader`, or `antonym`.
+ * How one English word stands to another: `same` as a form of it ("shrank", "shrink"), `synonym`, `rarer` as one in a
+ * rarer sense of either ("covers", "includes"), `derived` as another part of speech of it ("decision", "decide"),
+ * `narrower` as a kind of it ("tariff", "tax"), `broader`, or `antonym`.
  */
-export type WordRelation = 'same' | 'synonym' | 'derived' | 'narrower' | 'broader' | 'antonym';
+export type WordRelation = 'same' | 'synonym' | 'rarer' | 'derived' | 'narrower' | 'broader' | 'antonym';
 
 /**
  * How the first word stands to the second by WordNet 3.1, in any of the first few senses of both; null where it knows
@@ -65,6 +66,7 @@ function entryOf(stem: string): Entry {
 const signs: ReadonlyMap<string, WordRelation> = new Map([
   ['=', 'same'],
   ['~', 'synonym'],
+  ['%', 'rarer'],
   ['+', 'derived'],
   ['<', 'narrower'],
   ['!', 'antonym'],

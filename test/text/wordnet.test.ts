@@ -13,6 +13,7 @@ describe('how a word stands to another', () => {
     ['duty', 'tariffs', 'synonym'],
     ['sites', 'locations', 'synonym'],
     ['theme', 'topics', 'synonym'],
+    ['desolate', 'abandoned', 'rarer'],
     ['dispute', 'differences', 'synonym'],
     ['shrank', 'shrink', 'same'],
     ['stole', 'stolen', 'same'],
