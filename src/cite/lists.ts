@@ -25,8 +25,6 @@ export function heldBy({ surface }: Word): string[] {
   return holding.flatMap(([words, numeral]) => (words.test(word) ? [numeral] : []));
 }
 
-const state = /^place-[a-z]{2}$/u;
-
 /** What a claim counts. */
 export interface Counted {
   readonly count: number;
@@ -39,21 +37,18 @@ export interface Counted {
 /**
  * Whether a sentence counts by naming: "Australia, the United Kingdom, and the United States" are three, "the Department
  * of Defense and the Department of State" two departments. Or, of those who met, by a word that stands for so many: "the
- * ministers" for the two whom the release has named before, "we" for the states of a statement, "trilateral" for three.
+ * ministers" for the two whom the release has named before, "trilateral" for three countries.
  */
 export function listsAsMany(
   { count, noun, areParties }: Counted,
   sources: readonly SourceReading[],
 ): boolean {
-  return sources.some(({ text, references, meant, analysis: { words } }) => {
-    const isThatMany = meant.some(
-      ({ known }) => [...known].filter((one) => state.test(one)).length === count,
-    );
+  return sources.some(({ text, references, analysis: { words } }) => {
     const held = words.some((word) => heldBy(word).includes(String(count)));
     const named = words.filter((word) => word.capitalised && word.stem === noun);
     return (
       [...text.matchAll(list)].some(([names]) => names.split(/,? (?:and|et) |, /u).length === count) ||
-      (areParties && (held || isThatMany || references.some(({ people }) => people.length === count))) ||
+      (areParties && (held || references.some(({ people }) => people.length === count))) ||
       (count > 1 && named.length === count)
     );
   });

@@ -202,9 +202,3 @@ test('a word of everyday English that begins a claim is no name, but one that no
   );
   expect(reasons('Zelba was granted.', 'Access was granted.')).toContain('name-not-stated');
 });
-
-test('a statement’s “we” are as many as the states of its title', () => {
-  const title = 'Joint Statement of the Leaders of India, Israel, and Japan';
-  expect(reasons('The three leaders support trade.', 'We support trade.', title)).toEqual([]);
-  expect(reasons('The four leaders support trade.', 'We support trade.', title)).toContain('number-changed');
-});
