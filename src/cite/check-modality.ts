@@ -1,5 +1,5 @@
 import { deedsOf } from './deeds.ts';
-import { isAhead, isDone } from './modality.ts';
+import { isAhead, isDone, isPerfect } from './modality.ts';
 import { type Place, placesOf } from './places.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
@@ -18,7 +18,7 @@ export function checkModality(
   return [...deedsOtherwiseTold(claim, sources, verbsIn), ...onlyPossible(claim, sources)];
 }
 
-/** What goes on is done already, and is to be done. */
+/** What goes on is done already, and is to be done; only what has gone on is over. */
 const goingOn =
   /^(?:continu\p{L}*|go(?:es|ing)? on|keep(?:s|ing)?|kept|maintain\p{L}*|remain\p{L}*|stay\p{L}*)\b/iu;
 /** What is told as certain: a plan, a promise or a date makes it so as well as "will". */
@@ -52,15 +52,16 @@ function deedsOtherwiseTold(
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
     const behind = claim.text.slice(word.span.start);
+    const isOver = isPerfect(claim.analysis.words, index);
     // The "based" of "rules-based" is no deed, nor is the "needed" of "if needed".
     if (
-      goingOn.test(behind) ||
+      (goingOn.test(behind) && !isOver) ||
       /-$|\b(?:as|if|unless|when|where)\s$/iu.test(claim.text.slice(0, word.span.start))
     )
       return [];
     const claimed = isAhead(claim, index);
     // "Made" and "put" are done with anything, unless it is told that they have been.
-    if (!claimed && (!isDone(word) || (isLight(word.surface) && !isPerfect(claim, index)))) return [];
+    if (!claimed && (!isDone(word) || (isLight(word.surface) && !isOver))) return [];
     const places = placesOf(claim, index, sources);
     const place = places[0];
     if (place?.source.language !== 'en') return [];
@@ -83,10 +84,6 @@ function deedsOtherwiseTold(
       },
     ];
   });
-}
-
-function isPerfect({ analysis: { words } }: Reading, index: number): boolean {
-  return /^ha(?:s|ve|d)$/iu.test(words[index - 1]?.surface ?? '');
 }
 
 /** From this share of the best place's likeness on, another may as well be meant; not fitted yet. */

@@ -16,6 +16,7 @@ const reach = 10;
 
 /** Whether the text has the deed at this word ahead of it, and not done. */
 export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
+  if (isPerfect(words, index)) return false;
   let infinitive = false;
   const isGerund = /\p{L}{2}ing$/u.test(words[index]?.surface ?? '');
   for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) {
@@ -33,6 +34,18 @@ export function isAhead({ text, analysis: { words } }: Reading, index: number): 
     else if (!infinitive && i < index - 1 && isDone(words[i])) return false;
   }
   return false;
+}
+
+const futurePerfect = /^(?:will|would|shall|may|might|could|should|must|to)$/iu;
+
+/** "Has met", "have already imposed": done whatever stands before it, but for "will have met". */
+export function isPerfect(words: readonly Word[], index: number): boolean {
+  const at = words.slice(0, index).findLastIndex(({ surface }) => !/ly$|^(?:already|also|now|since)$/iu.test(surface));
+  return (
+    /^ha(?:s|ve|d)$/iu.test(words[at]?.surface ?? '') &&
+    isDone(words[index]) &&
+    !futurePerfect.test(words[at - 1]?.surface ?? '')
+  );
 }
 
 /** Whether the word is told as a deed that is done: "deported", "has met". */
