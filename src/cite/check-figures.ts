@@ -85,7 +85,8 @@ function apartFrom(
 ): Difference {
   const { source, figure: other } = stated;
   if (difference === 'qualifier') {
-    return boundsBeside(source, other).includes(figure.qualifier) ? 'none' : 'qualifier';
+    const isKept = other.qualifier !== 'about' || estimating.test(claim.text);
+    return isKept && boundsBeside(source, other).includes(figure.qualifier) ? 'none' : 'qualifier';
   }
   const isSame =
     difference === 'counted' &&
@@ -106,6 +107,10 @@ function isOutOfPlace(
     return likeness(context, rival.context) <= likeness(context, nearest.context) + clearly;
   });
 }
+
+/** Of "an estimated $4,500 or more" neither half may be left out, wherever it stands. */
+const estimating =
+  /\bestim|\b(?:about|approximately|around|environ|roughly)\b|추정|추산|약 |ប៉ាន់|ប្រមាណ|ប្រហែល/iu;
 
 const capping = /\b(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:at|to)\s(?:just\s|only\s)?$/iu;
 

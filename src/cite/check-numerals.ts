@@ -78,7 +78,7 @@ function pointsAtTwo({ text }: Reading, { start }: Span, sources: readonly Sourc
 }
 
 /** The numerals of a word in one writing: "2nd" and "second" are 2th, "F-16" is 16. */
-function numeralsOf({ surface, stem, kind }: Word): string[] {
+export function numeralsOf({ surface, stem, kind }: Word): string[] {
   if (kind === 'number') return [stem];
   const word = surface.toLowerCase();
   const known = spelled.get(word);

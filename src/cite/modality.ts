@@ -21,7 +21,7 @@ export function isAhead({ text, analysis: { words } }: Reading, index: number): 
   const isGerund = /\p{L}{2}ing$/u.test(words[index]?.surface ?? '');
   for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) {
     const [word, next] = [words[i], words[i + 1]];
-    if (!word || !next || /[,;:.]\s/u.test(text.slice(word.span.end, next.span.start))) return false;
+    if (!word || !next || /[,;:]\s/u.test(text.slice(word.span.end, next.span.start))) return false;
     const surface = word.surface.toLowerCase();
     if (/^to(?:wards?)?$/u.test(surface) && i >= index - infinitiveReach) infinitive = true;
     else if (next.surface === 'to' && /^ha(?:ve|s|d)$/u.test(surface)) return true;
@@ -40,7 +40,9 @@ const futurePerfect = /^(?:will|would|shall|may|might|could|should|must|to)$/iu;
 
 /** "Has met", "have already imposed": done whatever stands before it, but for "will have met". */
 export function isPerfect(words: readonly Word[], index: number): boolean {
-  const at = words.slice(0, index).findLastIndex(({ surface }) => !/ly$|^(?:already|also|now|since)$/iu.test(surface));
+  const at = words
+    .slice(0, index)
+    .findLastIndex(({ surface }) => !/ly$|^(?:already|also|now|since)$/iu.test(surface));
   return (
     /^ha(?:s|ve|d)$/iu.test(words[at]?.surface ?? '') &&
     isDone(words[index]) &&

@@ -185,7 +185,7 @@ function gerundMood(text: string, words: readonly TaggedWord[], at: number, earl
   if (/,\s*$/u.test(gap(at - 1)) && !/^includ/iu.test(words[at]?.text ?? '')) return 'done';
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     const { part, text: surface = '' } = words[i] ?? {};
-    if (/[;:.]\s/u.test(gap(i))) return 'done';
+    if (/[;:]\s/u.test(gap(i))) return 'done';
     if (speaking.test(surface) && part !== 'auxiliary') return 'spoken-of';
     const told = earlier.get(i);
     if (told && (told.isFinite || told.mood !== 'done')) return told.mood;

@@ -19,6 +19,7 @@ import { checkRoles } from './check-roles.ts';
 import { checkSpeaker } from './check-speaker.ts';
 import { checkStates } from './check-states.ts';
 import { checkTenses } from './check-tenses.ts';
+import { checkWording } from './check-wording.ts';
 import type { Finding, Proof, ProofSentence, ProofTools, TaggedWord } from './proof.ts';
 import { readSource, readText, type SourceReading } from './reading.ts';
 
@@ -79,6 +80,7 @@ function provePart(
           ...checkActs(claim, sources, tools),
           ...checkStates(claim, sources, tools),
           ...checkMeaning(claim, sources, tools),
+          ...checkWording(claim, sources, tools),
         ]
       : []),
     ...checkQuotations(claim, sources),
