@@ -160,7 +160,7 @@ describe('what something is said to be is stated', () => {
     [
       'Visits to the harbour are free of charge and voluntary.',
       'Visits to the harbour are free of charge.',
-      null,
+      'meaning voluntary',
     ],
     ['Tolls for ships are unlawful.', 'The ministers spoke about tolls for ships.', 'meaning unlawful'],
     ['The ministers were glad about the tolls.', 'The ministers welcomed the tolls.', null],

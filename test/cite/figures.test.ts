@@ -47,7 +47,8 @@ describe('a bound', () => {
   test.each([
     ['About 700 of the locations will be in low-income communities.', sites],
     ['Prescription drug costs for seniors are no more than $2,000 a year.', capped],
-    ['They save at least $4,500 per year.', 'They save an estimated $4,500 or more per year.'],
+    ['They save at least $4,500 per year.', 'They save $4,500 or more per year.'],
+    ['It is estimated they save at least $4,500.', 'They save an estimated $4,500 or more per year.'],
   ])('may be told beside the number: %s', (claim, text) => {
     expect(reasons(claim, text)).toEqual([]);
   });
@@ -57,6 +58,8 @@ describe('a bound', () => {
     ['Prescription drug costs for seniors are at least $2,000 a year.', capped],
     ['Prescription drug costs are $2,000 a year.', 'Prescription drug costs are no more than $2,000 a year.'],
     ['They save up to $4,500 per year.', 'They save an estimated $4,500 or more per year.'],
+    ['They save at least $4,500 per year.', 'They save an estimated $4,500 or more per year.'],
+    ['They save $4,500 or more per year.', 'They save an estimated $4,500 or more per year.'],
   ])('is no other one: %s', (claim, text) => {
     expect(reasons(claim, text).some((reason) => /^qualifier/u.test(reason))).toBe(true);
   });
