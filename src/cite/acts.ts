@@ -56,9 +56,14 @@ const acts = {
     concepts: `arrive depart travel visit`,
   },
   sale: {
-    claimed: `sell sold buy bought purchase`,
-    stated: `sale export import order acquire acquisition deal trade`,
+    claimed: `sell sold buy bought purchase acquire`,
+    stated: `sale export import order acquisition deal trade obtain get got procure procurement take took`,
     concepts: `buy sell`,
+  },
+  hiring: {
+    claimed: `hire employ recruit`,
+    stated: `job work worker workforce employment employer staff appoint add bring`,
+    concepts: `hire`,
   },
   sending: {
     claimed: `deploy dispatch`,

@@ -12,7 +12,7 @@ const lists: Readonly<Record<Direction, string>> = {
     purchase raise ratify rebuild recruit release rescue restore resume rise risen rose save solidarity
     spare start strength strengthen strong stronger succeed success support thank train uphold welcome win won`,
   against: `abandon abolish accuse apology apologize annul apart attack ban bar blame block boycott break broke broken cancel cease challenge collapse
-    concern condemn criticism criticize cut damage decline decrease delay demolish denounce deplore deport
+    complain complaint concern condemn criticism criticize cut damage decline decrease delay demolish denounce deplore deport
     destroy diminish disagree disagreement disband discourage dismantle dismiss dispute disrupt dissolve
     distrust doubt drop eliminate end erode exclude expel fail failure fall fallen fear feign fell fire
     forbade forbid forbidden halt harm hesitate hinder ignore impede kill lack lessen limit lose loss
@@ -65,7 +65,7 @@ export function isTellingConcept(concept: string): boolean {
 }
 
 const attitudes: ReadonlySet<string> = new Set(
-  `acclaim accuse apology apologize applaud appreciation blame insult mock appreciate back celebrate commend concern condemn congratulate criticism criticize denounce
+  `acclaim accuse apology apologize applaud appreciation blame insult mock appreciate back celebrate commend complain complaint concern condemn congratulate criticism criticize denounce
   deplore disagree disagreement dispute distrust doubt endorse enthusiasm fear gratitude hail laud mistrust oppose opposition
   praise protest question regret reject solidarity support thank trust welcome worry`
     .split(/\s+/u)
@@ -114,4 +114,4 @@ export function isIn(text: string, word: Span, phrases: readonly RegExp[]): bool
 
 /** Verbs that a small word turns against something: "called off", "put it off", "gave up". */
 export const turningAway =
-  /\b(?:(?:call|put|break|broke|broken|lay|laid)(?:s|ed|ting|ing)? (?:it |them )?off|(?:give|gave|given|giving|gives) up|turn(?:s|ed|ing)? down|(?:pull|back|walk|rul|rule)(?:s|d|ed|ing)? (?:out|away)|shut(?:s|ting)? down|cut(?:s|ting)? off|(?:hold|held|holding|scal|scale)(?:s|d|ed|ing)? back|step(?:s|ped|ping)? down)\b/giu;
+  /\b(?:(?:call|put|break|broke|broken|lay|laid)(?:s|ed|ting|ing)? (?:it |them )?off|(?:give|gave|given|giving|gives) up|turn(?:s|ed|ing)? down|(?:pull|back|walk|rul|rule)(?:s|d|ed|ing)? (?:out|away)|shut(?:s|ting)? down|cut(?:s|ting)? off|(?:hold|held|holding|scal|scale)(?:s|d|ed|ing)? back|step(?:s|ped|ping)? down|(?:br(?:ing|ings|inging|ought)|put(?:s|ting)?) (?:\p{L}+ ){0,3}?(?:to a (?:close|halt|stop)|to an end|an end to))\b/giu;

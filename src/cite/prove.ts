@@ -14,6 +14,7 @@ import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
 import { checkOffices } from './check-offices.ts';
 import { checkParticles } from './check-particles.ts';
+import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSpeaker } from './check-speaker.ts';
@@ -64,6 +65,7 @@ function provePart(
     ...findings,
     ...checkFigures(claim, sources, tools),
     ...checkNumerals(claim, sources),
+    ...checkQuantifiers(claim, sources),
     ...checkDates(claim, sources),
     ...checkNames(claim, sources),
     ...checkOffices(claim, sources),
