@@ -1,4 +1,4 @@
-import { actsOf } from './acts.ts';
+import { actsOf, actsToldBy } from './acts.ts';
 import { contextOf, likeness } from './context.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { isAhead } from './modality.ts';
@@ -7,7 +7,7 @@ import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
-import { likestDegree } from './shared.ts';
+import { degreeOf, likestDegree } from './shared.ts';
 
 /** How like the surroundings of two deeds must be for one to be another word for the other. */
 const sameMatter = 0.1;
@@ -48,14 +48,7 @@ export function checkDeeds(
 /** Where the sentences have the deed, if they nowhere tell it as surely as the claim does. */
 function onlyLessToldPlace(claim: Reading, deed: Deed, stated: readonly Stated[]): Finding['stated'] {
   if (!deed.isMain || !(deed.mood === 'coming' || (deed.mood === 'done' && deed.isPast))) return null;
-  const places = stated.flatMap(({ source, deeds, all }) =>
-    source.analysis.words.flatMap(({ span }, index) => {
-      if (!isSameDeed(claim, deed, source, index)) return [];
-      const told = deeds.find((one) => one.index === index)?.mood;
-      const mood = told ?? nounMood(source, index, all);
-      return [{ mood, index, isVerb: told !== undefined, stated: { sentenceId: source.id, span } }];
-    }),
-  );
+  const places = placesTold(stated, (source, index) => isSameDeed(claim, deed, source, index));
   // Of "put in place" the verb tells how.
   const heads = places.filter(
     ({ index }) =>
@@ -65,13 +58,30 @@ function onlyLessToldPlace(claim: Reading, deed: Deed, stated: readonly Stated[]
   return isLess ? (heads[0]?.stated ?? null) : null;
 }
 
+/** Words of the sentences that tell a deed, each with how it is told there. */
+function placesTold(stated: readonly Stated[], isTold: (source: SourceReading, index: number) => boolean) {
+  return stated.flatMap(({ source, all }) =>
+    source.analysis.words.flatMap(({ span }, index) => {
+      if (!isTold(source, index)) return [];
+      const told = all.find(({ word }) => word.start === span.start)?.mood;
+      const mood = told ?? nounMood(source, index, all);
+      return [{ mood, index, isVerb: told !== undefined, stated: { sentenceId: source.id, span } }];
+    }),
+  );
+}
+
 /** A deed that a noun tells is spoken of where a plan for it is, or where an infinitive has it: "to get his signature". */
 function nounMood(source: SourceReading, index: number, all: readonly Told[]): Mood {
   if (isAhead(source, index)) return 'spoken-of';
   const start = source.analysis.words[index]?.span.start ?? 0;
   const last = all.findLast(({ word }) => word.start < start);
-  if (!last?.isInfinitive || last.mood === 'done') return 'done';
+  // "Leadership in securing the release" tells that it came.
+  if (!last || last.isFinite || last.mood === 'done' || isGerund(last)) return 'done';
   return /[,;:]\s|\bthat\b/u.test(source.text.slice(last.word.end, start)) ? 'done' : last.mood;
+}
+
+function isGerund({ word, isInfinitive }: Told): boolean {
+  return !isInfinitive && /ing$/iu.test(word.text);
 }
 
 /** "Put" is not "put": of a verb with hardly any meaning of its own the phrase that it stands in must be the same. */
@@ -87,11 +97,21 @@ function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolea
   const sources = stated.map(({ source }) => source);
   // "Have brought into operation": what "brought" means is in the words beside it, only that it is over is in itself.
   if (isLight(deed.word.text)) return isPerfect(claim, deed) && doneIn(stated).length === 0;
-  // Decisive acts are looked for by what they are.
-  if (actsOf(deed.stem).length > 0 || likestDegree(claim, deed.index, sources) > 0.5) return false;
+  if (degreeOf(claim, deed.index, sources) > 0) return false;
+  // Decisive acts are looked for by what they are; whoever means to establish an embassy has not opened one.
+  const acts = actsOf(deed.stem);
+  if (acts.length > 0) {
+    const places = placesTold(stated, ({ analysis }, index) =>
+      actsToldBy(analysis.words[index]?.stem ?? '').some((act) => acts.includes(act)),
+    );
+    return places.length > 0 && places.every(({ mood }) => mood !== 'done');
+  }
+  if (likestDegree(claim, deed.index, sources) > 0.5) return false;
   const context = contextOf(claim, spanOf(deed));
   return !doneIn(stated).some(
     ({ source, deed: other }) =>
+      // "Offers that contribute" may be told of what is still to come.
+      (other.isMain || other.isPast) &&
       !claim.analysis.words.some((_, index) => sameWord(claim, index, source, other.index)) &&
       likeness(context, contextOf(source, spanOf(other))) >= sameMatter,
   );

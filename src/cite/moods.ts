@@ -96,7 +96,15 @@ function moodAt(
   const last = lastBefore(at, earlier);
   if (last && formOf(surface) === 'plain' && withPlainForm.test(last.told.word.text) && at - last.at <= reach)
     return { mood: last.told.mood, isFinite: false };
+  if (isCommand(text, words, at)) return { mood: 'spoken-of', isFinite: false };
   return { mood: 'done', isFinite: !isParticiple(text, words, at, last) };
+}
+
+/** "Goals: Create jobs": the plain form with nobody before it who does it. */
+function isCommand(text: string, words: readonly TaggedWord[], at: number): boolean {
+  const surface = words[at]?.text ?? '';
+  const before = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  return formOf(surface) === 'plain' && (at === 0 || /^:\s/u.test(before));
 }
 
 /** "Land devastated by fire", "giving Japan extended deterrence": no auxiliary, and the clause has its verb already. */

@@ -54,6 +54,17 @@ describe('what is planned or only spoken of is not told as done', () => {
       'modality repaired',
     ],
     ['The fund will repair the bridge.', 'The fund may repair the bridge.', 'modality repair'],
+    ['The fund has created jobs by the harbour.', '- Goals: Create jobs by the harbour.', 'modality created'],
+    [
+      'Chile opened an office in the harbour.',
+      'Chile agreed to study the establishment of an office in the harbour.',
+      'meaning opened',
+    ],
+    [
+      'Fishermen from Chile have joined the project and sold their ships.',
+      'Fishermen from Chile will be invited to offer advice that helps the project.',
+      'meaning joined',
+    ],
     [
       'Chile has put in place new rules for fishing.',
       'Chile discussed how to draft and put in place new rules for fishing.',
