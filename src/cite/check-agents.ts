@@ -10,6 +10,12 @@ interface Deed {
   readonly span: Span;
   readonly by: readonly Name[];
   readonly to: readonly Name[];
+  /** Those of the doers who are no others' neighbours: whom "by" names, or whose name stands alone right before the verb. */
+  readonly sure: readonly Name[];
+  /** Whether "by" names the doers. */
+  readonly isAgentNamed: boolean;
+  /** Stems of what it is done to, names left out. */
+  readonly about: readonly string[];
   /** A noun has names beside it for many reasons: only both sides exchanged tell. */
   readonly isNoun: boolean;
 }
@@ -35,8 +41,11 @@ export function checkAgents(
       deedsOf(source, namesMeant(source), verbsIn(source.text)).map((deed) => ({ source, deed })),
     );
   return deedsOf(claim, namesMeantBy(claim, sources), verbsIn(claim.text)).flatMap((deed): Finding[] => {
-    const same = stated.filter(({ deed: other }) => isSameDeed(other.stem, deed.stem));
-    const turned = same.find(({ deed: other }) => isTurned(deed, other));
+    const alike = stated.filter(({ deed: other }) => isSameDeed(other.stem, deed.stem));
+    const same = ofTheSame(deed, alike);
+    const turned = same.find(
+      ({ deed: other }) => isTurned(deed, other) || (other.stem === deed.stem && isByOthers(deed, other)),
+    );
     if (!turned || same.some(({ deed: other }) => isShared(deed.by, other.by))) return [];
     const { source, deed: other } = turned;
     return [
@@ -57,13 +66,43 @@ function isTurned(claimed: Deed, stated: Deed): boolean {
   return isShared(claimed.by, stated.to) && !isShared(claimed.to, stated.to);
 }
 
+/** What is "chaired by Ghana" is chaired by no other country, and what one invests another does not. */
+function isByOthers(claimed: Deed, stated: Deed): boolean {
+  const isPerson = ({ person }: Name) => person !== null;
+  const isOfOneKind = claimed.sure.every(isPerson)
+    ? stated.sure.every(isPerson)
+    : !stated.sure.some(isPerson);
+  return claimed.sure.length > 0 && stated.sure.length > 0 && isOfOneKind && !isShared(claimed.by, stated.by);
+}
+
+/** Of deeds whose doers are all named, those done to the same: "batteries donated by Germany, a radar donated by Italy". */
+function ofTheSame<Stated extends { readonly deed: Deed }>(
+  claimed: Deed,
+  stated: readonly Stated[],
+): readonly Stated[] {
+  if (stated.length < 2 || !stated.every(({ deed }) => deed.isAgentNamed)) return stated;
+  const shared = ({ deed }: Stated) => deed.about.filter((stem) => claimed.about.includes(stem)).length;
+  const most = Math.max(...stated.map(shared));
+  return most === 0 ? stated : stated.filter((one) => shared(one) === most);
+}
+
 function isShared(some: readonly Name[], others: readonly Name[]): boolean {
   return some.some((name) => others.some((other) => isSame(name, other)));
 }
 
+/** What is told beside the sentence: "the UAE – host of the summit – will invest". */
+const aside = /\([^()]*\)|\s[–—]\s[^–—;]+\s[–—]\s/gu;
+
 /** The verbs of a text, and the nouns that tell of one's deed to another. */
-function deedsOf(reading: Reading, names: readonly Name[], tagged: readonly TaggedWord[]): Deed[] {
+function deedsOf(reading: Reading, named: readonly Name[], all: readonly TaggedWord[]): Deed[] {
   const deeds: Deed[] = [];
+  const asides = [...reading.text.matchAll(aside)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const isAside = (span: Span) => asides.some((one) => spansOverlap(one, span));
+  const tagged = all.filter((word) => !isAside(word));
+  const names = named.filter(({ span }) => !isAside(span));
   const isNamed = (word: Span) => names.some(({ span }) => spansOverlap(span, word));
   const stems = new Map(reading.analysis.words.map(({ span, stem }) => [span.start, stem]));
   let subject: readonly Name[] = [];
@@ -91,18 +130,22 @@ function deedsOf(reading: Reading, names: readonly Name[], tagged: readonly Tagg
     if (!isVerb && isReceived(reading.text, tagged, at)) {
       const givers = namesBetween(names, word.end, receivedUntil(tagged, at));
       deeds.push({
-        stem,
-        span: { start: word.start, end: word.end },
-        by: givers,
-        to: subject,
-        isNoun: false,
+        ...{ stem, span: { start: word.start, end: word.end }, by: givers, to: subject },
+        ...{ sure: [], isAgentNamed: false, about: [], isNoun: false },
       });
       continue;
     }
+    const isByAgent = isVerb && agent.length > 0 && (tagged[at + 1]?.text === 'by' || isPassive(tagged, at));
+    const isActive = isVerb && !isPassive(tagged, at);
+    const alone = isActive ? aloneBefore(reading.text, tagged, at, near) : [];
+    const object = agent.length > 0 ? [from, word.start] : [word.end, until];
     deeds.push({
       stem,
       span: { start: word.start, end: word.end },
       by: done ? agent : doers,
+      sure: isByAgent ? agent : alone,
+      isAgentNamed: isByAgent,
+      about: aboutBetween(reading, names, object[0] ?? 0, object[1] ?? 0, agent.length > 0),
       isNoun: !isVerb || isGerund(tagged, at),
       to: done ? [...ahead, ...after.filter((name) => !agent.includes(name))] : after,
     });
@@ -125,6 +168,24 @@ function receivedUntil(tagged: readonly TaggedWord[], at: number): number {
   return (
     tagged[Math.min(stop < 0 ? tagged.length : stop, at + nounReach.behind + 1, tagged.length) - 1]?.end ?? 0
   );
+}
+
+const besideAnother = /(?:^|\s)(?:and|at|by|for|from|in|of|on|or|to|with)\s(?:the\s)?$|[’'-]$/iu;
+
+/** The one name that stands right before a verb and its auxiliaries, and belongs to no other noun. */
+function aloneBefore(
+  text: string,
+  tagged: readonly TaggedWord[],
+  at: number,
+  near: readonly Name[],
+): readonly Name[] {
+  const last = tagged
+    .slice(0, at)
+    .findLast(({ part, text: word }) => part !== 'auxiliary' && !/^(?:\p{Ll}+ly|also|today)$/u.test(word));
+  const name = near.find(
+    ({ span }) => last !== undefined && span.end >= last.end && span.start <= last.start,
+  );
+  return name && near.length === 1 && !besideAnother.test(text.slice(0, name.span.start)) ? [name] : [];
 }
 
 /** The names before a verb or, where it shares its subject with the verb before it, that one's. */
@@ -195,4 +256,21 @@ function namedBy(text: string, names: readonly Name[], start: number, end: numbe
 
 function namesBetween(names: readonly Name[], start: number, end: number): Name[] {
   return names.filter(({ span }) => span.start >= start && span.end <= end);
+}
+
+/** Stems of the words of an object, on this side of a comma. */
+function aboutBetween(
+  { text, analysis: { words } }: Reading,
+  names: readonly Name[],
+  start: number,
+  end: number,
+  isBefore: boolean,
+): readonly string[] {
+  const parts = text.slice(start, end).split(/(?<=[,;:])\s/u);
+  const part = (isBefore ? parts.at(-1) : parts[0]) ?? '';
+  const from = isBefore ? end - part.length : start;
+  return words
+    .filter(({ kind, span }) => kind === 'content' && span.start >= from && span.end <= from + part.length)
+    .filter(({ span }) => !names.some((name) => spansOverlap(name.span, span)))
+    .map(({ stem }) => stem);
 }

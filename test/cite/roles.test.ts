@@ -25,6 +25,21 @@ describe('words that stand in each other’s place are found, names or not', () 
       'The employers advised unions on safer ports.',
     ],
     [
+      'who is named by "by"',
+      'Peru chaired the debate on ports.',
+      'Chile and Peru met after a debate on ports that was chaired by Chile.',
+    ],
+    [
+      'what each of several gave',
+      'Peru donated the old ferries.',
+      'We have old ferries donated by Chile; and a new crane donated by Peru.',
+    ],
+    [
+      'who does it, past what is told beside',
+      'Chile will repair ferries across Peru.',
+      'Peru – home of the largest port and host of the games – will repair ferries across Chile.',
+    ],
+    [
       'whom something comes from',
       'It was a chance for farmers to learn from ministers about grain.',
       'It was a chance to learn from farmers how ministers could help with grain.',
@@ -41,6 +56,7 @@ describe('words that stand in each other’s place are found, names or not', () 
     ],
     ['Unions were advised by the employers on safer ports.', 'The employers advised unions on safer ports.'],
     ['More grain donated by Peru arrives.', 'Peru has sent grain, with more Peru donated grain on its way.'],
+    ['Chile donated the old ferries.', 'We have old ferries donated by Chile; and a crane donated by Peru.'],
   ])('and other orders of the same words are not: %s', (claim, text) => {
     expect(exchanged(claim, text)).toEqual([]);
   });
