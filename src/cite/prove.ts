@@ -7,6 +7,7 @@ import { checkDates } from './check-dates.ts';
 import { checkDeeds } from './check-deeds.ts';
 import { checkExchange } from './check-exchange.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkHedges } from './check-hedges.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
@@ -78,6 +79,7 @@ function provePart(
       ? [
           ...checkModality(claim, sources, tools),
           ...checkDeeds(claim, sources, tools),
+          ...checkHedges(claim, sources, tools),
           ...checkTenses(claim, sources, tools),
           ...checkActs(claim, sources, tools),
           ...checkStates(claim, sources, tools),
