@@ -1,6 +1,6 @@
 import { type Span, spansOverlap } from '../text/span.ts';
 import { isSame, type Name, namesMeant, namesMeantBy } from './named.ts';
-import { directionOf, isAttitude } from './predicates.ts';
+import { directionOf, isAttitude, isTelling } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -66,13 +66,19 @@ function isTurned(claimed: Deed, stated: Deed): boolean {
   return isShared(claimed.by, stated.to) && !isShared(claimed.to, stated.to);
 }
 
-/** What is "chaired by Ghana" is chaired by no other country, and what one invests another does not. */
+/** What is "chaired by Ghana" is chaired by no other country, and what one invests another does not; who says what is looked at for itself. */
 function isByOthers(claimed: Deed, stated: Deed): boolean {
   const isPerson = ({ person }: Name) => person !== null;
   const isOfOneKind = claimed.sure.every(isPerson)
     ? stated.sure.every(isPerson)
     : !stated.sure.some(isPerson);
-  return claimed.sure.length > 0 && stated.sure.length > 0 && isOfOneKind && !isShared(claimed.by, stated.by);
+  return (
+    !isTelling(claimed.stem) &&
+    claimed.sure.length > 0 &&
+    stated.sure.length > 0 &&
+    isOfOneKind &&
+    !isShared(claimed.by, stated.by)
+  );
 }
 
 /** Of deeds whose doers are all named, those done to the same: "batteries donated by Germany, a radar donated by Italy". */

@@ -30,14 +30,14 @@ export function checkWording(
     if (kept < fewestKept || kept < repeated * words.length) return [];
     return gaps
       .filter(({ before, behind }) => Math.min(before, behind) >= fewestBeside)
-      .flatMap((gap) => [
-        ...foreignWords(claim, source, gap),
-        ...otherNumbers(claim, source, gap, difference),
-        ...deniedOnce(claim, source, gap),
-      ])
-      .map(({ reason, index }): Finding => {
-        const span = words[index]?.span ?? { start: 0, end: 0 };
-        return { reason, span, stated: null };
+      .flatMap((gap): Finding[] => {
+        const there = source.analysis.words.slice(...gap.source)[0]?.span;
+        const stated = there ? { sentenceId: source.id, span: there } : null;
+        return [
+          ...foreignWords(claim, source, gap),
+          ...otherNumbers(claim, source, gap, difference),
+          ...deniedOnce(claim, source, gap),
+        ].map(({ reason, index }) => ({ reason, span: words[index]?.span ?? { start: 0, end: 0 }, stated }));
       });
   });
 }

@@ -62,7 +62,7 @@ function provePart(
   if (cited.some((source) => isSameText(source.text, words))) return [];
   const claim = readText(words, tools);
   const { findings, sources } = checkSpeaker(claim, cited, tools);
-  return [
+  const differing = [
     ...findings,
     ...checkFigures(claim, sources, tools),
     ...checkNumerals(claim, sources),
@@ -84,11 +84,13 @@ function provePart(
           ...checkActs(claim, sources, tools),
           ...checkStates(claim, sources, tools),
           ...checkMeaning(claim, sources, tools),
-          ...checkWording(claim, sources, tools),
         ]
       : []),
     ...checkQuotations(claim, sources),
-  ].map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
+  ];
+  // What is found already need not be found again by its place.
+  const found = differing.length > 0 || !tools.meaning ? differing : checkWording(claim, sources, tools);
+  return found.map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
 }
 
 function verdictOf(parts: readonly (readonly Finding[])[]): Proof['verdict'] {
