@@ -1,13 +1,16 @@
 import type { Language } from '../text/language.ts';
+import { latinStem } from '../text/words.ts';
 import { deedsOf, isDeed } from './deeds.ts';
 import { isAhead } from './modality.ts';
+import { isTellingConcept } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
 
 /** What a verb told as over stands behind, or ends with; "-기로 했다" is only a plan. */
 const over: Partial<Readonly<Record<Language, (before: string, word: string) => boolean>>> = {
-  fr: (before) => /(?<!\p{L})(?:a|ont|est|sont|été)\s(?:\p{L}+ment\s|déjà\s|été\s)*$/u.test(before),
+  fr: (before, word) =>
+    !/ment$/u.test(word) && /(?<!\p{L})(?:a|ont|est|sont|été)\s(?:\p{L}+ment\s|déjà\s|été\s)*$/u.test(before),
   ko: (_, word) => /(?:[했됐았었였냈렸졌켰]|하였|되었)(?:다|습니다)$/u.test(word),
 };
 
@@ -25,6 +28,16 @@ export function isMeant(claim: Reading, index: number, meanings: readonly boolea
   return meanings.includes(true) && (isToldAsOver(claim, index) || !meanings.includes(false));
 }
 
+/** Whether the thesaurus knows the word, and for nothing that is only said or thought. */
+function isKnownDeed({ concepts }: Reading, index: number): boolean {
+  const known = [...(concepts[index] ?? [])];
+  return (
+    known.length > 0 &&
+    !known.some(isTellingConcept) &&
+    known.every((concept) => concept.split('-').every((part) => isDeed(latinStem(part, 'en'))))
+  );
+}
+
 /** Whether a claim in French or Korean tells as over what English sentences only plan or speak of. */
 export function checkTenses(
   claim: Reading,
@@ -33,6 +46,9 @@ export function checkTenses(
 ): Finding[] {
   if (!verbsIn || !over[claim.language] || sources.some(({ language }) => language !== 'en')) return [];
   const stated = sources.map((source) => ({ source, deeds: deedsOf(source, verbsIn) }));
+  const areOnlyTalks = stated.every(({ deeds }) =>
+    deeds.every(({ mood, stem }) => mood !== 'done' || !isDeed(stem)),
+  );
   return claim.analysis.words.flatMap(({ span }, index): Finding[] => {
     if (!isToldAsOver(claim, index)) return [];
     const places = stated.flatMap(({ source, deeds }) =>
@@ -44,6 +60,9 @@ export function checkTenses(
       }),
     );
     const first = places[0];
+    // What is over must be something that is over there, where they tell nothing but plans and talks.
+    if (!first && isKnownDeed(claim, index) && areOnlyTalks)
+      return [{ reason: 'modality', span, stated: null }];
     return first && places.every(({ isDone }) => !isDone)
       ? [{ reason: 'modality', span, stated: first.stated }]
       : [];
