@@ -36,7 +36,7 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['The treaty was founded on trust.', 'The treaty was based on trust.'],
     ['Chile warned of the strike.', 'Chile said that the strike puts its ports at risk.'],
     [
-      'Cutting fees has lifted the number of students, Chile reported.',
+      'Chile reported that cutting fees has lifted the number of students.',
       'Chile shared how lower fees increased the number of students.',
     ],
   ])('and one that goes the same way is not: %s', (claim, text) => {

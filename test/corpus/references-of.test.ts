@@ -59,7 +59,7 @@ test('“the ministers” are all of that rank', () => {
     'President Biden met with Foreign Minister Dmytro Kuleba and Minister of Defense Oleksii Reznikov. The President updated the Ministers.';
   expect(read(text, 'Meeting with Defense Minister Reznikov')[1]).toEqual([
     'Biden',
-    'Dmytro Kuleba and Oleksii Reznikov',
+    'Oleksii Reznikov and Dmytro Kuleba',
   ]);
 });
 

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, spansOverlap } from '../../text/span.ts';
+import { mayStandFor, type Office, officesIn, smallTitleFrom, titleParts } from './offices.ts';
 import { reportingVerb } from './verbs.ts';
 
 /** A person named in a release, known by every form of the name met so far. */
@@ -7,8 +8,8 @@ export interface Official {
   name: string;
   /** The office where one is stated, else the honorifics. */
   role: string | null;
-  /** The office as it is compared: "vice minister"; null where only honorifics are known. */
-  office: string | null;
+  /** The offices as they are compared; none where only honorifics are known. */
+  offices: readonly Office[];
   gender: 'female' | 'male' | null;
 }
 
@@ -27,15 +28,8 @@ export interface Mention {
   readonly span: Span;
 }
 
-const honorific = String.raw`(?:H\.E\.|H\.M\.|H\.R\.H\.|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness)|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Madam|Madame|Sir|Dame|Lord|Lady|Samdech|Lok Chumteav|Neak Oknha|Oknha|Moha|Borvor|Borver|Bovor|Thipadei|Thipdei|Akka|Sena|Padei|Techo|Kittiprittbandit|Kitti|Sangha)`;
-const grade = String.raw`(?:Assistant|\d(?:st|nd|rd|th)|First|Second|Third|Deputy|Vice|Acting|Former|Senior|Permanent|Under|Executive|Crown|Prime|Foreign|Defen[cs]e|Interior|Finance|Trade|Commerce|Justice|Health|Energy|Home|National Security|Special|Federal|State|Principal|Chief|High)`;
-const rank = `(?:President|Minister|Premier|Chancellor|Secretary[- ]General|Secretary|Undersecretary|Under[- ]Secretary|King|Queen|Prince|Princess|Emir|Amir|Sultan|Sheikh|Ambassador|Senator|Congressman|Congresswoman|Representative|Governor|Mayor|Speaker|Chairman|Chairwoman|Chairperson|Chair|Advis[eo]r|Envoy|Commissioner|Director[- ]General|Director|General|Admiral|Colonel|Lieutenant General|Spokesperson|Spokesman|Spokeswoman|Taoiseach|Pope|Patriarch|Attorney General|Coordinator|Administrator|Assistant|First Lady|Second Gentleman)`;
-const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
-/** "to the Vice President", "of the Republic of Indonesia", "for National Security Affairs": as little as leaves a name. */
-const ofWhat = `(?: to the (?:(?:Vice |Prime )?(?:President|Minister)|King|Queen))?(?: (?:of|for) (?:the )?${capital}(?:,? (?:and )?${capital}){0,5}?){0,2}?`;
-/** The field of an office that is set off by commas, where no name follows: as much as there is. */
-const field = `(?: (?:of|for) (?:the )?${capital}(?:,? (?:and )?${capital}){0,5})?`;
-const office = `(?:${grade}[- ]){0,3}${rank}`;
+const honorific = String.raw`(?:H\.E\.|H\.M\.|H\.R\.H\.|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness)|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Madam|Madame|Sir|Dame|Lord|Lady|Samdech|Lok Chumteav|Neak Oknha|Oknha|Moha|Borvor|Borver|Bovor|Thipadei|Thipdei|Akka|Sena|Padei|Pichey|Techo|Kittiprittbandit|Kitti|Sangha)`;
+const { office, ofWhat, ofField, firstOffice, capital, smallRank } = titleParts;
 const namePart = String.raw`(?:\p{Lu}\.(?= ?\p{Lu})|(?:[Aa]l|[Ee]l|bin|bint|ibn|van|von|der|den|de|da|dos|du|di|la)[ -](?:(?:der|den|de|la)[ -])?(?=[\p{Lu}])|(?![JS]r\b)\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}[\p{L}\p{M}]+)*|\p{Lu}[’']\p{Lu}[\p{L}\p{M}]+)`;
 const name = String.raw`${namePart}(?:[ -]?(?<=[ -])${namePart}){0,5}(?: [IVX]+(?!\p{L}))?(?:,? [JS]r\.)?`;
 /** Words that go on with the office or begin a body's name; no person is called so. */
@@ -43,25 +37,18 @@ const noName = String.raw`(?:Of|Affairs|Security|National|International|Foreign|
 const country = `(?: of (?:the )?${capital}(?: (?:of |and )?${capital}){0,3})?`;
 
 const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?=[\p{Lu}\d])(?<title>(?:(?:${honorific}|${office}) ){0,4}(?:${honorific}|(?<office>${office}${ofWhat}))(?:,? ${honorific}){0,6}),? (?<name>(?!${honorific} |${office}\b|${noName})${name})${country}(?<after>, (?:the )?(?<behind>${office}${field})(?: of (?:the )?[^,.;]{2,60}?)?(?=,|\.$| (?:noted|said|met)\b))?`,
+  String.raw`(?<![\p{L}\p{N}])(?=[\p{Lu}\d])(?<title>(?:(?:${honorific}|${office}) ){0,4}(?:${firstOffice})?(?:${honorific}|${office}${ofWhat})(?:,? ${honorific}){0,6}),? (?<name>(?!${honorific} |${office}\b|${noName})${name})${country}`,
   'gu',
 );
-
-/** An office without a name, as it may stand for one: "the Prime Minister", "the 2nd Vice Minister". */
-export const bareOffice = new RegExp(String.raw`\b(?:the|The) (?<office>${office})$`, 'u');
-/**
- * The same anywhere in a sentence, or beside another: "the Vice President and Prime Minister"; "the President of Mexico" and
- * "the Prime Minister Hun Manet" are others.
- */
-export const anyBareOffice = new RegExp(
-  String.raw`\b(?:[Tt]he |(?<=\b[Tt]he ${office} and ))(?<office>${office})(?![\p{L}-])(?! (?:(?:of|for|to) (?:the )?)?\p{Lu})`,
+/** "foreign minister Cho Tae-yul", and names that may have their office behind: "Prak Sokhonn, Deputy Prime Minister, said". */
+const untitled = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}’'-])(?<rank>${smallRank}),? |(?<=^|[.,] ))(?<name>(?!${noName}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=\p{Lu})${name})`,
   'gu',
 );
-
-/** Several of one rank: "the Presidents", "the two Ministers". */
-export const anyBareOffices = new RegExp(
-  String.raw`\b[Tt]he (?:two )?(?<office>${rank})s(?![\p{L}’'-])(?! (?:(?:of|for|to) (?:the )?)?\p{Lu})`,
-  'gu',
+/** The office set off by commas behind a name. */
+const officeBehind = new RegExp(
+  String.raw`, (?:the )?(?<office>(?:${firstOffice})?${office}${ofField})(?: of (?:the )?[^,.;]{2,60}?)?(?=,|\.$| (?:noted|said|met)\b)`,
+  'yu',
 );
 
 /** A capitalised word that is part of no longer name. */
@@ -75,16 +62,15 @@ export class Officials {
   /** The mentions in one sentence; what they tell of a person is kept for the sentences after. */
   read(sentence: string): Mention[] {
     const mentions: Mention[] = [];
-    for (const found of sentence.matchAll(named)) {
-      const parts = found.groups as { title: string; office?: string; name: string; behind?: string };
-      const stated = officeIn(parts.title) ?? parts.behind ?? null;
+    for (const { title, name: found, behind, span } of namesIn(sentence)) {
+      const stated = officeIn(title) ?? behind;
       const official = this.#recognise({
-        name: withoutHeadline(parts.name),
-        role: stated ?? parts.title,
-        office: stated === null ? null : officeKey(stated),
-        gender: genderOf(parts.title),
+        name: withoutHeadline(found),
+        role: stated ?? title,
+        offices: stated === null ? [] : officesIn(stated),
+        gender: genderOf(title || (behind ?? '')),
       });
-      mentions.push({ official, span: { start: found.index, end: found.index + found[0].length } });
+      mentions.push({ official, span });
     }
     return mentions;
   }
@@ -100,16 +86,17 @@ export class Officials {
 
   /** The official a bare office stands for; null where there is none or, unless it is this one's, more than one. */
   withOffice(title: string, first: Official | null = null): Official | null {
-    const key = officeKey(title);
-    const holders = this.#known.filter((official) => official.office === key);
+    const [said] = officesIn(title);
+    if (said === undefined) return null;
+    const holders = this.#known.filter(({ offices }) => offices.some((held) => mayStandFor(said, held)));
     if (first !== null && holders.includes(first)) return first;
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   /** All whose office is of this rank: of ministers the foreign minister and the minister of defence. */
   withRank(title: string): readonly Official[] {
-    const key = officeKey(title);
-    const holders = this.#known.filter(({ office }) => office?.split(' ').at(-1) === key);
+    const rank = officesIn(title)[0]?.rank;
+    const holders = this.#known.filter(({ offices }) => offices.some((held) => held.rank === rank));
     // "Defense Minister Reznikov" of the title is the text's "Minister of Defense Oleksii Reznikov".
     return holders.filter((one) => !holders.some((other) => other !== one && isPartOf(one.name, other.name)));
   }
@@ -128,9 +115,9 @@ export class Officials {
       return met;
     }
     if (met.name.length > official.name.length) official.name = met.name;
-    if (official.office === null && met.office !== null) {
+    if (official.offices.length === 0 && met.offices.length > 0) {
       official.role = met.role;
-      official.office = met.office;
+      official.offices = met.offices;
     }
     official.gender ??= met.gender;
     return official;
@@ -144,9 +131,54 @@ function withoutHeadline(name: string): string {
   return verb > 0 ? words.slice(0, verb).join(' ') : name;
 }
 
+/** A name with its title or the office behind it, as a sentence has them. */
+interface Naming {
+  readonly title: string;
+  readonly name: string;
+  readonly behind: string | null;
+  readonly span: Span;
+}
+
+/** Every place of a sentence where somebody is named with a title or an office, in order. */
+function namesIn(sentence: string): Naming[] {
+  const titled = [...sentence.matchAll(named)].map((found) => {
+    const { title = '', name: given = '' } = found.groups ?? {};
+    return namingAt(sentence, { title, name: given, start: found.index, end: found.index + found[0].length });
+  });
+  const others = [...sentence.matchAll(untitled)].flatMap((found): Naming[] => {
+    const { rank, name: given = '' } = found.groups ?? {};
+    const start = rank === undefined ? found.index : smallTitleFrom(sentence, found.index);
+    const title = rank === undefined ? '' : sentence.slice(start, found.index + rank.length);
+    const naming = namingAt(sentence, { title, name: given, start, end: found.index + found[0].length });
+    const isApart = titled.every(({ span }) => !spansOverlap(span, naming.span));
+    // A single word with an office behind it, or a name without one, may be anything: "In Seoul, Secretary of State, …".
+    const isTold = rank !== undefined || (naming.behind !== null && given.includes(' '));
+    return isApart && isTold ? [naming] : [];
+  });
+  return [...titled, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+function namingAt(
+  sentence: string,
+  { title, name: given, start, end }: { title: string; name: string } & Span,
+): Naming {
+  officeBehind.lastIndex = end;
+  const found = officeBehind.exec(sentence);
+  return {
+    title,
+    name: given,
+    behind: found?.groups?.office ?? null,
+    span: { start, end: end + (found?.[0].length ?? 0) },
+  };
+}
+
+function shareOffice(some: readonly Office[], others: readonly Office[]): boolean {
+  return some.some((one) => others.some((other) => mayStandFor(one, other) || mayStandFor(other, one)));
+}
+
 function isSamePerson(one: Official, other: Official): boolean {
   if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
-  if (one.office !== null && other.office !== null && one.office !== other.office)
+  if (one.offices.length > 0 && other.offices.length > 0 && !shareOffice(one.offices, other.offices))
     return one.name === other.name;
   return isPartOf(one.name, other.name) || isPartOf(other.name, one.name);
 }
@@ -165,25 +197,20 @@ function nameWords(name: string): string[] {
   return words.map((word) => word.replace(arabic, '')).filter((word) => word !== 'jr' && word !== 'sr');
 }
 
-const officeAtEnd = new RegExp(`${office}${ofWhat}$`, 'u');
+const officeAtEnd = new RegExp(`(?:(?:${firstOffice})?${office}${ofWhat})$`, 'u');
+const smallOffice = new RegExp(`(?<![\\p{L}’'-])${smallRank}$`, 'u');
 const honorifics = new RegExp(`(?:,? ?${honorific})+$`, 'u');
 
 /** The office among honorifics: "Prime Minister" of "Prime Minister Samdech Moha Borvor Thipadei". */
 function officeIn(title: string): string | null {
+  if (smallOffice.test(title)) return title;
   return officeAtEnd.exec(title.replace(honorifics, ''))?.[0] ?? null;
-}
-
-/** "2nd Vice Minister of Foreign Affairs" and "Vice Minister" are one office within a release. */
-function officeKey(title: string): string {
-  return title
-    .replace(/ (?:of|for|to) .*$/u, '')
-    .replace(/^(?:\d\w\w|First|Second|Third|Former|Acting|Senior) /u, '')
-    .toLowerCase();
 }
 
 function genderOf(title: string): Official['gender'] {
   if (/\b(?:Ms|Mrs|Madam|Madame|Dame|Lady|Queen|Princess|Her|Chumteav|\w+woman)\b/u.test(title))
     return 'female';
+  if (/\bKitti/u.test(title)) return null;
   if (/\b(?:Mr|Sir|Lord|King|Prince|His|Samdech|Sheikh|Sultan|Pope|Emir|Amir|\w+man)\b/u.test(title))
     return 'male';
   return null;

@@ -1,8 +1,9 @@
 import { opensSentence } from '../../text/openings.ts';
 import { type Span, spansOverlap } from '../../text/span.ts';
 import { Focus, type Standing } from './focus.ts';
+import { anyBareOffice, anyBareOffices } from './offices.ts';
 import type { Mention, Official } from './officials.ts';
-import { anyBareOffice, anyBareOffices, Officials } from './officials.ts';
+import { Officials } from './officials.ts';
 import { bodiesIn, statesBeside } from './participants.ts';
 import { Parties } from './parties.ts';
 import { abbreviationsIn } from './written-out.ts';

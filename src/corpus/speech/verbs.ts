@@ -4,7 +4,8 @@ const regular = `acknowledge add affirm agree announce answer applaud appreciate
   explain express hail highlight inform insist invite laud mention note observe outline pledge point praise promise propose
   raise reaffirm reassure recall recognise recognize reconfirm regret reiterate reject remark reply request respond
   stress suggest talk thank underline underscore urge voice vow warn welcome`;
-const irregular = 'stated said say says told tell tells wrote write writes spoke speaks';
+const irregular =
+  'argued claimed complained disclosed reported revealed testified stated said say says told tell tells wrote write writes spoke speaks';
 
 /** What makes a verb of speech of one that is none by itself. */
 const particles: Readonly<Record<string, string>> = {
@@ -14,9 +15,14 @@ const particles: Readonly<Record<string, string>> = {
   talk: '(?:of|about)',
 };
 
+/** What is shared may be food, what is "shared how" is told. */
+const shared = 'shared? (?:how|that)|shares (?:how|that)';
+/** "was quoted by the agency as saying": as good as "said". */
+const quoted = '(?:was|were|is|are|been) (?:also )?quoted (?:by [^,.;]{1,60} )?as saying';
+
 /** Past and present of every reporting verb. */
 export const reportingVerb = new RegExp(
-  String.raw`\b(?:${[...regular.split(/\s+/u).flatMap(inflect), ...irregular.split(' ').map(withParticle)].join('|')})\b`,
+  String.raw`\b(?:${[...regular.split(/\s+/u).flatMap(inflect), ...irregular.split(' ').map(withParticle), shared, quoted].join('|')})\b`,
   'gu',
 );
 
