@@ -1,6 +1,7 @@
 import { signBefore } from './below-zero.ts';
 import { currencySigns } from './currencies.ts';
 import { parseDigits } from './digits.ts';
+import type { Qualifier } from './figure.ts';
 import { khmerAfter, khmerBefore, khmerScales, khmerUnits, khmerWords } from './khmer-words.ts';
 import { type ScriptQuantity, type Surroundings, skipBlanks, skipBlanksBack } from './script-quantity.ts';
 
@@ -47,11 +48,20 @@ function quantityAt(text: string, start: number, digits: string): ScriptQuantity
     end: after ? afterAt + after.text.length : end,
     value: scaled(below ? -low : low),
     high: high && scaled(high.value),
-    qualifier: high ? 'between' : (before?.value ?? after?.value ?? 'exactly'),
+    qualifier: high ? 'between' : (before?.value ?? after?.value ?? boundOfNoun(text, from) ?? 'exactly'),
     kind,
     unit: sign ?? unit?.value.unit ?? 'count',
   };
 }
+
+/** "យ៉ាងហោចណាស់មនុស្ស ២៥ នាក់": a bound may stand before the noun that stands before its number. */
+function boundOfNoun(text: string, start: number): Qualifier | null {
+  const found = nounBound.exec(text.slice(Math.max(0, start - reach), start));
+  return found ? (khmerBefore.at(found[0], 0)?.value ?? null) : null;
+}
+
+// Words that are a bound and nothing else; "ជិត" may be "near", and "ជាង" a comparison.
+const nounBound = /(?:យ៉ាងហោចណាស់|យ៉ាងតិច|ប្រហែល|ប្រមាណ)\s?[\p{L}\p{M}]{1,24}\s?(?:ចំនួន)?\s?$/u;
 
 /** "៥-១០ ភាគរយ": the unit and scale behind the upper end are the lower one's too. */
 function rangeEnd(

@@ -37,7 +37,10 @@ function nounBefore(text: string, start: number): Noun | null {
   const last = words.pop();
   if (!last || /[,.;:]$/u.test(last[0])) return null;
   const bare = last[0].replace(/(?:총|의)$/u, '');
-  if (bare === '' || /(?:은|는|이|가|을|를|에|에서|까지|으로|로|해|하여|한|고|며|다|나)$/u.test(bare))
+  if (
+    bare === '' ||
+    /(?:은|는|이|가|을|를|에|에서|까지|으로|로|해|하여|한|고|며|다|나|따르면|의하면)$/u.test(bare)
+  )
     return null;
   const headStart = from + last.index;
   let first = headStart;

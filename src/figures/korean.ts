@@ -23,6 +23,8 @@ interface Read {
 const beginning =
   /\p{Nd}|수[십백천만억]|절반|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰)(?=\s?[가-힣])/gu;
 
+const vehicle = /(?:차|트럭|버스|항공기|헬기|탱크|오토바이|드론|열차|택시|차량|장비|기계)\s?$/u;
+
 /** All quantities of a Korean sentence, in order of place; offsets into `text`. */
 export function koreanQuantities(text: string): ScriptQuantity[] {
   const found: ScriptQuantity[] = [];
@@ -154,7 +156,10 @@ function isNamed(
     !text.slice(start, number.end).includes(',')
   )
     return true;
-  if (unit?.unit === '대' && number.value % 10 === 0 && number.value <= 90) return true;
+  // "30대" are people in their thirties, but not behind "약" or "트럭".
+  const counted =
+    boundBefore(text, start) !== null || vehicle.test(text.slice(Math.max(0, start - 8), start));
+  if (unit?.unit === '대' && number.value % 10 === 0 && number.value <= 90 && !counted) return true;
   return unit?.unit === '분' && /시\s?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 

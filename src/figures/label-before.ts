@@ -1,3 +1,4 @@
+import { pastOpener } from './amount-opener.ts';
 import { isOf } from './label-behind.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
@@ -44,6 +45,28 @@ export function included(
 /** "trade totaled $25.9 billion", "exports at $13.2 billion", "the number of pensions rose to 1 million". */
 export function stated(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   return isStatedOf(tokens, quantity) ? subjectOf(tokens, quantity) : null;
+}
+
+/** "The road is 45 kilometres long", "a bridge 320 metres long and 14 wide", "spans 320 metres": what has that size. */
+export function sized(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  const { first, next, kind } = quantity;
+  const at = pastOpener(tokens, quantity);
+  if (/^(?:measur(?:es|ed|ing)|span(?:s|ned|ning)|stretch(?:es|ed|ing))$/u.test(word(tokens, at)))
+    return subjectOf(tokens, quantity);
+  if (!/^(?:long|wide|high|tall|deep|thick|large|in|across)$/u.test(word(tokens, next))) return null;
+  if (/^(?:in|across)$/u.test(word(tokens, next)) && !isDimension(tokens, next)) return null;
+  if (/^(?:is|are|was|were|be|been)$/u.test(word(tokens, at))) return subjectOf(tokens, quantity);
+  const joined = /^(?:and|,)$/u.test(word(tokens, at)) && first - at < 4;
+  const other = joined && last?.quantity.kind === kind && last.label && last.label.head < last.quantity.first;
+  return other ? last.label : phraseBefore(tokens, word(tokens, at) === ',' ? at : first);
+}
+
+/** "in length", "across" at the end of its clause. */
+function isDimension(tokens: readonly Token[], at: number): boolean {
+  const behind = word(tokens, at + 1);
+  return word(tokens, at) === 'across'
+    ? /^(?:mark|conjunction)$/u.test(roleAt(tokens, at + 1))
+    : /^(?:length|width|height|depth|area|size|diameter)$/u.test(behind);
 }
 
 /** "the deficit exploded by 40%, reaching $1.2 trillion", "a 25% tariff on furniture, which will increase to 30%". */

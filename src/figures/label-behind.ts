@@ -1,4 +1,4 @@
-import { isPlural, roleAt } from './lexicon.ts';
+import { isPastParticiple, isPlural, roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { purposeOf } from './purpose.ts';
 import type { Quantity } from './quantity.ts';
@@ -25,9 +25,19 @@ export function counted(tokens: readonly Token[], quantity: Quantity): Phrase | 
   const more = word(tokens, at) === 'more' ? 1 : 0;
   const own = phraseAt(tokens, at + of, quantity.value !== 1);
   if (own && isDoing(tokens, at + more) && !isPlural(tokens[own.head])) return null;
+  if (own && isDone(tokens, quantity, own)) return null;
   if (!own || !isShared(tokens, own)) return own;
   const both = phraseAt(tokens, own.last + 3, true);
   return both && { first: both.head, last: both.head, head: both.head };
+}
+
+/** "nearly 40 left, almost 50 stayed": what several did, where a noun for them would be a plural. */
+function isDone(tokens: readonly Token[], { next, value }: Quantity, { first, last }: Phrase): boolean {
+  const alone =
+    first === next &&
+    last === next &&
+    /^(?:mark|conjunction|preposition|adverb)$/u.test(roleAt(tokens, next + 1));
+  return alone && value !== 1 && isPastParticiple(tokens[next]) && !isPlural(tokens[next]);
 }
 
 function isDoing(tokens: readonly Token[], at: number): boolean {

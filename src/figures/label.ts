@@ -14,6 +14,7 @@ import {
   reaching,
   restated,
   seconded,
+  sized,
   stated,
   totalled,
 } from './label-before.ts';
@@ -100,7 +101,7 @@ const ofAmount: readonly Reading[] = [
   given,
 ];
 const ofBulk: readonly Reading[] = [shifted, changedBy, ofWhole, ...ofAmount];
-const ofLand: readonly Reading[] = [ofWhole, joined, hanging, itself];
+const ofLand: readonly Reading[] = [ofWhole, joined, hanging, sized, itself];
 const ofShare: readonly Reading[] = [
   ofThem,
   off,

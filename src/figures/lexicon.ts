@@ -101,6 +101,7 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos === 'noun' && (isSaidOf(tokens, at) || isDoneTo(tokens, at) || takesMoney(tokens, at)))
     return 'verb';
   if (pos === 'noun' && irregularParticiples.test(lower) && isPassive(tokens, at)) return 'participle';
+  if (pos === 'noun' && irregularParticiples.test(lower) && followsAmount(tokens, at)) return 'participle';
   if (misread.test(lower)) return 'nominal';
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
@@ -178,6 +179,13 @@ function takesMoney(tokens: readonly Token[], at: number): boolean {
 /** "are being cast back": behind "being" a participle stands, whatever noun is written like it. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   return /^(?:being|been)$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "nearly 40 left, almost 50 stayed": behind a bare number of several a lone singular is no noun. */
+function followsAmount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'number' || before.text === '1') return false;
+  return /^(?:mark|conjunction)$/u.test(roleAt(tokens, at + 1));
 }
 
 /** "and increase its capacity", "to increase the pay": a bare word that goes on to what is somebody's. */

@@ -13,8 +13,9 @@ import { mayHoldNumber } from './number-words.ts';
 import { withPartsOfSpeech } from './parts-of-speech.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
-import { joinedWith, type StatusBefore, statusOf } from './status.ts';
+import { isBehind, joinedWith, opensClause, type StatusBefore, statusOf } from './status.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import type { Status } from './verb-group.ts';
 
 /**
  * Every quantity of a part of a text, in order of place. The script decides before the language does:
@@ -53,9 +54,9 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
   const times = timePhrases(tokens, quantities);
   let last: Labelled | null = null;
   const read: StatusBefore[] = [];
-  return quantities.map((quantity) => {
-    const found = labelOf(tokens, quantity, last);
-    const core = found && french ? frenchPhrase(tokens, found) : found;
+  const found = quantities.map((quantity) => {
+    const plain = labelOf(tokens, quantity, last);
+    const core = plain && french ? frenchPhrase(tokens, plain) : plain;
     last = { quantity, label: core };
     const label = core && withModifiers(tokens, core, quantity);
     const head = core && (tokens[core.head]?.text ?? null);
@@ -63,14 +64,28 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
     const status = statusOf(tokens, quantity, label, joined);
     const asOf = asOfPhrase(tokens, times, quantity, label) ?? joined?.asOf ?? null;
     const next = Math.max(quantity.next, (label?.last ?? 0) + 1);
-    if (quantity.kind !== 'duration') read.push({ kind: quantity.kind, head, status, asOf, next });
+    const first = joined !== null && status === joined.status ? joined.first : quantity.first;
+    const own = { kind: quantity.kind, head, status, asOf, first, next };
+    if (quantity.kind !== 'duration') read.push(own);
+    return { quantity, label, own, joined };
+  });
+  // "30 schools, 12 clinics and 4 bridges were damaged": from the last one back to the first.
+  const statuses: (Status | null)[] = found.map(({ own }) => own.status);
+  for (let at = found.length - 2; at >= 0; at -= 1) {
+    const [one, ahead] = [found[at], found[at + 1]];
+    const told = { status: statuses[at + 1] ?? null, first: ahead?.own.first ?? 0 };
+    const shares = one && ahead?.joined === one.own && isBehind(told) && opensClause(tokens, one.quantity);
+    if (shares) statuses[at] ??= told.status;
+  }
+  return found.map(({ quantity, label, own }, index) => {
+    const status = statuses[index] ?? null;
     return {
       ...measureOf(quantity),
-      unit: quantity.unit ?? (quantity.kind === 'fraction' ? 'fraction' : (head ?? 'count')),
+      unit: quantity.unit ?? (quantity.kind === 'fraction' ? 'fraction' : (own.head ?? 'count')),
       label: label ? words(text, tokens, label.first, label.last + 1) : '',
-      head,
+      head: own.head,
       status: status && words(text, tokens, status.first, status.next),
-      asOf: asOf && words(text, tokens, asOf.first, asOf.next),
+      asOf: own.asOf && words(text, tokens, own.asOf.first, own.asOf.next),
       negated: status?.negated ?? false,
       span: spanOf(tokens, quantity.first, quantity.next),
     };

@@ -5,6 +5,7 @@ import { inOwnClause } from './own-clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { asOwnSubject, bringsClause, inToldClause } from './told-clause.ts';
 import { asAct, asGift, asOwned, governingVerb } from './verb-before.ts';
 import { asDescribed, asDoing, asSubject } from './verb-behind.ts';
 import { group, isActing, type Status, withParticle } from './verb-group.ts';
@@ -16,6 +17,8 @@ export interface StatusBefore {
   readonly head: string | null;
   readonly status: Status | null;
   readonly asOf: TimePhrase | null;
+  /** The first token of the quantity, or of the one whose status it shares. */
+  readonly first: number;
   /** The first token behind the quantity and its label. */
   readonly next: number;
 }
@@ -60,12 +63,15 @@ export function statusOf(
     return asAct(tokens, at) ?? asDescribed(tokens, quantity, label) ?? governingVerb(tokens, at);
   if (saysNothing(tokens, at)) return asDescribed(tokens, quantity, label);
   if (isActing(tokens, at)) {
+    const clause = inToldClause(tokens, quantity, label, before);
+    if (clause !== null || bringsClause(before)) return clause;
     const told = reporting.test(before)
       ? (asDescribed(tokens, quantity, label) ?? asDoing(tokens, quantity, label))
       : null;
     return told ?? withParticle(tokens, group(tokens, at), quantity.first);
   }
-  if (joined) return joined.status;
+  if (joined)
+    return isBehind(joined) ? (withOwnVerb(tokens, quantity, label) ?? joined.status) : joined.status;
   if (before === 'including' && word(tokens, at - 1) === ',') {
     const whole = governingVerb(tokens, at - 1);
     if (whole) return whole;
@@ -84,6 +90,26 @@ export function statusOf(
   if (subject || /^(?:from|across|in)$/u.test(before)) return subject;
   const described = asDescribed(tokens, quantity, label);
   return described ?? (/^(?:for|on|at)$/u.test(before) ? governingVerb(tokens, at) : null);
+}
+
+/** Whether nothing before a quantity says what happened to it: then another that is told with it may have a verb of its own. */
+export function isBehind({ status, first }: Pick<StatusBefore, 'status' | 'first'>): boolean {
+  return status === null || status.first > first;
+}
+
+/** Whether no verb stands before a quantity whose object it might be: it is a subject then, or one of several. */
+export function opensClause(tokens: readonly Token[], quantity: Quantity): boolean {
+  const at = pastOpener(tokens, quantity.first - 1);
+  return (
+    /^(?:mark|conjunction)$/u.test(roleAt(tokens, at)) ||
+    word(tokens, at) === 'that' ||
+    bringsClause(word(tokens, at))
+  );
+}
+
+/** "30 trucks arrived, nearly 40 left", "5 people died and 100 are missing": the verb behind the second. */
+function withOwnVerb(tokens: readonly Token[], quantity: Quantity, label: Phrase | null): Status | null {
+  return asOwnSubject(tokens, quantity, label) ?? asDescribed(tokens, quantity, label);
 }
 
 /** Back past "the", "an additional", "a total of" and adverbs. */

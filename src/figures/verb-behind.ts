@@ -45,17 +45,27 @@ export function asSubject(
     tokens[at]?.pos === 'adjective' &&
     !/^(?:much|many|enough)$/u.test(word(tokens, at))
   )
-    return { first: at, next: at + 1, negated };
+    return { first: isOpening(tokens, at) ? first : at, next: at + 1, negated };
   if (!isActing(tokens, at)) return null;
   // Without an auxiliary a participle only describes: "nationals involved in cybercrime".
-  if (!finite && (/ing$/u.test(word(tokens, at)) || isReduced(tokens, at))) return null;
+  if (!finite && !endsSentence(tokens, at) && (/ing$/u.test(word(tokens, at)) || isReduced(tokens, at)))
+    return null;
   const next = coordinated(tokens, at);
   const passive =
     finite &&
     isPastParticiple(tokens[next - 1]) &&
     roleAt(tokens, next) !== 'nominal' &&
     roleAt(tokens, next) !== 'determiner';
-  return { first, next: passive || modalAt >= 0 ? next : withObject(tokens, next), negated };
+  // "40 villagers remain missing"
+  if (/^(?:remain|stay)(?:s|ed)?$/u.test(word(tokens, at)) && roleAt(tokens, next) === 'participle')
+    return { first, next: next + 1, negated };
+  const last = pastTail(tokens, next);
+  return { first, next: passive || modalAt >= 0 || last > next ? last : withObject(tokens, next), negated };
+}
+
+/** The "open" of "30 clinics will open", a verb that is written like an adjective: nothing "is" so behind a modal. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return modal.test(word(tokens, at - 1));
 }
 
 /** "with 60 others awaiting deportation", "welcomes the 30,000 students studying abroad": what they do meanwhile. */
@@ -67,12 +77,26 @@ export function asDoing(tokens: readonly Token[], quantity: Quantity, label: Phr
   return { first: at, next: withObject(tokens, at + 1), negated: false };
 }
 
-/** "2,137 suspects from 20 countries have been arrested": past a prepositional phrase that an auxiliary follows. */
+/** Past the "part" of "took part", and the "down" of "5 burned down and", which is the verb's where nothing follows it. */
+function pastTail(tokens: readonly Token[], next: number): number {
+  if (word(tokens, next) === 'part' && /^(?:take|took)/u.test(word(tokens, next - 1))) return next + 1;
+  const particle = /^(?:down|up|out|off|back|away)$/u.test(word(tokens, next));
+  return particle && /^(?:mark|conjunction)$/u.test(roleAt(tokens, next + 1)) ? next + 1 : next;
+}
+
+/**
+ * "2,137 suspects from 20 countries have been arrested", "70 delegates from 12 countries attended.": past a prepositional
+ * phrase that an auxiliary follows, or the last verb of the sentence.
+ */
 function pastOrigin(tokens: readonly Token[], end: number): number {
   if (!/^(?:of|from|in|across|on|along|around|throughout|within)$/u.test(word(tokens, end))) return end;
   let at = end + 1;
   while (at < end + 8 && /^(?:nominal|determiner|number)$/u.test(roleAt(tokens, at))) at += 1;
-  return roleAt(tokens, at) === 'auxiliary' ? at : end;
+  return roleAt(tokens, at) === 'auxiliary' || (at > end + 1 && endsSentence(tokens, at)) ? at : end;
+}
+
+function endsSentence(tokens: readonly Token[], verb: number): boolean {
+  return isActing(tokens, verb) && verb + 2 >= tokens.length && word(tokens, verb + 1) === '.';
 }
 
 /** "funds committed to date", "the increase in funding proposed in the Budget": a participle behind what it describes. */
@@ -85,7 +109,7 @@ export function asDescribed(
   let own = quantity.next;
   while (roleAt(tokens, own) === 'adverb' && own < quantity.next + 2) own += 1;
   if (roleAt(tokens, own) === 'participle' && isReduced(tokens, own))
-    return { first: own, next: coordinated(tokens, own), negated: false };
+    return { first: own, next: pastTail(tokens, coordinated(tokens, own)), negated: false };
   const end = Math.max(quantity.next, (label?.last ?? -2) + 1);
   const start = label && label.head >= quantity.next ? label.head + 1 : quantity.next;
   for (let at = Math.min(start, end); at <= end; at += 1) {
@@ -93,7 +117,7 @@ export function asDescribed(
     let place = at;
     while (behind && roleAt(tokens, place) === 'adverb' && place < at + 2) place += 1;
     if (behind && roleAt(tokens, place) === 'participle' && isReduced(tokens, place))
-      return { first: place, next: coordinated(tokens, place), negated: false };
+      return { first: place, next: pastTail(tokens, coordinated(tokens, place)), negated: false };
   }
   return null;
 }

@@ -533,6 +533,7 @@ describe('figures of other languages', () => {
     ['បណ្តេញជនជាតិកូរ៉េ ១៨០ នាក់', ['១៨០ នាក់ = 180 exactly count/នាក់']],
     ['ជនជាតិកូរ៉េ ជាង ៦០នាក់', ['ជាង ៦០នាក់ = 60 more than count/នាក់']],
     ['ប្រមាណ ១,៥ លានដុល្លារ', ['ប្រមាណ ១,៥ លានដុល្លារ = 1500000 about money/USD']],
+    ['យ៉ាងហោចណាស់មនុស្ស ២៥ នាក់បានស្លាប់។', ['២៥ នាក់ = 25 at least count/នាក់']],
     ['ថ្ងៃទី១៥ ខែមេសា ឆ្នាំ២០២៤', []],
   ])('in Khmer: %s', (sentence, expected) => {
     expect(brief(sentence, 'km')).toEqual(expected);
@@ -561,6 +562,16 @@ describe('figures of other languages', () => {
       status: '체포해 추방했다',
       asOf: '지금까지',
     });
+  });
+});
+
+describe('Korean “대”', () => {
+  it.each([
+    ['트럭 약 30대가 도착했다.', ['약 30대 = 30 about count/대']],
+    ['트럭 30대가 도착했다.', ['30대 = 30 exactly count/대']],
+    ['30대 남성이 체포됐다.', []],
+  ])('counts vehicles, and is no age: %s', (sentence, expected) => {
+    expect(brief(sentence, 'ko')).toEqual(expected);
   });
 });
 
