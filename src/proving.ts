@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { MeaningTools, ProofTools, TaggedWord } from './cite/proof.ts';
 import { referencesOf } from './corpus/references-of.ts';
 import type { Release } from './corpus/release.ts';
@@ -93,7 +94,16 @@ export async function measureMeaning(
   );
 }
 
+// Several checks ask for the same few texts.
+const tagged = new LRUCache<string, readonly TaggedWord[]>({ max: 200 });
+
 function taggedWords(text: string): readonly TaggedWord[] {
+  const words = tagged.get(text) ?? tagAnew(text);
+  tagged.set(text, words);
+  return words;
+}
+
+function tagAnew(text: string): readonly TaggedWord[] {
   if (detectLanguage(text) !== 'en') return [];
   return withPartsOfSpeech(tokensOf(text, { start: 0, end: text.length }))
     .filter(({ kind }) => kind !== 'mark')

@@ -105,11 +105,21 @@ export const expressing =
 
 /** Whether a word stands in one of these phrases. */
 export function isIn(text: string, word: Span, phrases: readonly RegExp[]): boolean {
-  return phrases.some((phrase) =>
-    [...text.matchAll(phrase)].some(({ index, 0: found }) =>
-      spansOverlap({ start: index, end: index + found.length }, word),
-    ),
-  );
+  return phrases.some((phrase) => placesOf(phrase, text).some((place) => spansOverlap(place, word)));
+}
+
+// What was found last, since every verb of a text is asked for; nothing but speed depends on it.
+const foundLast = new Map<RegExp, { readonly text: string; readonly places: readonly Span[] }>();
+
+function placesOf(phrase: RegExp, text: string): readonly Span[] {
+  const last = foundLast.get(phrase);
+  if (last?.text === text) return last.places;
+  const places = [...text.matchAll(phrase)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  foundLast.set(phrase, { text, places });
+  return places;
 }
 
 /** Verbs that a small word turns against something: "called off", "put it off", "gave up". */

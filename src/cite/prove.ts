@@ -22,7 +22,7 @@ import { checkSpeaker } from './check-speaker.ts';
 import { checkStates } from './check-states.ts';
 import { checkTenses } from './check-tenses.ts';
 import { checkWording } from './check-wording.ts';
-import type { Finding, Proof, ProofSentence, ProofTools, TaggedWord } from './proof.ts';
+import type { Finding, Proof, ProofSentence, ProofTools } from './proof.ts';
 import { readSource, readText, type SourceReading } from './reading.ts';
 
 /**
@@ -34,21 +34,8 @@ export function proveClaim(text: string, sentences: readonly ProofSentence[], to
   if (sentences.some((sentence) => isSameText(sentence.text, text)))
     return { verdict: 'proven', findings: [] };
   const sources = sentences.map((sentence) => readSource(sentence, tools));
-  const lent = taggingOnce(tools);
-  const parts = sentenceSpans(text).map(({ span }) => provePart(text, span, sources, lent));
+  const parts = sentenceSpans(text).map(({ span }) => provePart(text, span, sources, tools));
   return { verdict: verdictOf(parts), findings: parts.flat() };
-}
-
-/** The same tools, with each text tagged once for all checks that ask for it. */
-function taggingOnce({ verbsIn, ...tools }: ProofTools): ProofTools {
-  if (!verbsIn) return tools;
-  const known = new Map<string, readonly TaggedWord[]>();
-  const tagOnce = (text: string) => {
-    const words = known.get(text) ?? verbsIn(text);
-    known.set(text, words);
-    return words;
-  };
-  return { ...tools, verbsIn: tagOnce };
 }
 
 /** The findings of one sentence of the claim, their spans in the whole claim. */

@@ -74,8 +74,16 @@ export function readText(text: string, tools: ProofTools, language = detectLangu
 const theTwo =
   /\b(?:two|both) (?:nations|countries|sides|governments|peoples|states|parties)\b|\bbilateral\b|양국|양측|ប្រទេសទាំងពីរ|\bdeux (?:pays|nations|parties)\b/iu;
 
-/** Reads a cited sentence. */
+const sources = new WeakMap<ProofSentence, SourceReading>();
+
+/** Reads a cited sentence, once for all claims and checks that ask for it. */
 export function readSource(sentence: ProofSentence, tools: ProofTools): SourceReading {
+  const known = sources.get(sentence) ?? readAnew(sentence, tools);
+  sources.set(sentence, known);
+  return known;
+}
+
+function readAnew(sentence: ProofSentence, tools: ProofTools): SourceReading {
   const { id, voice, speaker, published, outlet, parties, references } = sentence;
   const reading = readText(sentence.text, tools);
   const read = (words: readonly (string | null | undefined)[]) =>
