@@ -1,10 +1,10 @@
-import { proveClaim } from '../cite/prove.ts';
+import { beginProof } from '../cite/prove.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { casesOf } from '../eval/marked.ts';
 import { type OtherNames, variantsOf } from '../eval/tamper.ts';
 import { createLocalStore } from '../index/local-store.ts';
 import type { Snapshot } from '../index/snapshot.ts';
-import { measureMeaning, proofTools } from '../proving.ts';
+import { measureMeaning, wordsAlone } from '../proving.ts';
 import { median, percentile } from './measure.ts';
 import type { Row } from './report.ts';
 import { indexOf, type Workbench, withEmbedder } from './workbench.ts';
@@ -49,12 +49,15 @@ async function measureOn(
   for (const [index, { text, sentences }] of claims.entries()) {
     const release = releases[index % releases.length] ?? '';
     const began = performance.now();
-    const meaning = await measureMeaning(text, [release], snapshot, embedder);
+    const measuring = measureMeaning(text, [release], snapshot, embedder);
+    const begun = beginProof(text, sentences, wordsAlone);
+    const looked = performance.now();
+    const meaning = await measuring;
     const measured = performance.now();
-    proveClaim(text, sentences, { ...proofTools, meaning });
+    begun.finish(meaning);
     const proven = performance.now();
     all.push(proven - began);
-    proving.push(proven - measured);
+    proving.push(looked - began + proven - measured);
   }
   const [whole, alone] = [all.slice(warmUp), proving.slice(warmUp)];
   const note = `${whole.length} claims on ${cases.length} sentences`;

@@ -55,7 +55,11 @@ export async function citeWritten(
 
   const take = async (written: WrittenClaim) => {
     const claim = claimOf(written, figures, figuresIn(written.text, language));
-    const proven = citing.add(claim, await measured(written));
+    const measuring = measured(written);
+    // Should it fail, that is met when it is awaited; meanwhile all else of the claim is looked at.
+    measuring.catch(() => {});
+    const begun = citing.begin(claim);
+    const proven = begun.finish(await measuring);
     const [sentenceId] = written.sentenceIds;
     verdicts.push(verdictOf(written, proven, reading));
     if (proven.shown === null) {

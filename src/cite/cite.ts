@@ -5,8 +5,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { proveForReader, type ReaderProof } from './for-reader.ts';
-import type { MeaningTools, ProofSentence, ProofTools } from './proof.ts';
+import { type BegunReaderProof, beginForReader, type ReaderProof } from './for-reader.ts';
+import type { ProofSentence, ProofTools } from './proof.ts';
 
 /** The texts that quotations are cut from, by release id. */
 export type Texts = ReadonlyMap<string, Release>;
@@ -18,8 +18,10 @@ type Citable = Pick<Evidence, 'sentence' | 'release'>;
 
 /** An answer that grows claim by claim. */
 export interface Citing {
-  /** Proves a claim, by these measures of it where they were taken, and takes it into the answer as it may be shown. */
-  add(claim: Claim, meaning?: MeaningTools): ReaderProof;
+  /** Proves a claim, and takes it into the answer as it may be shown. */
+  add(claim: Claim): ReaderProof;
+  /** The same in two steps, for a claim that is measured meanwhile. */
+  begin(claim: Claim): BegunReaderProof;
   /** Takes in what the question takes for granted, and cites the sentence that says otherwise. */
   correct(premise: DraftPremise): void;
   /** Whether a claim cites one of these sentences already. */
@@ -58,27 +60,37 @@ export function beginCiting(
   const citable = (id: string) =>
     evidence.find((one) => one.sentence.id === id && quotable(one, texts)) ?? null;
 
+  const take = (claim: Claim, carrying: readonly Citable[], shown: string) => {
+    const emphasisIn = ({ sentence }: Citable) =>
+      claim.sentenceIds[0] === sentence.id ? claim.emphasis : null;
+    const numbers = [...new Set(carrying.map((one) => numberOf(one, emphasisIn(one), citations, texts)))];
+    const first = citations.find(({ number }) => number === numbers[0]);
+    claims.push({
+      text: claim.text === null ? (first?.quote ?? '') : shown,
+      citations: numbers,
+      figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
+      ...(claim.restates && { restates: claim.restates }),
+    });
+  };
+  const begin = (claim: Claim): BegunReaderProof => {
+    const cited = claim.sentenceIds.map(citable);
+    const carrying = cited.filter((one) => one !== null);
+    const begun =
+      carrying.length === 0 || carrying.length < cited.length
+        ? beginForReader(claim.text ?? '', [], tools, asker.language)
+        : proofOf(claim, carrying, texts, tools, asker.language);
+    return {
+      finish(meaning) {
+        const proven = begun.finish(meaning);
+        if (proven.shown !== null) take(claim, carrying, proven.shown);
+        return proven;
+      },
+    };
+  };
+
   return {
-    add(claim, meaning = tools.meaning) {
-      const cited = claim.sentenceIds.map(citable);
-      const carrying = cited.filter((one) => one !== null);
-      if (carrying.length === 0 || carrying.length < cited.length)
-        return { proof: { verdict: 'refused', findings: [] }, shown: null };
-      const lent = meaning ? { ...tools, meaning } : tools;
-      const { proof, shown } = proofOf(claim, carrying, texts, lent, asker.language);
-      if (shown === null) return { proof, shown };
-      const emphasisIn = ({ sentence }: Citable) =>
-        claim.sentenceIds[0] === sentence.id ? claim.emphasis : null;
-      const numbers = [...new Set(carrying.map((one) => numberOf(one, emphasisIn(one), citations, texts)))];
-      const first = citations.find(({ number }) => number === numbers[0]);
-      claims.push({
-        text: claim.text === null ? (first?.quote ?? '') : shown,
-        citations: numbers,
-        figures: claim.figures.filter((figure) => carrying.some((one) => holds(one, figure))),
-        ...(claim.restates && { restates: claim.restates }),
-      });
-      return { proof, shown };
-    },
+    add: (claim) => begin(claim).finish(tools.meaning),
+    begin,
     correct({ kind, asked, stated, sentenceId }) {
       const against = citable(sentenceId);
       if (against === null) return;
@@ -117,10 +129,10 @@ function proofOf(
   texts: Texts,
   tools: ProofTools,
   language: Language,
-): ReaderProof {
-  if (text === null) return { proof: { verdict: 'proven', findings: [] }, shown: '' };
+): BegunReaderProof {
+  if (text === null) return { finish: () => ({ proof: { verdict: 'proven', findings: [] }, shown: '' }) };
   const sentences = cited.map((one) => proofSentence(one, texts, tools));
-  return proveForReader(text, sentences, tools, language);
+  return beginForReader(text, sentences, tools, language);
 }
 
 /** What the proof needs of a sentence that may be cited. */

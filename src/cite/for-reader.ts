@@ -2,7 +2,7 @@ import { detectLanguage, type Language } from '../text/language.ts';
 import { matchNames } from '../text/names.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Proof, ProofSentence, ProofTools } from './proof.ts';
-import { proveClaim } from './prove.ts';
+import { beginProof } from './prove.ts';
 
 /** What the proof makes of a claim, and of what a reader may see of it. */
 export interface ReaderProof {
@@ -21,11 +21,31 @@ export function proveForReader(
   tools: ProofTools,
   language: Language,
 ): ReaderProof {
-  const proof = proveClaim(text, sentences, tools);
-  if (proof.verdict === 'proven') return { proof, shown: text };
-  const attributed = withSpeaker(text, proof, sentences, language);
-  const isProven = attributed !== null && proveClaim(attributed, sentences, tools).verdict === 'proven';
-  return { proof, shown: isProven ? attributed : null };
+  return beginForReader(text, sentences, tools, language).finish(tools.meaning);
+}
+
+/** A `ReaderProof` that waits for how near the claim is to its sentences. */
+export interface BegunReaderProof {
+  finish(meaning: ProofTools['meaning']): ReaderProof;
+}
+
+/** The same in two steps, as `beginProof`. */
+export function beginForReader(
+  text: string,
+  sentences: readonly ProofSentence[],
+  tools: ProofTools,
+  language: Language,
+): BegunReaderProof {
+  const begun = beginProof(text, sentences, tools);
+  return {
+    finish(meaning) {
+      const proof = begun.finish(meaning);
+      if (proof.verdict === 'proven') return { proof, shown: text };
+      const attributed = withSpeaker(text, proof, sentences, language);
+      const proven = attributed === null ? null : beginProof(attributed, sentences, tools).finish(meaning);
+      return { proof, shown: proven?.verdict === 'proven' ? attributed : null };
+    },
+  };
 }
 
 const accordingTo: Readonly<Record<Language, (name: string) => string>> = {

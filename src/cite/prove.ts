@@ -30,26 +30,41 @@ import { readSource, readText, type SourceReading } from './reading.ts';
  * sentence of them, word for word, is; of anything else each number, date, name, denial and speaker is looked up.
  */
 export function proveClaim(text: string, sentences: readonly ProofSentence[], tools: ProofTools): Proof {
-  if (sentences.length === 0) return { verdict: 'refused', findings: [] };
-  if (sentences.some((sentence) => isSameText(sentence.text, text)))
-    return { verdict: 'proven', findings: [] };
-  const sources = sentences.map((sentence) => readSource(sentence, tools));
-  const parts = sentenceSpans(text).map(({ span }) => provePart(text, span, sources, tools));
-  return { verdict: verdictOf(parts), findings: parts.flat() };
+  return beginProof(text, sentences, tools).finish(tools.meaning);
 }
 
-/** The findings of one sentence of the claim, their spans in the whole claim. */
-function provePart(
+/** A proof that has looked at all but how near the claim is to its sentences, which takes long to measure. */
+export interface BegunProof {
+  finish(meaning: ProofTools['meaning']): Proof;
+}
+
+/** The same in two steps, for who measures the claim meanwhile; whether meaning is looked at at all the tools say. */
+export function beginProof(text: string, sentences: readonly ProofSentence[], tools: ProofTools): BegunProof {
+  const ended = (verdict: Proof['verdict']): BegunProof => ({ finish: () => ({ verdict, findings: [] }) });
+  if (sentences.length === 0) return ended('refused');
+  if (sentences.some((sentence) => isSameText(sentence.text, text))) return ended('proven');
+  const sources = sentences.map((sentence) => readSource(sentence, tools));
+  const begun = sentenceSpans(text).map(({ span }) => beginPart(text, span, sources, tools));
+  return {
+    finish(meaning) {
+      const parts = begun.map((finishPart) => finishPart(meaning));
+      return { verdict: verdictOf(parts), findings: parts.flat() };
+    },
+  };
+}
+
+/** The findings of one sentence of the claim, their spans in the whole claim, once its meaning is measured. */
+function beginPart(
   text: string,
   part: Span,
   cited: readonly SourceReading[],
   tools: ProofTools,
-): readonly Finding[] {
+): (meaning: ProofTools['meaning']) => readonly Finding[] {
   const words = sliceSpan(text, part);
-  if (cited.some((source) => isSameText(source.text, words))) return [];
+  if (cited.some((source) => isSameText(source.text, words))) return () => [];
   const claim = readText(words, tools);
   const { findings, sources } = checkSpeaker(claim, cited, tools);
-  const differing = [
+  const early = [
     ...findings,
     ...checkFigures(claim, sources, tools),
     ...checkNumerals(claim, sources),
@@ -70,14 +85,18 @@ function provePart(
           ...checkTenses(claim, sources, tools),
           ...checkActs(claim, sources, tools),
           ...checkStates(claim, sources, tools),
-          ...checkMeaning(claim, sources, tools),
         ]
       : []),
     ...checkQuotations(claim, sources),
   ];
-  // What is found already need not be found again by its place.
-  const found = differing.length > 0 || !tools.meaning ? differing : checkWording(claim, sources, tools);
-  return found.map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
+  return (meaning) => {
+    const differing = tools.meaning
+      ? [...early, ...checkMeaning(claim, sources, { ...tools, ...(meaning && { meaning }) })]
+      : early;
+    // What is found already need not be found again by its place.
+    const found = differing.length > 0 || !tools.meaning ? differing : checkWording(claim, sources, tools);
+    return found.map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
+  };
 }
 
 function verdictOf(parts: readonly (readonly Finding[])[]): Proof['verdict'] {
