@@ -231,3 +231,10 @@ test('a sentence of tens of thousands of characters is still read', () => {
     expect(attributeSentences(text, [{ start: 0, end: text.length }], 'en')).toHaveLength(1);
   }
 });
+
+test('an office behind a titled name belongs to it', () => {
+  const text = 'Ms. LEE Soo-jin, Vice Minister of Justice of Korea, noted that about 40 were waiting.';
+  expect(attributeSentences(text, [{ start: 0, end: text.length }], 'en')).toEqual([
+    { voice: 'reported', speaker: { name: 'LEE Soo-jin', role: 'Vice Minister of Justice', by: 'named' } },
+  ]);
+});

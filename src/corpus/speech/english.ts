@@ -69,7 +69,9 @@ class EnglishReader {
     const near = sentence.slice(from, at).trimEnd().replace(between, '');
     if (!near.endsWith(',')) return this.#endingIn(near, sentence, from, mentions);
     const before = near.slice(0, -1);
-    const apart = aside.exec(before);
+    // An office behind the name belongs to it and is no aside.
+    const isNamed = mentions.some(({ span }) => span.end === from + before.length);
+    const apart = isNamed ? null : aside.exec(before);
     return (
       (apart === null
         ? null
