@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { proofTools } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
 /** What the times of a claim come to on a sentence of a release of 15 November 2022. */
 function reasons(claim: string, text: string): string[] {
-  const sentence: ProofSentence = {
-    ...{ id: 'r#1', text, voice: 'release', speaker: null },
-    ...{ outlet: null, published: '2022-11-15', parties: [], references: [] },
-  };
-  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+  return proveClaim(claim, [proofSentenceOf(text, { published: '2022-11-15' })], proofTools).findings.map(
+    ({ reason }) => reason,
+  );
 }
 
 const summit = 'Ghana will attend the summit in Washington next month.';

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { moodsOf } from '../../src/cite/moods.ts';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { proofTools, wordsAlone } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
-const sentence = (text: string): ProofSentence => ({
-  ...{ id: 'r#1', text, voice: 'release', speaker: null },
-  ...{ outlet: null, published: null, parties: [], references: [] },
-});
 const findings = (claim: string, text: string) =>
-  proveClaim(claim, [sentence(text)], wordsAlone).findings.map(
+  proveClaim(claim, [proofSentenceOf(text)], wordsAlone).findings.map(
     ({ reason, span }) => `${reason} ${claim.slice(span.start, span.end)}`,
   );
 const moods = (text: string) =>

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { proofTools } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
 /** What the figures of a claim come to on a sentence. */
 function reasons(claim: string, text: string): string[] {
-  const sentence: ProofSentence = {
-    ...{ id: 'r#1', text, voice: 'release', speaker: null },
-    ...{ outlet: null, published: null, parties: [], references: [] },
-  };
-  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+  return proveClaim(claim, [proofSentenceOf(text)], proofTools).findings.map(({ reason }) => reason);
 }
 
 const grants = 'The USDA’s new grant program – a $1 billion new initiative – pays for roads.';

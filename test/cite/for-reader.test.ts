@@ -3,12 +3,14 @@ import { proveForReader } from '../../src/cite/for-reader.ts';
 import type { ProofSentence } from '../../src/cite/proof.ts';
 import { wordsAlone } from '../../src/proving.ts';
 import type { Language } from '../../src/text/language.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
-const sentenceOf = (text: string, name: string | null): ProofSentence => ({
-  ...{ id: `a#${text.length}`, text, voice: name === null ? 'release' : 'reported' },
-  ...{ outlet: null, parties: [], published: null, references: [] },
-  speaker: name === null ? null : { name, role: null, by: 'named' },
-});
+const sentenceOf = (text: string, name: string | null): ProofSentence =>
+  proofSentenceOf(text, {
+    id: `a#${text.length}`,
+    voice: name === null ? 'release' : 'reported',
+    speaker: name === null ? null : { name, role: null, by: 'named' },
+  });
 const noted = sentenceOf(
   'KIM Jina noted that the visit of May had strengthened the partnership.',
   'KIM Jina',

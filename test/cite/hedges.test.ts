@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkHedges } from '../../src/cite/check-hedges.ts';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { readSource, readText } from '../../src/cite/reading.ts';
 import { wordsAlone } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
-const sentence = (text: string): ProofSentence => ({
-  ...{ id: 'r#1', text, voice: 'release', speaker: null },
-  ...{ outlet: null, published: null, parties: [], references: [] },
-});
 const found = (claim: string, text: string) =>
-  checkHedges(readText(claim, wordsAlone), [readSource(sentence(text), wordsAlone)], wordsAlone).map(
+  checkHedges(readText(claim, wordsAlone), [readSource(proofSentenceOf(text), wordsAlone)], wordsAlone).map(
     ({ span }) => claim.slice(span.start, span.end),
   );
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { meaningOf, wordsAlone } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
-const sentence = (text: string): ProofSentence => ({
-  ...{ id: 'r#1', text, voice: 'release', speaker: null },
-  ...{ outlet: null, published: null, parties: [], references: [] },
-});
 const reasons = (claim: string, text: string) =>
-  proveClaim(claim, [sentence(text)], wordsAlone).findings.map(({ reason }) => reason);
+  proveClaim(claim, [proofSentenceOf(text)], wordsAlone).findings.map(({ reason }) => reason);
 
 describe('a claim that goes another way than its sentence is refused', () => {
   test.each([
@@ -156,7 +152,7 @@ describe('which sentence of its release is nearest tells of a claim in other wor
       { id: 'other#1', releaseId: 'other', similarity: 9 },
     ];
     const tools = { ...wordsAlone, meaning: meaningOf(compared) };
-    return proveClaim(claim, [sentence(text)], tools).verdict;
+    return proveClaim(claim, [proofSentenceOf(text)], tools).verdict;
   };
   const told = 'They talked of the need for bolder climate efforts worldwide.';
   const stated =

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuantifiers } from '../../src/cite/check-quantifiers.ts';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { readSource, readText } from '../../src/cite/reading.ts';
 import { wordsAlone } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
-const sentence = (text: string): ProofSentence => ({
-  ...{ id: 'r#1', text, voice: 'release', speaker: null },
-  ...{ outlet: null, published: null, parties: [], references: [] },
-});
 const found = (claim: string, text: string) =>
-  checkQuantifiers(readText(claim, wordsAlone), [readSource(sentence(text), wordsAlone)]).map(({ span }) =>
-    claim.slice(span.start, span.end),
+  checkQuantifiers(readText(claim, wordsAlone), [readSource(proofSentenceOf(text), wordsAlone)]).map(
+    ({ span }) => claim.slice(span.start, span.end),
   );
 
 describe('what is said of some', () => {

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { wordsAlone } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
-const sentence = (text: string): ProofSentence => ({
-  ...{ id: 'r#1', text, voice: 'release', speaker: null },
-  ...{ outlet: null, published: null, parties: [], references: [] },
-});
 const exchanged = (claim: string, text: string) =>
-  proveClaim(claim, [sentence(text)], wordsAlone).findings.flatMap(({ reason, span }) =>
+  proveClaim(claim, [proofSentenceOf(text)], wordsAlone).findings.flatMap(({ reason, span }) =>
     reason === 'names-exchanged' ? [claim.slice(span.start, span.end)] : [],
   );
 

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { attributeSentences } from '../../src/corpus/speakers.ts';
 import { proofTools } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
 /** What the speaker of a claim comes to on a sentence. */
 function reasons(claim: string, text: string): string[] {
   const [said] = attributeSentences(text, [{ start: 0, end: text.length }], 'en');
-  const sentence: ProofSentence = {
-    ...{ id: 'r#1', text, voice: said?.voice ?? 'release', speaker: said?.speaker ?? null },
-    ...{ outlet: null, published: null, parties: [], references: [] },
-  };
-  return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+  return proveClaim(claim, [proofSentenceOf(text, said)], proofTools).findings.map(({ reason }) => reason);
 }
 
 const thanked =

@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/cite/alignment.ts';
 import { checkWording } from '../../src/cite/check-wording.ts';
-import type { ProofSentence } from '../../src/cite/proof.ts';
 import { proveClaim } from '../../src/cite/prove.ts';
 import { readSource, readText } from '../../src/cite/reading.ts';
 import { wordsAlone } from '../../src/proving.ts';
 import { analyse } from '../../src/text/analysis.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
 
 const years = 'The board paid for one ferry in fiscal year 2024 and for two bridges in fiscal year 2019.';
 const never = 'The number of passengers has never been higher, and the board expects more of them.';
 
-const sentence = (text: string): ProofSentence => ({
-  ...{ id: 'r#1', text, voice: 'release', speaker: null },
-  ...{ outlet: null, published: null, parties: [], references: [] },
-});
 const findings = (claim: string, text: string) =>
-  proveClaim(claim, [sentence(text)], wordsAlone).findings.map(
+  proveClaim(claim, [proofSentenceOf(text)], wordsAlone).findings.map(
     ({ reason, span }) => `${reason} ${claim.slice(span.start, span.end)}`,
   );
 
@@ -38,7 +34,7 @@ describe('a claim that repeats a sentence', () => {
     [years.replace('2019', '2024'), years, 'number-changed 2024'],
     [never.replace(' never', ''), never, 'negation been'],
   ])('may not have another number there, or leave out a denial: %s', (claim, text, found) => {
-    const readings = [readSource(sentence(text), wordsAlone)];
+    const readings = [readSource(proofSentenceOf(text), wordsAlone)];
     const [first] = checkWording(readText(claim, wordsAlone), readings, wordsAlone);
     expect(`${first?.reason} ${claim.slice(first?.span.start, first?.span.end)}`).toBe(found);
   });
