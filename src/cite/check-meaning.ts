@@ -36,13 +36,13 @@ const leadCounted = 0.6;
 const enoughSaid = 0.2;
 
 /**
- * Whether the claim says of its names and numbers what the sentences say of them: no verb in the place of another, none
- * that goes the other way ("praised" for "discussed"), and as a whole near enough to one of the sentences.
+ * Whether the claim says of its names and numbers what the sentences say of them: no verb in the place of another, and
+ * none that goes the other way ("praised" for "discussed").
  */
 export function checkMeaning(
   claim: Reading,
   sources: readonly SourceReading[],
-  { verbsIn, meaning }: Pick<ProofTools, 'verbsIn' | 'meaning'>,
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
   const verbs = claim.language === 'en' && verbsIn ? verbPlaces(claim, verbsIn) : [];
   const unstated = verbs.filter((index) => !isEmpty(claim, index) && degreeOf(claim, index, sources) === 0);
@@ -50,9 +50,16 @@ export function checkMeaning(
     const stated = verbsIn && inItsPlace(claim, index, sources, verbsIn);
     return stated ? [{ reason: 'meaning', span: spanAt(claim, index), stated }] : [];
   });
-  const other = [...replaced, ...checkDirections(claim, sources)];
-  if (other.length > 0 || !meaning || isNear(claim, sources, meaning)) return other;
-  return [{ reason: 'meaning', span: whole(claim), stated: null }];
+  return [...replaced, ...checkDirections(claim, sources)];
+}
+
+/** Whether the claim as a whole is near enough to one of the sentences. */
+export function checkNearness(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  meaning: MeaningTools,
+): Finding[] {
+  return isNear(claim, sources, meaning) ? [] : [{ reason: 'meaning', span: whole(claim), stated: null }];
 }
 
 /** A verb that another may always stand for: of meeting and telling, or with hardly any meaning of its own. */

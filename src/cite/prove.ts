@@ -8,7 +8,7 @@ import { checkDeeds } from './check-deeds.ts';
 import { checkExchange } from './check-exchange.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkHedges } from './check-hedges.ts';
-import { checkMeaning } from './check-meaning.ts';
+import { checkMeaning, checkNearness } from './check-meaning.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
@@ -64,6 +64,7 @@ function beginPart(
   if (cited.some((source) => isSameText(source.text, words))) return () => [];
   const claim = readText(words, tools);
   const { findings, sources } = checkSpeaker(claim, cited, tools);
+  const told = tools.meaning ? checkMeaning(claim, sources, tools) : [];
   const early = [
     ...findings,
     ...checkFigures(claim, sources, tools),
@@ -87,12 +88,14 @@ function beginPart(
           ...checkStates(claim, sources, tools),
         ]
       : []),
-    ...checkQuotations(claim, sources),
+    ...told,
   ];
-  return (meaning) => {
-    const differing = tools.meaning
-      ? [...early, ...checkMeaning(claim, sources, { ...tools, ...(meaning && { meaning }) })]
-      : early;
+  const quoted = checkQuotations(claim, sources);
+  return (meaning = tools.meaning) => {
+    // What is measured is only asked where the words told nothing else.
+    const isAsked = tools.meaning && meaning && told.length === 0;
+    const far = isAsked ? checkNearness(claim, sources, meaning) : [];
+    const differing = [...early, ...far, ...quoted];
     // What is found already need not be found again by its place.
     const found = differing.length > 0 || !tools.meaning ? differing : checkWording(claim, sources, tools);
     return found.map((finding) => ({ ...finding, span: shiftSpan(finding.span, part.start) }));
