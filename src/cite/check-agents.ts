@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../text/span.ts';
 import { isSame, type Name, namesMeant, namesMeantBy } from './named.ts';
 import { directionOf, isAttitude, isTelling } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
@@ -102,10 +102,7 @@ const aside = /\([^()]*\)|\s[–—]\s[^–—;]+\s[–—]\s/gu;
 /** The verbs of a text, and the nouns that tell of one's deed to another. */
 function deedsOf(reading: Reading, named: readonly Name[], all: readonly TaggedWord[]): Deed[] {
   const deeds: Deed[] = [];
-  const asides = [...reading.text.matchAll(aside)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const asides = [...reading.text.matchAll(aside)].map(matchSpan);
   const isAside = (span: Span) => asides.some((one) => spansOverlap(one, span));
   const tagged = all.filter((word) => !isAside(word));
   const names = named.filter(({ span }) => !isAside(span));

@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../text/span.ts';
 import { relationOf } from '../text/wordnet.ts';
 import { latinStem } from '../text/words.ts';
 import { isMeant } from './check-tenses.ts';
@@ -116,8 +116,8 @@ interface Directed {
 
 function directed({ text, analysis: { words } }: Reading, isSource = false): Directed[] {
   const turned = [...text.matchAll(turningAway)].map(
-    ({ index, 0: found }): Directed => ({
-      span: { start: index, end: index + found.length },
+    (found): Directed => ({
+      span: matchSpan(found),
       direction: 'against',
       isFelt: false,
       isBeside: false,

@@ -1,3 +1,4 @@
+import { matchSpan } from '../text/span.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -67,6 +68,5 @@ function weakened(source: SourceReading, verbsIn: NonNullable<ProofTools['verbsI
 function asked({ language, text }: Reading, sources: readonly SourceReading[]): readonly Finding[] {
   const found = /\bwhether\b/iu.exec(text);
   if (language !== 'en' || !found || sources.some((source) => asking.test(source.text))) return [];
-  const span = { start: found.index, end: found.index + found[0].length };
-  return [{ reason: 'modality', span, stated: null }];
+  return [{ reason: 'modality', span: matchSpan(found), stated: null }];
 }

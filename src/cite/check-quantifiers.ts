@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { matchSpan, type Span } from '../text/span.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -22,5 +22,5 @@ export function checkQuantifiers(claim: Reading, sources: readonly SourceReading
 
 function placeOf(text: string, words: RegExp): Span | null {
   const found = words.exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  return found && matchSpan(found);
 }

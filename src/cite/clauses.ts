@@ -1,5 +1,4 @@
-import type { Span } from '../text/span.ts';
-import { shiftSpan, spansOverlap } from '../text/span.ts';
+import { matchSpan, type Span, shiftSpan, spansOverlap } from '../text/span.ts';
 import type { ProofTools, TaggedWord } from './proof.ts';
 
 /** A clause as it stands on its own, and its place in the sentence. */
@@ -23,10 +22,7 @@ const endOfReport =
  */
 export function clausesOf(sentence: string, { verbsIn }: Pick<ProofTools, 'verbsIn'>): Clause[] {
   const words = verbsIn?.(sentence) ?? [];
-  const inBrackets = [...sentence.matchAll(/\([^()]*\)/gu)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const inBrackets = [...sentence.matchAll(/\([^()]*\)/gu)].map(matchSpan);
   const clauses: Clause[] = [];
   let start = 0;
   let carried = '';

@@ -1,6 +1,6 @@
 import type { Mention } from '../text/mentions.ts';
 import { matchNames } from '../text/names.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../text/span.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
 import { type Reading, type SourceReading, wordsIn } from './reading.ts';
 
@@ -72,9 +72,9 @@ export function namesMeantBy(claim: Reading, sources: readonly SourceReading[]):
 /** Surnames that nothing but the sentences tells to be a person's: "Harris earned praise". */
 function surnamesIn({ text }: Reading, sources: readonly SourceReading[]): Name[] {
   const people = sources.flatMap((source) => source.people);
-  return [...text.matchAll(capitalised)].flatMap(({ index, 0: word }): Name[] => {
-    const name = people.find((one) => matchNames(word, one));
-    return name ? meant({ start: index, end: index + word.length }, [{ name }]) : [];
+  return [...text.matchAll(capitalised)].flatMap((found): Name[] => {
+    const name = people.find((one) => matchNames(found[0], one));
+    return name ? meant(matchSpan(found), [{ name }]) : [];
   });
 }
 

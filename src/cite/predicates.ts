@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../text/span.ts';
 import { latinStem } from '../text/words.ts';
 
 /** Which way a verb goes: for something or more of it, against it or less of it. Talking of it goes neither way. */
@@ -114,10 +114,7 @@ const foundLast = new Map<RegExp, { readonly text: string; readonly places: read
 function placesOf(phrase: RegExp, text: string): readonly Span[] {
   const last = foundLast.get(phrase);
   if (last?.text === text) return last.places;
-  const places = [...text.matchAll(phrase)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const places = [...text.matchAll(phrase)].map(matchSpan);
   foundLast.set(phrase, { text, places });
   return places;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { matchSpan, type Span } from '../text/span.ts';
 
 /** Words between quotation marks. */
 export interface Quotation {
@@ -17,7 +17,7 @@ const fewestLetters = 16;
 export function wordsBetween(marks: RegExp, text: string): Quotation[] {
   return [...text.matchAll(marks)].map((found) => ({
     words: (found.slice(1).find((group) => group !== undefined) ?? '').trim(),
-    span: { start: found.index, end: found.index + found[0].length },
+    span: matchSpan(found),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { matchSpan, type Span } from '../text/span.ts';
 
 /** The kind of thing a question wants to be told. */
 export type AskedKind =
@@ -194,7 +194,7 @@ export function findAsked(question: string, language: Language): readonly Asked[
   const found: Asked[] = [];
   for (const [kind, pattern] of patterns[language]) {
     for (const match of question.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = matchSpan(match);
       if (!found.some((other) => span.start < other.span.end && other.span.start < span.end)) {
         found.push({ kind, span });
       }

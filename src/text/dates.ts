@@ -5,8 +5,7 @@ import { khmerDates } from './dates-km.ts';
 import { koreanDates } from './dates-ko.ts';
 import type { DatePattern } from './dates-pattern.ts';
 import type { Language } from './language.ts';
-import type { Span } from './span.ts';
-import { spansOverlap } from './span.ts';
+import { matchSpan, type Span, spansOverlap } from './span.ts';
 
 /** What the words name: `period` is a span of time such as "late 2023" or "May 10 to 12". */
 export type DateKind = 'date' | 'month' | 'year' | 'day-of-week' | 'relative' | 'time-of-day' | 'period';
@@ -57,7 +56,7 @@ function matches(text: string, { pattern, kind, read, since, until, untilAfter, 
   return [...text.matchAll(pattern)].flatMap((match): DateMention[] => {
     const parts = read?.(match.groups ?? {});
     if (parts === null) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = matchSpan(match);
     // Words that set a bound stand close by; a window keeps long texts cheap.
     const before = text.slice(Math.max(0, span.start - 24), span.start);
     const after = text.slice(span.end, span.end + 12);

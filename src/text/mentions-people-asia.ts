@@ -1,7 +1,7 @@
 import type { Analysis, Word } from './analysis.ts';
 import type { Mention } from './mentions.ts';
 import { isOffice } from './mentions-roles.ts';
-import { spansOverlap } from './span.ts';
+import { matchSpan, spansOverlap } from './span.ts';
 
 /** Words that may stand before an office and are no names: "the new", "the two countries'". */
 const noNames: ReadonlySet<string> = new Set(
@@ -80,7 +80,7 @@ const khmerName = new RegExp(
 export function findKhmerPeople(text: string, analysis: Analysis): Mention[] {
   return [...text.matchAll(khmerName)].flatMap((match): Mention[] => {
     const name = match.groups?.name ?? match.groups?.alone ?? '';
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = matchSpan(match);
     const place = { start: span.end - name.length, end: span.end };
     const isWord = analysis.concepts.some(({ span: covered }) => spansOverlap(covered, place));
     return isWord ? [] : [{ kind: 'person', span, name }];

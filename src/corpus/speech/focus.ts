@@ -1,5 +1,5 @@
 import { opensSentence } from '../../text/openings.ts';
-import type { Span } from '../../text/span.ts';
+import { matchSpan, type Span } from '../../text/span.ts';
 import { type Mention, type Official, otherGender, pronounReach } from './officials.ts';
 
 const together = /^,?\s(?:and|&)\s(?:the\s)?\p{Lu}|^,\s\p{Lu}/u;
@@ -32,10 +32,10 @@ export class Focus {
    * before; others for the subject of their own sentence where it speaks of nobody else.
    */
   read(sentence: string, named: readonly Mention[], offices: readonly Standing[]): Standing[] {
-    const found = [...sentence.matchAll(pronoun)].map(({ index, 0: word, groups }) => ({
-      span: { start: index, end: index + word.length },
-      gender: groups?.female === undefined ? ('male' as const) : ('female' as const),
-      isSubject: subjective.test(word) && opensSentence(sentence, { start: index }),
+    const found = [...sentence.matchAll(pronoun)].map((match) => ({
+      span: matchSpan(match),
+      gender: match.groups?.female === undefined ? ('male' as const) : ('female' as const),
+      isSubject: subjective.test(match[0]) && opensSentence(sentence, { start: match.index }),
     }));
     const first = found.find(({ isSubject }) => isSubject);
     const others = [...named, ...offices];

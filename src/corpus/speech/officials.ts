@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '../../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../../text/span.ts';
 import { mayStandFor, type Office, officesIn, smallTitleFrom, titleParts } from './offices.ts';
 import { reportingVerb } from './verbs.ts';
 
@@ -77,10 +77,10 @@ export class Officials {
 
   /** Where a sentence names somebody known by the surname alone: "Sullivan also noted", not "the Biden Administration". */
   bareNames(sentence: string): Mention[] {
-    return [...sentence.matchAll(bareName)].flatMap(({ index, 0: word }): Mention[] => {
-      const official = this.withName(word);
-      const isSurname = official?.name.replace(/,? [JS]r\.$/u, '').endsWith(word) ?? false;
-      return official && isSurname ? [{ official, span: { start: index, end: index + word.length } }] : [];
+    return [...sentence.matchAll(bareName)].flatMap((found): Mention[] => {
+      const official = this.withName(found[0]);
+      const isSurname = official?.name.replace(/,? [JS]r\.$/u, '').endsWith(found[0]) ?? false;
+      return official && isSurname ? [{ official, span: matchSpan(found) }] : [];
     });
   }
 

@@ -1,5 +1,5 @@
 import { opensSentence } from '../../text/openings.ts';
-import { type Span, spansOverlap } from '../../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../../text/span.ts';
 import { Focus, type Standing } from './focus.ts';
 import { anyBareOffice, anyBareOffices } from './offices.ts';
 import type { Mention, Official } from './officials.ts';
@@ -100,10 +100,9 @@ export function referencesIn(
     // Whom the first sentence brings together is whom the release tells of.
     if (index === 0 && meeting.test(title) && meeting.test(sentence))
       for (const { official } of mentions) present.add(official);
-    const isNamed = ({ start, end }: Span) =>
-      mentions.some(({ span }) => span.start < end && start < span.end);
+    const isNamed = (place: Span) => mentions.some(({ span }) => spansOverlap(span, place));
     const offices = [...sentence.matchAll(anyBareOffice)].flatMap((found): Standing[] => {
-      const span = spanOf(found);
+      const span = matchSpan(found);
       const official = isNamed(span) ? null : officials.withOffice(found.groups?.office ?? '', host);
       return official === null ? [] : [{ span, official }];
     });
@@ -113,7 +112,7 @@ export function referencesIn(
     }));
     const several = [...sentence.matchAll(anyBareOffices)].flatMap((found): Meant[] => {
       const people = officials.withRank(found.groups?.office ?? '').map(personOf);
-      return people.length > 1 ? [{ span: spanOf(found), people }] : [];
+      return people.length > 1 ? [{ span: matchSpan(found), people }] : [];
     });
     const authors = [...titled].map(personOf);
     const two = titled.size === 2 ? authors : [...met].map(personOf);
@@ -129,8 +128,8 @@ export function referencesIn(
     const isStatement = statement.test(title);
     const anywhere = [
       ...[...single, ...several, ...both].map((one) => ({ ...one, bodies: [] })),
-      ...(subject && isGroup && opensSentence(sentence, spanOf(subject))
-        ? [{ ...group, span: spanOf(subject) }]
+      ...(subject && isGroup && opensSentence(sentence, matchSpan(subject))
+        ? [{ ...group, span: matchSpan(subject) }]
         : []),
       ...placesOf(sentence, we, authors).map((one) => ({ ...one, bodies: [...bodies, ...places] })),
       ...(isStatement
@@ -146,7 +145,7 @@ export function referencesIn(
       })),
       ...abbreviations.flatMap(({ letters, words }) =>
         [...sentence.matchAll(letters)].map((found) => ({
-          ...{ span: spanOf(found), people: [], bodies: [words], naming: 'same' as const },
+          ...{ span: matchSpan(found), people: [], bodies: [words], naming: 'same' as const },
         })),
       ),
       ...(present.size > 1 && !isStatement
@@ -177,14 +176,10 @@ const noPlace: Span = { start: 0, end: 0 };
 /** Where words stand for these people outside quotations, in which others speak. */
 function placesOf(sentence: string, words: RegExp, people: readonly Person[]): Meant[] {
   return [...sentence.matchAll(words)]
-    .map((found) => ({ span: spanOf(found), people }))
+    .map((found) => ({ span: matchSpan(found), people }))
     .filter(({ span }) => !isQuoted(sentence.slice(0, span.start)));
 }
 
 function isQuoted(before: string): boolean {
   return (before.match(/“/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0);
-}
-
-function spanOf({ index, 0: words }: RegExpExecArray): Span {
-  return { start: index, end: index + words.length };
 }
