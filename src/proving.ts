@@ -78,14 +78,18 @@ export async function measureMeaning(
   embedder: Embedder,
   options: EmbedOptions = {},
 ): Promise<MeaningTools> {
-  const [vector, background, ...sentences] = await Promise.all([
-    embedder.embedQuestion(text, options),
+  const embedding = embedder.embedQuestion(text, options);
+  // What it is compared with is read meanwhile; should it fail, that is met when it is awaited.
+  embedding.catch(() => {});
+  const releases = [...new Set(releaseIds)];
+  const sentences = await Promise.all(releases.map((id) => snapshot.sentencesOf(id)));
+  const beside = new Map(sentences.flat().map(({ id, releaseId }) => [id, releaseId]));
+  const [vector, background, cosines] = await Promise.all([
+    embedding,
     snapshot.background(),
-    ...[...new Set(releaseIds)].map((id) => snapshot.sentencesOf(id)),
+    snapshot.similarities('sentence', [...beside.keys()], embedding),
   ]);
   const { mean, deviation } = backgroundSpread(vector, background);
-  const beside = new Map(sentences.flat().map(({ id, releaseId }) => [id, releaseId]));
-  const cosines = await snapshot.similarities('sentence', [...beside.keys()], vector);
   return meaningOf(
     [...cosines].map(([id, cosine]) => ({
       ...{ id, releaseId: beside.get(id) ?? '' },

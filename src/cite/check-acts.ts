@@ -4,7 +4,7 @@ import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
-import { degreeOf, likestDegree } from './shared.ts';
+import { degreeOf, isWordTold } from './shared.ts';
 
 /** How many words behind its verb an object is looked for. */
 const reach = 8;
@@ -39,7 +39,7 @@ export function checkActs(
     const behind = [objectOf(claim, tagged, deed), infinitive && infinitiveOf(tagged, infinitive)];
     return behind.flatMap((word) => {
       const index = wordAt(claim, word?.start);
-      const isSaid = index < 0 || likestDegree(claim, index, sources) > 0.5;
+      const isSaid = index < 0 || isWordTold(claim, index, sources);
       return word && !isSaid ? [findingAt(word)] : [];
     });
   });

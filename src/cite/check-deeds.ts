@@ -7,7 +7,7 @@ import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameWord } from './same-word.ts';
-import { degreeOf, likestDegree } from './shared.ts';
+import { degreeOf, isWordTold } from './shared.ts';
 
 /** How like the surroundings of two deeds must be for one to be another word for the other. */
 const sameMatter = 0.1;
@@ -106,7 +106,7 @@ function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolea
     );
     return places.length > 0 && places.every(({ mood }) => mood !== 'done');
   }
-  if (likestDegree(claim, deed.index, sources) > 0.5) return false;
+  if (isWordTold(claim, deed.index, sources)) return false;
   const context = contextOf(claim, spanOf(deed));
   return !doneIn(stated).some(
     ({ source, deed: other }) =>

@@ -12,7 +12,7 @@ import {
   isTellingConcept,
 } from './predicates.ts';
 import type { Finding, MeaningTools, ProofTools } from './proof.ts';
-import { type Reading, type SourceReading, whole } from './reading.ts';
+import { namesAndTitles, type Reading, type SourceReading, whole } from './reading.ts';
 import { akinDegree, sameWord } from './same-word.ts';
 import { degreeOf, shareStated } from './shared.ts';
 
@@ -142,12 +142,11 @@ function isNear(claim: Reading, sources: readonly SourceReading[], { lead, weigh
 
 /** Names, numbers and verbs that hardly mean anything: what a claim on something else may share too. */
 function sayingNothing(claim: Reading, sources: readonly SourceReading[]): readonly Span[] {
-  const { figures, dates, mentions, analysis } = claim;
+  const { figures, dates, analysis } = claim;
   // Whatever word for telling a claim in another language chooses, it is something said where the sentence has the same.
   const isToldThere = (index: number) => claim.language !== 'en' && degreeOf(claim, index, sources) > 0;
-  const names = mentions.filter(({ kind }) => /^(?:person|place|organisation|role)$/u.test(kind));
   const empty = analysis.words.filter(
     ({ capitalised }, index) => capitalised || (isEmpty(claim, index) && !isToldThere(index)),
   );
-  return [...figures, ...dates, ...names, ...empty].map(({ span }) => span);
+  return [...figures, ...dates, ...namesAndTitles(claim), ...empty].map(({ span }) => span);
 }

@@ -3,7 +3,7 @@ import { align, type Gap } from './alignment.ts';
 import { numeralsOf } from './check-numerals.ts';
 import { directionOf, isLight, isTelling } from './predicates.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { namesAndTitles, type Reading, type SourceReading } from './reading.ts';
 import { akinDegree, sameMeaning } from './same-word.ts';
 
 /** From this share of its words on, and so many of them, a claim repeats a sentence and does not tell it in other words. */
@@ -50,8 +50,7 @@ interface Found {
 
 /** Words of the claim that none of the words in whose place they stand can be meant by. */
 function foreignWords(claim: Reading, source: SourceReading, gap: Gap): readonly Found[] {
-  const names = claim.mentions.filter(({ kind }) => /^(?:person|place|organisation|role)$/u.test(kind));
-  const apart = [...claim.figures, ...claim.dates, ...names];
+  const apart = [...claim.figures, ...claim.dates, ...namesAndTitles(claim)];
   // Names, numbers and dates are looked at for themselves.
   const here = tellingWords(claim, gap.claim).filter(
     (index) => !apart.some(({ span }) => spansOverlap(span, claim.analysis.words[index]?.span ?? span)),

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from '../retrieve/evidence.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { type BegunReaderProof, beginForReader, type ReaderProof } from './for-reader.ts';
+import { type BegunReaderProof, beginForReader, type ReaderProof, refusedUnread } from './for-reader.ts';
 import type { ProofSentence, ProofTools } from './proof.ts';
 
 /** The texts that quotations are cut from, by release id. */
@@ -77,7 +77,7 @@ export function beginCiting(
     const carrying = cited.filter((one) => one !== null);
     const begun =
       carrying.length === 0 || carrying.length < cited.length
-        ? beginForReader(claim.text ?? '', [], tools, asker.language)
+        ? refusedUnread
         : proofOf(claim, carrying, texts, tools, asker.language);
     return {
       finish(meaning) {

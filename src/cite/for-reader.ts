@@ -29,6 +29,11 @@ export interface BegunReaderProof {
   finish(meaning: ProofTools['meaning']): ReaderProof;
 }
 
+/** Of a claim that names what may not be cited. */
+export const refusedUnread: BegunReaderProof = {
+  finish: () => ({ proof: { verdict: 'refused', findings: [] }, shown: null }),
+};
+
 /** The same in two steps, as `beginProof`. */
 export function beginForReader(
   text: string,

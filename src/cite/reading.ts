@@ -133,6 +133,11 @@ function termsOf(reading: Reading | null, beside: readonly Analysis[]): Terms {
   };
 }
 
+/** Names and titles: what is looked at for itself wherever words are compared. */
+export function namesAndTitles({ mentions }: Reading): readonly Mention[] {
+  return mentions.filter(({ kind }) => /^(?:person|place|organisation|role)$/u.test(kind));
+}
+
 /** The whole text. */
 export function whole({ text }: Pick<Reading, 'text'>): Span {
   return { start: 0, end: text.length };

@@ -81,6 +81,7 @@ const gone: readonly (readonly [number, string])[] = [
   [120, 'decades?|décennies?'],
   [1200, 'century|centuries|세기|siècles?'],
 ];
+const goneUnits = gone.map(([months, unit]) => [months, new RegExp(`^(?:${unit})$`, 'iu')] as const);
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -94,7 +95,7 @@ const past = /ago|earlier|before|prior|전에?|il y a|plus tôt/iu;
 /** "20 years ago" and "two decades earlier" as so many months; "a few" stays what it is. */
 function monthsAgo(words: string): string | null {
   const { number: written = '', unit = '', half } = past.test(words) ? (ago.exec(words)?.groups ?? {}) : {};
-  const months = gone.find(([, name]) => new RegExp(`^(?:${name})$`, 'iu').test(unit))?.[0];
+  const months = goneUnits.find(([, name]) => name.test(unit))?.[0];
   if (months === undefined) return null;
   if (/few|several|quelques|몇|수/iu.test(written)) return `ago-few-${months}`;
   const named = small.indexOf(written.toLowerCase());

@@ -60,8 +60,16 @@ export function degreeOf(claim: Reading, index: number, sources: readonly Source
   return isRelated ? relatedDegree : 0;
 }
 
-/** The same, or what the likest word of the sentences is worth of it by WordNet. */
-export function likestDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
+/** Above what a wider or narrower word of WordNet's is worth. */
+const inOtherWords = 0.5;
+
+/** Whether the sentences tell the word, by another that says as much or by one that the thesaurus has near it. */
+export function isWordTold(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  return likestDegree(claim, index, sources) > inOtherWords;
+}
+
+/** The same as `degreeOf`, or what the likest word of the sentences is worth of it by WordNet. */
+function likestDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
   const own = degreeOf(claim, index, sources);
   if (own === 1) return own;
   const degrees = sources.flatMap((source) =>

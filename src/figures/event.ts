@@ -3,6 +3,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isActing } from './verb-group.ts';
 import { isBareAmount, pastAmount, word } from './words-at.ts';
 
 /** Looking no further for a verb keeps the work on a hostile line linear. */
@@ -80,10 +81,6 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   const told = /^(?:nominal|adverb)$/u.test(before) && isPastParticiple(tokens[at]);
   const object = /^(?:determiner|number|nominal|adverb)$/u.test(roleAt(tokens, at + 1));
   return told && (object || /^(?:[$€£¥]|more|over)$/u.test(word(tokens, at + 1)));
-}
-
-function isActing(tokens: readonly Token[], at: number): boolean {
-  return /^(?:verb|participle)$/u.test(roleAt(tokens, at));
 }
 
 /** What a verb acts on, past an amount of it: "has lost 70% of the banks". Whom or what place it acts on lasts no time. */

@@ -98,17 +98,14 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
   for (const phrase of phrases) {
     const whole = words.slice(phrase.first, phrase.last + 1);
     // Of "교역 규모" only "규모" asks: what is left of the phrase still means all of it.
-    const inside = asks(phrase.span)
-      ? whole.filter(({ kind, span }) => kind === 'content' && !asks(span))
-      : whole;
+    const isAsking = asks(phrase.span);
+    const inside = isAsking ? whole.filter(({ kind, span }) => kind === 'content' && !asks(span)) : whole;
     if (inside.length === 0 || whole.some((_, i) => taken.has(phrase.first + i))) continue;
     for (let i = phrase.first; i <= phrase.last; i += 1) taken.add(i);
     const same = concepts.filter(({ first, last }) => first === phrase.first && last === phrase.last);
     units.push(
       unit(
-        asks(phrase.span)
-          ? { start: inside[0]?.span.start ?? 0, end: inside.at(-1)?.span.end ?? 0 }
-          : phrase.span,
+        isAsking ? { start: inside[0]?.span.start ?? 0, end: inside.at(-1)?.span.end ?? 0 } : phrase.span,
         analysis,
         inside.map(({ stem }) => stem),
         same,

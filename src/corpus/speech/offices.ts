@@ -75,9 +75,11 @@ const gradeWord = /^(?:assistant|deputy|vice|under|crown|prime)$/u;
 const empty =
   /^(?:\d\w\w|first|second|third|acting|former|senior|permanent|executive|special|federal|state|principal|chief|high|the|of|for|to|and)$/u;
 
+const betweenOffices = new RegExp(` and (?=${office}\\b)`, 'u');
+
 /** The offices of a title: two of "Deputy Prime Minister and Minister of Foreign Affairs". */
 export function officesIn(title: string): readonly Office[] {
-  return title.split(new RegExp(` and (?=${office}\\b)`, 'u')).flatMap((part) => {
+  return title.split(betweenOffices).flatMap((part) => {
     const [before = '', ofWhatFor = ''] = part.split(/ (?:of|for|to) (.*)/su);
     const found = oneRank.exec(before);
     if (found === null) return [];
