@@ -23,7 +23,7 @@ const configSchema = z.object({
 
 /** What the folder holds, without loading it. Its name is the model's id. */
 export async function describeModel(modelDir: string): Promise<EmbeddingModel> {
-  await Promise.all(modelFiles.map((file) => requireFile(modelDir, file)));
+  await requireFiles(modelDir);
   const [config, sums] = await Promise.all([
     readFile(join(modelDir, 'config.json'), 'utf8'),
     readFile(join(modelDir, 'SHA256SUMS'), 'utf8').catch(() => checksumsOf(modelDir)),
@@ -52,14 +52,17 @@ export async function checksumsOf(modelDir: string): Promise<string> {
   return sums;
 }
 
-async function requireFile(modelDir: string, file: string): Promise<void> {
-  const found = await stat(join(modelDir, file)).catch(() => null);
-  if (found?.isFile() && found.size > 0) return;
+async function requireFiles(modelDir: string): Promise<void> {
+  const found = await Promise.all(
+    modelFiles.map((file) => stat(join(modelDir, file)).catch(() => null)),
+  );
+  const missing = modelFiles.filter((_, at) => !(found[at]?.isFile() && found[at].size > 0));
+  if (missing.length === 0) return;
   throw new ReadoutError(
     'embed.model-missing',
-    `The embedding model is not complete: ${file} is missing in ${modelDir}. ` +
+    `The embedding model is not complete. Missing in ${modelDir}: ${missing.join(', ')}. ` +
       'Restore the folder from the repository, or point the setting for the model at a folder that has it.',
-    { data: { modelDir, file } },
+    { data: { modelDir, missing: [...missing] } },
   );
 }
 

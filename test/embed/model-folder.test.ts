@@ -26,10 +26,12 @@ test('a model without checksums has the same digest as one with them', async () 
   expect(await describeModel(copy)).toEqual(await describeModel(bundled));
 });
 
-test('a folder without a model is named, with what to do', async () => {
+test('a folder without a model is named, with all that it lacks and what to do', async () => {
   await expect(describeModel(folder)).rejects.toMatchObject({
     code: 'embed.model-missing',
-    message: expect.stringMatching(/config\.json is missing in .*Restore/u),
+    message: expect.stringMatching(
+      /Missing in .*: config\.json, onnx\/model_quantized\.onnx, .*tokenizer_config\.json\. Restore/u,
+    ),
   });
 });
 
