@@ -26,6 +26,10 @@ const certain =
   /\b(?:will|would|shall|must|going to|(?:is|are) to|plan\p{L}*|commit\p{L}*|agree\p{L}*|inten[dt]\p{L}*|expect\p{L}*|upcoming|next|aim\p{L}*|continu\p{L}*|forward|pledg\p{L}*|promis\p{L}*|propos\p{L}*|announc\p{L}*)\b/iu;
 const possible = /\b(?:may|might|could|can)\b/u;
 
+/** A time behind a deed that is still to come: "the summit hosted by the President next month". */
+const toCome =
+  /^[^,;]{0,80}\b(?:next (?:week|month|year|summer|fall|spring|winter)|tomorrow|later (?:this|next)|in the coming)\b/iu;
+
 /** "Will be exempt" where all that the sentences tell of what is to come is that it may. */
 function onlyPossible({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
   const [found] = /\b(?:will|shall)\b/iu.exec(text) ?? [];
@@ -49,6 +53,8 @@ function deedsOtherwiseTold(
   /** What is to come is told so by the words before it; "will buy aircraft valued at $36 billion" values them now. */
   const isDoneThere = ({ source, index }: Place) =>
     deeds.get(source)?.find((one) => one.index === index)?.mood === 'done' || !isAhead(source, index);
+  const parts = new Map(verbsIn(claim.text).map(({ start, part }) => [start, part]));
+  const partAt = (index: number) => parts.get(claim.analysis.words[index]?.span.start ?? -1) ?? 'verb';
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
     const behind = claim.text.slice(word.span.start);
@@ -56,17 +62,23 @@ function deedsOtherwiseTold(
     // The "based" of "rules-based" is no deed, nor is the "needed" of "if needed".
     if (
       (goingOn.test(behind) && !isOver) ||
-      /-$|\b(?:as|if|unless|when|where)\s$/iu.test(claim.text.slice(0, word.span.start))
+      /-$|\b(?:as|if|unless|when|where)\s$|\bget(?:s|ting)? (?:\S+ ){1,3}$/iu.test(
+        claim.text.slice(0, word.span.start),
+      )
     )
       return [];
     const claimed = isAhead(claim, index);
+    // "Will help the victims" plans no victims; "would be welcome" no welcome.
+    if (claimed && partAt(index) !== 'verb') return [];
     // "Made" and "put" are done with anything, unless it is told that they have been.
     if (!claimed && (!isDone(word) || (isLight(word.surface) && !isOver))) return [];
     const places = placesOf(claim, index, sources);
     const place = places[0];
-    if (place?.source.language !== 'en') return [];
+    if (place?.source.language !== 'en' || isTheSameAttribute(claim, index, place)) return [];
     const isTold = claimed
-      ? isDone(place.source.analysis.words[place.index]) && !isAhead(place.source, place.index)
+      ? isDone(place.source.analysis.words[place.index]) &&
+        !isAhead(place.source, place.index) &&
+        !toCome.test(place.source.text.slice(place.source.analysis.words[place.index]?.span.end))
       : !isDoneThere(place);
     // The same deed may stand there twice, done and planned, and which of them is told is not to be seen.
     const isOpen = places.some(
@@ -84,6 +96,22 @@ function deedsOtherwiseTold(
       },
     ];
   });
+}
+
+/** "Advanced technologies", "paid leave": before the same noun in both it tells what that is and no deed. */
+function isTheSameAttribute(
+  { analysis: { words } }: Reading,
+  index: number,
+  { source, index: there }: Place,
+): boolean {
+  const [own, other] = [words[index], source.analysis.words[there]];
+  const [behind, behindThere] = [words[index + 1], source.analysis.words[there + 1]];
+  return (
+    own?.surface === other?.surface &&
+    behind?.kind === 'content' &&
+    behind.stem === behindThere?.stem &&
+    !/ed$/u.test(behind.surface)
+  );
 }
 
 /** From this share of the best place's likeness on, another may as well be meant; not fitted yet. */

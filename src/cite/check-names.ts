@@ -1,4 +1,5 @@
 import type { Reference } from '../corpus/speech/references.ts';
+import { analyse } from '../text/analysis.ts';
 import type { Mention } from '../text/mentions.ts';
 import { matchNames, matchSpellings } from '../text/names.ts';
 import { isPlace } from '../text/seats.ts';
@@ -53,6 +54,7 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   if (isGroup(mention, claim) && sources.some(speaksOfSeveral)) return true;
   if (sources.some((source) => isAdministrationStated(mention, claim, source))) return true;
   if (sources.some((source) => hasDerived(mention, claim, source))) return true;
+  if (kind === 'role' && sources.some((source) => isHeldThere(mention, claim, source))) return true;
   const { first, next } = wordsIn(claim, span);
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
   // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.
@@ -79,11 +81,15 @@ function namesAt(claim: Reading, span: Span, source: SourceReading): readonly Na
 
 /** An office by a wider word for it ("minister" for a foreign minister) where no rank stands before it. */
 function isRank(claim: Reading, span: Span, concept: string, sources: readonly SourceReading[]): boolean {
-  const whole = claim.analysis.concepts.some(
+  const isName = /\p{Lu}/u.test(claim.text.slice(span.start, span.end));
+  return isWholly(claim, span, concept) && sources.some(({ said }) => isKnown(concept, said.known, isName));
+}
+
+/** Whether all words of a span are of the concept: "President of the Council" is more than a president. */
+function isWholly({ analysis }: Reading, span: Span, concept: string): boolean {
+  return analysis.concepts.some(
     (one) => one.concept === concept && one.span.start <= span.start && one.span.end >= span.end,
   );
-  const isName = /\p{Lu}/u.test(claim.text.slice(span.start, span.end));
-  return whole && sources.some(({ said }) => isKnown(concept, said.known, isName));
 }
 
 /** Words that are a name or part of one: capitals within the sentence, and whatever the thesaurus knows as a place or body. */
@@ -116,6 +122,39 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
           (isName && people.some((name) => matchNames(word.surface, name))),
       ),
   );
+}
+
+/** Whether the sentence names somebody who, the release says elsewhere, holds the office: "the adviser" for Dr. Sherwood-Randall. */
+function isHeldThere({ concept, span }: Mention, claim: Reading, { meant }: SourceReading): boolean {
+  if (concept === undefined || !isWholly(claim, span, concept)) return false;
+  // Beside another's name it is that one's office.
+  const beside = claim.mentions.filter(
+    (one) => one.kind === 'person' && /^[\s,]*$/u.test(between(claim.text, one.span, span)),
+  );
+  return meant.some(
+    ({ by, people }) =>
+      isHeldIn(by) &&
+      by.people.some(({ role }) => isKnown(concept, officesIn(role), true)) &&
+      beside.every(({ name = '' }) => people.some((other) => matchNames(name, other))),
+  );
+}
+
+/** The offices that a title is, and none that its words are by themselves: no "security adviser" for homeland security. */
+function officesIn(title: string | null): ReadonlySet<string> {
+  const { concepts } = analyse(title ?? '', 'en');
+  const widest = concepts.filter(
+    ({ span }) => !concepts.some((other) => isInside(span, other.span) && length(other.span) > length(span)),
+  );
+  return new Set(widest.map(({ concept }) => concept));
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+/** What stands between two spans; nothing where they overlap. */
+function between(text: string, a: Span, b: Span): string {
+  return a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 }
 
 /** What may stand before the office that two hold: "American and Indian advisors". */

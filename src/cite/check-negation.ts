@@ -26,7 +26,7 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
     if (place === null && sources.some((source) => deniesUnmatched(claim, index, source, deniedThere)))
       continue;
     if (times > 0 && sources.some((source) => hasNegated(word.stem, source))) continue;
-    if (times > 0 ? isDeniedOtherwise(claim, index, place, sources, deniedThere) : isLeftOut(claim, index))
+    if (times > 0 ? isDeniedOtherwise(claim, index, place, sources, deniedThere) : isKeptOut(claim, index))
       continue;
     if (times === 0 && isDeniedAlong(claim, denied, index)) continue;
     const there = place?.source.analysis.words[place.index];
@@ -73,6 +73,7 @@ function isDeniedOtherwise(
     return (
       (claim.language !== place.source.language && isNegated(place)) ||
       isLeftOut(place.source, place.index) ||
+      preventedWords(place.source).includes(place.index) ||
       isDeniedAlong(place.source, denied.get(place.source) ?? [], place.index)
     );
   const { stem = '' } = claim.analysis.words[index] ?? {};
@@ -88,9 +89,14 @@ function isDeniedOtherwise(
   );
 }
 
+/** Whether the claim says by another word than "not" that this does not happen: "exempt from duties", "prohibited from financing". */
+function isKeptOut(claim: Reading, index: number): boolean {
+  return isLeftOut(claim, index) || preventedWords(claim).includes(index);
+}
+
 /** "Unwavering", which other languages tell with a "not". */
 function isNegated({ source, index }: Place): boolean {
-  return /^(?:un|in|im|ir|il)\p{Ll}{5,}$/u.test(source.analysis.words[index]?.surface ?? '');
+  return /^(?:un|in|im|ir|il|non-?)\p{Ll}{5,}$/u.test(source.analysis.words[index]?.surface ?? '');
 }
 
 /** From this degree on a word is another form of a word, or a synonym: "action" for "act". */

@@ -43,15 +43,23 @@ export function listsAsMany(
   { count, noun, areParties }: Counted,
   sources: readonly SourceReading[],
 ): boolean {
-  return sources.some(({ text, references, analysis: { words } }) => {
+  return sources.some(({ text, references, meant, analysis: { words } }) => {
     const held = words.some((word) => heldBy(word).includes(String(count)));
     const named = words.filter((word) => word.capitalised && word.stem === noun);
     return (
       [...text.matchAll(list)].some(([names]) => names.split(/,? (?:and|et) |, /u).length === count) ||
-      (areParties && (held || references.some(({ people }) => people.length === count))) ||
+      (areParties &&
+        (held ||
+          references.some(({ people }) => people.length === count) ||
+          meant.some(({ by, known }) => by.naming === 'anywhere' && statesIn(known) === count))) ||
       (count > 1 && named.length === count)
     );
   });
+}
+
+/** How many states there are among some concepts: those whose statement it is. */
+function statesIn(known: ReadonlySet<string>): number {
+  return [...known].filter((concept) => concept.startsWith('place-')).length;
 }
 
 const parties =

@@ -16,15 +16,19 @@ const reach = 10;
 
 /** Whether the text has the deed at this word ahead of it, and not done. */
 export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
-  if (isPerfect(words, index)) return false;
+  if (isPerfect(words, index) || isAnotherVerb(words, index)) return false;
   let infinitive = false;
   const isGerund = /\p{L}{2}ing$/u.test(words[index]?.surface ?? '');
   for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || !next || /[,;:]\s/u.test(text.slice(word.span.end, next.span.start))) return false;
+    // The "Call to Action" asks for nothing.
+    if (word.capitalised) continue;
     const surface = word.surface.toLowerCase();
     if (/^to(?:wards?)?$/u.test(surface) && i >= index - infinitiveReach) infinitive = true;
-    else if (next.surface === 'to' && /^ha(?:ve|s|d)$/u.test(surface)) return true;
+    else if (next.surface === 'to' && /^(?:ha(?:ve|s|d)|is|are|was|were)$/u.test(surface)) return true;
+    // Who was the first to do it did it.
+    else if (next.surface === 'to' && /^(?:first|last|only)$/u.test(surface)) return false;
     else if (infinitive && aheadNoun.test(surface)) return true;
     else if (isGerund && /^consider(?:s|ed|ing)?$/iu.test(surface)) return true;
     else if (ahead.test(surface)) {
@@ -34,6 +38,16 @@ export function isAhead({ text, analysis: { words } }: Reading, index: number): 
     else if (!infinitive && i < index - 1 && isDone(words[i])) return false;
   }
   return false;
+}
+
+/** "Urged them to stay and thanked them": no verb in the past goes on with an infinitive. */
+function isAnotherVerb(words: readonly Word[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - reach), index);
+  return (
+    /^(?:and|but|then)$/u.test(before.at(-1)?.surface ?? '') &&
+    isDone(words[index]) &&
+    !before.some(({ surface }) => /^(?:be|been|being|get|is|are|was|were)$/u.test(surface))
+  );
 }
 
 const futurePerfect = /^(?:will|would|shall|may|might|could|should|must|to)$/iu;

@@ -179,9 +179,16 @@ function infinitiveMood(words: readonly TaggedWord[], to: number, earlier: Earli
     const { part, text = '' } = words[i] ?? {};
     const told = earlier.get(i);
     if (told) return carrying.test(text) ? told.mood : 'spoken-of';
+    // Who was the first to do it did it.
+    if (/^(?:first|last|only)$/iu.test(text) && isOfThePast(words, i)) return 'done';
     if (part === 'noun' && speaking.test(text)) return 'spoken-of';
   }
   return 'spoken-of';
+}
+
+/** Whether "was" or "were" stands shortly before, and not "will be". */
+function isOfThePast(words: readonly TaggedWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:was|were|been|became)$/iu.test(text));
 }
 
 /** Of "expanding": spoken of behind "discussed" or "plans for", else told as done, as in "by hosting". */

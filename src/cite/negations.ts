@@ -4,7 +4,12 @@ import type { Reading } from './reading.ts';
 
 /** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
 const latin =
-  /^(?:no|none|nobody|neither|nor|without|unless|barring|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|aucune?|sans|ni|faute)$/u;
+  /^(?:no|none|nobody|neither|nor|without|unless|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|aucune?|sans|ni|faute)$/u;
+/** "Barring a miracle" leaves it out; "an order barring imports" forbids them, as "an order to ban imports" does. */
+const unlessSo = /(?:^|[,;:—]\s)$/u;
+/** What declines by a tenth or since March grows less, and says no to nothing. */
+const growingLess =
+  /^declin\p{L}*(?: \p{Ll}+ly)?(?:$|[,.;:]|\s(?:by|in|from|for|since|over|under|during|across|between|after|as|and)\b|\s(?:\p{Ll}+\s){0,2}\d)/iu;
 /** Who stops something ends it, which is denied only where nothing else is said to end. */
 const stopping = /^(?:stop(?:s|ped)?|ceas(?:e|es|ed))$/u;
 const ending =
@@ -17,7 +22,7 @@ const soon = /^without (?:any )?(?:delay|exception|doubt|question)\b/iu;
 const noLonger = /(?:^|\s)n(?:e\s|[’'])(?:\S+\s){1,2}$/iu;
 /** What leaves out the words behind it, and what the words before it are left out by. */
 const leavingOut =
-  /\b(?:(?:except(?:ing)?(?: for)?|excluding|exempt\w*(?: from)?|exclud(?:es|ed)|other than|aside from|apart from|but not(?: for)?|sauf|hormis|à l[’']exception de)\s(?:[\p{L}\p{M}’'.-]+\s){0,2}|(?:(?:declin|refus|fail)\w* to|failure to)\s(?:\p{Ll}+ly\s)?)$/iu;
+  /\b(?:(?:except(?:ing)?(?: for)?|excluding|exempt\w*(?: from)?|exclud(?:es|ed)|free (?:from|of)|other than|aside from|apart from|but not(?: for)?|sauf|hormis|à l[’']exception de)\s(?:[\p{L}\p{M}’'.-]+\s){0,2}|(?:(?:declin|refus|fail)\w* to|failure to)\s(?:\p{Ll}+ly\s)?)$/iu;
 const leftOut =
   /^(?:,?\s[\p{L}\p{M}’'.-]+){0,5}\s(?:is|are|was|were|be|been|being|remain|remains)\s(?:spared|exempt|exempted|excluded|left out|off limits)\b/iu;
 /** Before these words "not" or "no" denies no word of its own: "not only", "no doubt". */
@@ -25,7 +30,7 @@ const harmless = /^(?:only|merely|just|simply|doubt|matter|seulement)$/u;
 const korean = /^없/u;
 const khmer = /^(?:គ្មាន|ឥត|អត់)/u;
 /** "Will not conduct enrichment" denies the enrichment, and who is not able to act does not act. */
-const light = /^(?:able|conduct|make|take|carry|give|undertake|provide|អាច)$/u;
+const light = /^(?:able|longer|conduct|make|take|carry|give|undertake|provide|អាច)$/u;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -49,10 +54,19 @@ export function deniedWords(reading: Reading, bothEnd = false): (number | null)[
       return [contentBehind(reading, index + 1)];
     if (bounding.test(reading.text.slice(word.span.start)) || soon.test(reading.text.slice(word.span.start)))
       return [];
+    if (growingLess.test(reading.text.slice(word.span.start))) return [];
+    if (surface === 'barring' && unlessSo.test(reading.text.slice(0, word.span.start)))
+      return [contentBehind(reading, index)];
     if (surface === 'plus' && noLonger.test(reading.text.slice(0, word.span.start)))
       return [contentBehind(reading, index + 1)];
     const signs = bothEnd ? [korean, khmer, latin] : [korean, khmer, latin, stopping];
     if (!signs.some((some) => some.test(surface)) && !isDenial(surface)) return [];
+    // Who does not stop something lets it go on.
+    if (
+      stopping.test(surface) &&
+      words.slice(Math.max(0, index - 2), index).some((one) => isDenial(one.surface.toLowerCase()))
+    )
+      return [];
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     // "Stronger than ever" is "plus forte que jamais" and "has never been stronger".
@@ -62,9 +76,9 @@ export function deniedWords(reading: Reading, bothEnd = false): (number | null)[
   });
 }
 
-/** What keeps from happening what stands behind it: "prevent it from veering", "keep the funds out of the hands". */
+/** What keeps from happening, or forbids, what stands behind it: "prevent it from veering", "prohibited from financing". */
 const preventing =
-  /\b(?:prevent|keep|kept|stop|deter|block|hinder)\p{L}*(?: [\p{L}’'-]+){1,5}? (?:from|out of)(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?/giu;
+  /\b(?:prevent|keep|kept|stop|deter|block|hinder|prohibit|ban|banned|barr?|forb[ai]d)\p{L}*(?: [\p{L}’'-]+){0,5}? (?:from|out of)(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?/giu;
 
 /** Indexes of the words that a text says are kept from happening. */
 export function preventedWords({ text, analysis: { words } }: Reading): readonly number[] {
@@ -105,9 +119,14 @@ export function isDeniedAlong(
 
 const joining = /^(?:of|to|the|any|its|de|du|des|la|le|les|[dl][’']?)$/iu;
 
+/** "Not since 2008 has it been so large" and "no country gives more than Korea" are superlatives: they deny nothing of the one. */
+const exceedingAll =
+  /^(?:not since\b|(?:no (?:one|other)?|nobody)\b[^,;.]*\b(?:more|better|\p{Ll}{2,}er)\b[^,;.]*\bthan\b|jamais (?:autant|aussi)(?!\p{L}))/iu;
+
 function isSuperlative({ text, analysis: { words } }: Reading, index: number): boolean {
   const { start = 0, end = 0 } = words[index]?.span ?? {};
   return (
+    exceedingAll.test(text.slice(start)) ||
     /\bque\s$/iu.test(text.slice(0, start)) ||
     (/^never$/iu.test(text.slice(start, end)) &&
       /^ (?:been )?(?:more|less|\p{Ll}+(?<!v)er)\b/u.test(text.slice(end)))

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** Times that are told from the day of the text, in every writing that means the same one. */
 const writings: readonly (readonly [string, string])[] = [
   [
@@ -15,8 +17,8 @@ const writings: readonly (readonly [string, string])[] = [
     'today',
     "today|earlier today|later today|that (?:same )?day|the same day|오늘|금일|aujourd['’]hui|ថ្ងៃនេះ",
   ],
-  ['yesterday', 'yesterday|the (?:day before|previous day)|어제|hier|ម្សិលមិញ'],
-  ['tomorrow', 'tomorrow|the (?:day after|next day|following day)|내일|demain|ថ្ងៃស្អែក'],
+  ['yesterday', 'yesterday|the day before|(?:the )?previous day|어제|hier|ម្សិលមិញ'],
+  ['tomorrow', 'tomorrow|the day after|(?:the )?(?:next|following) day|내일|demain|ថ្ងៃស្អែក'],
   ['this-week', 'this week|이번 주|금주|cette semaine|សប្តាហ៍នេះ'],
   ['this-month', 'this month|이번 달|이달|ce mois(?:-ci)?|ខែនេះ'],
   ['this-year', 'this year|올해|금년|cette année|ឆ្នាំនេះ'],
@@ -45,14 +47,15 @@ const stretches: readonly (readonly [string, string])[] = [
   ['weeks', '몇 ?주|수 ?주', 'semaines'],
   ['months', '몇 ?달|수 ?개?월|몇 ?개?월', 'mois'],
   ['years', '몇 ?년|수 ?년', 'ann[ée]{2}s'],
+  ['decades', '몇 ?십 ?년|수십 ?년', 'décennies'],
 ].flatMap(([unit, korean, french]) => [
   [
     `${unit}-ahead`,
-    `(?:in |over |within )?the (?:(?:coming|next)(?: few)? ${unit}|${unit} (?:ahead|to come))|(?:앞으로|향후) ?(?:${korean})(?: ?간| ?동안| ?내에?)?|(?:dans |pour |au cours )?(?:les|des) (?:(?:prochaine?s|quelques) ${french}|${french} (?:à venir|prochaine?s))`,
+    `(?:in |over |within |during )?(?:the )?(?:(?:coming|next)(?: few)? ${unit}|${unit} (?:ahead|to come))|(?:앞으로|향후) ?(?:${korean})(?: ?간| ?동안| ?내에?)?|(?:dans |pour |au cours )?(?:les|des) (?:(?:prochaine?s|quelques) ${french}|${french} (?:à venir|prochaine?s))`,
   ],
   [
     `${unit}-before`,
-    `(?:in |over )?(?:recent|the (?:past|last)(?: few)?) ${unit}|(?:최근|지난) ?(?:${korean})(?: ?간| ?동안)?|(?:ces|les) derni[eè]re?s ${french}`,
+    `(?:in |over |during )?(?:recent|(?:the )?(?:past|last)(?: few)?) ${unit}|(?:최근|지난) ?(?:${korean})(?: ?간| ?동안)?|(?:ces|les) derni[eè]re?s ${french}`,
   ],
 ]);
 
@@ -103,13 +106,38 @@ function monthsAgo(words: string): string | null {
   return `ago-${Math.round((number + (half ? 0.5 : 0)) * months * 30)}`;
 }
 
+const counted = new RegExp(
+  `^(?:in |over |within |during )?(?:the )?(?<which>coming|next|past|last|previous|following) (?<number>\\d+|${small.join('|')}) (?<unit>day|week|month|year|decade)s?$`,
+  'iu',
+);
+
+/** "The next six months" and "the coming six months" as one. */
+function countedFromNow(words: string): string | null {
+  const { which, number: written = '', unit = '' } = counted.exec(words)?.groups ?? {};
+  if (which === undefined) return null;
+  const named = small.indexOf(written.toLowerCase());
+  const side = /past|last|previous/iu.test(which) ? 'before' : 'ahead';
+  return `${named >= 0 ? named : Number(written)}-${unit.toLowerCase()}s-${side}`;
+}
+
 /** Signs of the year that a state counts by, and its number. */
 const fiscal = /fiscal|\bFY|exercice|budg[ée]taire|회계|សារពើពន្ធ/iu;
 const number = /(?:19|20)\d\d/u;
+/** "The budget for 2024" is that of the fiscal year, and so is "le budget 2024", though no word beside the year says it. */
+const budget = /(?:budget|예산|ថវិកា)[^,;.]{0,30}$/iu;
+
+/** The same for words of a text that may say of what the year is. */
+export function relativeTimeAt(text: string, { start, end }: Span): string | null {
+  const words = text.slice(start, end);
+  const isBudget = /^(?:19|20)\d\d$/u.test(words) && budget.test(text.slice(0, start));
+  return isBudget ? `fiscal-${words}` : relativeTime(words);
+}
 
 /** What a relative time means in any of the languages: "so far", "to date" and "지금까지" are one, and "fiscal year 2023" is "exercice 2023"; null for others. */
-export function relativeTime(words: string): string | null {
+function relativeTime(words: string): string | null {
   const plain = words.trim().replace(/^(?:earlier|later) (?=this (?:week|month|year)$)/iu, '');
   if (fiscal.test(plain)) return `fiscal-${number.exec(plain)?.[0]}`;
-  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? monthsAgo(plain);
+  return (
+    patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? countedFromNow(plain) ?? monthsAgo(plain)
+  );
 }

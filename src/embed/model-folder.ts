@@ -53,9 +53,7 @@ export async function checksumsOf(modelDir: string): Promise<string> {
 }
 
 async function requireFiles(modelDir: string): Promise<void> {
-  const found = await Promise.all(
-    modelFiles.map((file) => stat(join(modelDir, file)).catch(() => null)),
-  );
+  const found = await Promise.all(modelFiles.map((file) => stat(join(modelDir, file)).catch(() => null)));
   const missing = modelFiles.filter((_, at) => !(found[at]?.isFile() && found[at].size > 0));
   if (missing.length === 0) return;
   throw new ReadoutError(

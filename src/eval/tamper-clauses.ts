@@ -30,8 +30,10 @@ export function baseOf(past: string): string {
   const stem = past.slice(0, -2);
   if (/ie?$/u.test(stem)) return `${stem.slice(0, -1)}y`;
   if (
-    /(?:at|iz|is|uc|iv|rs|nc|ng|ot|in|ir|ur|ag|dg|id|ar|or|om|lv|rv|qu|um|e)$/u.test(stem) &&
-    !/(?:ain|in|oin|sh|ar|ress|affirm|er)$/u.test(stem)
+    /(?:at|iz|is|uc|iv|rs|nc|ng|ot|in|ir|ur|ag|dg|id|ar|or|om|lv|rv|[qsng]u|um|[aeo]v|[aou]s|e)$/u.test(
+      stem,
+    ) &&
+    !/(?:ain|focus|in|oin|sh|ar|ress|affirm|er)$/u.test(stem)
   )
     return `${stem}e`;
   return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;

@@ -19,11 +19,18 @@ function wordFraction(tokens: readonly Token[], at: number): Numeral | null {
   const joined = tokens[at + 1]?.text === '-' ? 1 : 0;
   const place = over === null ? at : at + 1 + joined;
   const under = denominators.get(tokens[place]?.lower ?? '');
-  if (under === undefined || scales.has(tokens[place + 1]?.lower ?? '')) return null;
+  if (under === undefined || isOfScale(tokens, place + 1)) return null;
   const next = place + 1;
   const several = over !== null && over > 1;
   if (!several && !partOf(tokens, at, next, under)) return null;
   return { first: at, next, value: ratio((over ?? 1) / under), form: 'fraction', scale: 1 };
+}
+
+/** Whether what is parted is a number word: "half a billion", "half million" are one number. */
+function isOfScale(tokens: readonly Token[], at: number): boolean {
+  const article = /^an?$/u.test(tokens[at]?.lower ?? '') ? 1 : 0;
+  const word = tokens[at + article]?.lower ?? '';
+  return scales.has(word) || (article > 0 && /^(?:dozen|hundred)$/u.test(word));
 }
 
 /** A single "half" or "third" is a part only before what it is a part of; else it is a place in a row. */

@@ -131,7 +131,7 @@ export const englishDates = datePatterns([
   },
   // A fiscal year begins on another day in each country.
   {
-    pattern: re(String.raw`(?:fiscal years?|FYs?) ?(?:19|20)?\d\d(?:[-–/](?:20)?\d\d)?(?!\d)`, 'giu'),
+    pattern: re(String.raw`(?:fiscal(?: years?)?|FYs?) ?(?:19|20)?\d\d(?:[-–/](?:20)?\d\d)?(?!\d)`, 'giu'),
     kind: 'year',
     ...bounds,
   },
@@ -178,7 +178,7 @@ export const englishDates = datePatterns([
   },
   {
     pattern: re(
-      String.raw`(?:(?:earlier|later) (?:today|this (?:week|month|year|morning))|(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|(?!last day\b)(?:this|last|next|the past|this past|the previous|the coming|the following|the same)(?: (?:two|three|few|several|five|ten|\d+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|spring|summer|autumn|fall|winter|fiscal year|century))\b`,
+      String.raw`(?:(?:earlier|later) (?:today|this (?:week|month|year|morning))|(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow|tonight|(?!last day\b)(?:this|last|next|the past|this past|the previous|the coming|the following|the same)(?: (?:two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|\d+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|spring|summer|autumn|fall|winter|fiscal year|century))\b`,
       'giu',
     ),
     kind: 'relative',

@@ -19,7 +19,10 @@ const months = monthTable([
 const gap = String.raw`[\s\u200b]*`;
 const digit = String.raw`[0-9\u17e0-\u17e9]`;
 const day = `ថ្ងៃ${gap}(?:(?:ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ)${gap})?ទី${gap}(?<day>${digit}{1,2})(?!${digit})`;
-const month = `(?:ខែ${gap})(?<month>${[...months.keys()].join('|')})`;
+const monthName = `(?<month>${[...months.keys()].join('|')})`;
+const month = `ខែ${gap}${monthName}`;
+/** Behind a day some leave out the word for "month". */
+const monthBehind = `(?:ខែ${gap})?${monthName}`;
 const year = `ឆ្នាំ${gap}(?<year>${digit}{4})(?!${digit})`;
 const bounds = {
   since: /(?:ចាប់តាំងពី|តាំងពី|ចាប់ពី|ក្រោយ)[\s\u200b]*$/u,
@@ -36,8 +39,8 @@ function read({ year: y, month: m, day: d }: Partial<Record<string, string>>) {
 
 /** How Khmer writes times, absolute ones first. */
 export const khmerDates = datePatterns([
-  { pattern: re(`${day}${gap}${month}${gap}${year}`), kind: 'date', read, ...bounds },
-  { pattern: re(`${day}${gap}${month}`), kind: 'date', read, ...bounds },
+  { pattern: re(`${day}${gap}${monthBehind}${gap}${year}`), kind: 'date', read, ...bounds },
+  { pattern: re(`${day}${gap}${monthBehind}`), kind: 'date', read, ...bounds },
   { pattern: re(`${month}${gap}${year}`), kind: 'month', read, ...bounds },
   { pattern: re(month), kind: 'month', read, ...bounds },
   { pattern: re(`(?:ដើម|ចុង|ពាក់កណ្តាល|ពាក់កណ្ដាល)${gap}${year}`), kind: 'period', read, ...bounds },

@@ -24,6 +24,15 @@ describe('a time of a claim', () => {
     ['중국은 몇 달 전 수출을 금지했다.', banned],
     ['The inquiry is made under a 1962 act.', act],
     ['최근 임명을 칭찬했다.', appointed],
+    ['The port will buy rice over the coming six months.', 'The port will buy rice in the next six months.'],
+    ['Heat will harm rice over the next few decades.', 'Heat will harm rice in the coming decades.'],
+    ['The port bought rice in fiscal 2023.', 'The port bought rice in Fiscal Year 2023.'],
+    ['Le budget pour 2023 prévoit du riz.', 'The FY 2023 budget includes rice.'],
+    [
+      'Talks followed ahead of the rice fair the next day.',
+      'Talks followed ahead of the rice fair tomorrow.',
+    ],
+    ['នៅថ្ងៃទី 10 មិថុនា គណៈប្រតិភូបានជួបគ្នា។', 'The delegations met on June 10.'],
   ])('may be told in another way: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toContain('date-not-stated');
   });
@@ -35,6 +44,13 @@ describe('a time of a claim', () => {
     ['중국은 몇 년 전 수출을 금지했다.', banned],
     ['The inquiry is made under a 1974 act.', act],
     ['지난주 임명을 칭찬했다.', appointed],
+    [
+      'The port will buy rice over the coming six months.',
+      'The port will buy rice in the next eight months.',
+    ],
+    ['The port bought rice in the past six months.', 'The port will buy rice in the next six months.'],
+    ['The port bought rice in 2023.', 'The port bought rice in Fiscal Year 2023.'],
+    ['Le budget pour 2024 prévoit du riz.', 'The FY 2023 budget includes rice.'],
   ])('is no other one: %s', (claim, text) => {
     expect(reasons(claim, text)).toContain('date-not-stated');
   });

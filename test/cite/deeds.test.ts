@@ -76,6 +76,12 @@ describe('what is planned or only spoken of is not told as done', () => {
       'Ships from Peru may be given another way to pay the toll.',
       'modality will',
     ],
+    ['Ships are to be repaired by Chile.', 'Ships were repaired by Chile.', 'modality repaired'],
+    [
+      'Chile has opened shelters by the harbour.',
+      'Chile will open shelters by the harbour.',
+      'modality opened',
+    ],
     ['The bank has put new trains into service.', 'The bank intends to support new trains.', 'meaning put'],
   ])('%s', (claim, text, finding) => {
     expect(findings(claim, text)).toContain(finding);
@@ -83,6 +89,21 @@ describe('what is planned or only spoken of is not told as done', () => {
 
   test.each([
     ['Chile repaired the bridge.', 'Chile has repaired the bridge and will repair the road.'],
+    ['Chile is to reopen the ferry line.', 'Chile agreed to re-open the ferry line.'],
+    ['A new ferry is to be built by Chile.', 'Chile agreed to build a new ferry.'],
+    ['Chile will help the victims of the fire.', 'Chile pledged help for those affected by the fire.'],
+    [
+      'Getting more ships repaired was the theme.',
+      'The talks focused on efforts to get more ships repaired.',
+    ],
+    [
+      'They said that Peru has to act and restated their vow.',
+      'They urged Peru to act and restated their vow.',
+    ],
+    ['Peru repaired a bridge before anybody.', 'Peru was the first to repair a bridge.'],
+    ['The Call to Action was reviewed.', 'They reviewed the Call to Action.'],
+    ['Peru may ban advanced engines.', 'Peru considers whether to ban advanced engines.'],
+    ['Chile was to host the summit in May.', 'They spoke of the summit hosted by Chile next month.'],
     ['Chile helped to repair the bridge.', 'Chile helped Peru repair the bridge.'],
     ['Chile is to buy ferries valued at $9 million.', 'Chile will purchase ferries valued at $9 million.'],
     ['Peru will keep on repairing the bridge.', 'Peru stressed its continued repair of the bridge.'],

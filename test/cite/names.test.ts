@@ -202,3 +202,23 @@ test('a word of everyday English that begins a claim is no name, but one that no
   );
   expect(reasons('Zelba was granted.', 'Access was granted.')).toContain('name-not-stated');
 });
+
+describe('an office that the release gives to somebody elsewhere', () => {
+  const visit =
+    'Homeland Security Advisor Dr. Ana Solis and Ambassador Juan Prat flew to Lima. Dr. Solis met with harbour pilots.';
+  test.each([
+    ['The homeland security adviser met with harbour pilots.', visit],
+    ['An adviser met with harbour pilots.', visit],
+    ['솔리스 보좌관은 항만 도선사들을 만났다.', visit],
+  ])('may stand for the name: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('name-not-stated');
+  });
+
+  test.each([
+    ['The ambassador met with harbour pilots.', visit],
+    ['The national security adviser met with harbour pilots.', visit],
+    ['The adviser of the Harbour Council met with pilots.', visit],
+  ])('is no other one: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('name-not-stated');
+  });
+});

@@ -14,6 +14,11 @@ const failure = 'The failure to act endangers the alliance.';
 const rivalry = 'The talks prevent competition from veering into conflict.';
 const prepared = 'The United States remains prepared to engage in diplomacy.';
 
+const forbidden = 'Shipowners will also be prohibited from insuring tankers that carry the oil.';
+const fewer = 'Arrests declined by nearly a third in coastal provinces.';
+const largest = 'The port is the largest buyer of rice in the region.';
+const free = 'They want a sea free from threats.';
+
 describe('a denial', () => {
   test.each([
     ['The higher tariffs are paused, but not for China.', paused],
@@ -24,6 +29,16 @@ describe('a denial', () => {
     ['Competition does not slide into conflict.', rivalry],
     ['Canada will not be able to renew the agreement.', 'Canada cannot renew the agreement.'],
     ['It will answer without delay.', 'It will answer at once.'],
+    ['Shipowners may not insure tankers that carry the oil.', forbidden],
+    ['Arrests in coastal provinces fell by nearly a third.', fewer],
+    ['An order barring tuna from the market was signed.', 'An order to ban tuna from the market was signed.'],
+    ['No one in the region buys more rice than the port.', largest],
+    ['Not since 2008 has the port bought so much rice.', 'The port bought the most rice since 2008.'],
+    ['They want a sea without threats.', free],
+    [
+      'The rain will not stop the ministers from meeting.',
+      'The rain will not deter the ministers from meeting.',
+    ],
   ])('may be told in other words: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toContain('negation');
   });
@@ -33,6 +48,9 @@ describe('a denial', () => {
     ['Canada agreed to renew the agreement.', renewal],
     ['With action of Congress millions of households will not lose it.', funding],
     ['The talks do not prevent competition.', rivalry],
+    ['The port is no longer the largest buyer of rice.', largest],
+    ['No threats are free.', 'They want a sea full of threats.'],
+    ['The ministry declined the offer.', 'The ministry accepted the offer.'],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
     ['Les États-Unis n’étaient plus prêts à recourir à la diplomatie.', prepared],

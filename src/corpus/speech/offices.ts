@@ -1,7 +1,7 @@
 /** No word of a title is longer; keeps a hostile line cheap. */
 const longestWord = 40;
 /** Fields that stand before the rank: "Foreign Minister". */
-const fields = `Foreign|Defen[cs]e|Interior|Finance|Trade|Commerce|Justice|Health|Energy|Home|National Security|Education|Labou?r|Tourism|Culture|Environment|Agriculture|Information|Transport|Planning|Unification`;
+const fields = `Foreign|Defen[cs]e|Interior|Finance|Trade|Commerce|Justice|Health|Energy|Home|National Security|Education|Labou?r|Tourism|Culture|Environment|Agriculture|Information|Transport|Planning|Unification|Homeland Security|Treasury|Press|Climate|Immigration|Housing|Veterans Affairs`;
 const grade = String.raw`(?:Assistant|\d(?:st|nd|rd|th)|First|Second|Third|Deputy|Vice|Acting|Former|Senior|Permanent|Under|Executive|Crown|Prime|${fields}|Special|Federal|State|Principal|Chief|High)`;
 const rank = `(?:President|Minister|Premier|Chancellor|Secretary[- ]General|Secretary|Undersecretary|Under[- ]Secretary|King|Queen|Prince|Princess|Emir|Amir|Sultan|Sheikh|Ambassador|Senator|Congressman|Congresswoman|Representative|Governor|Mayor|Speaker|Chairman|Chairwoman|Chairperson|Chair|Advis[eo]r|Envoy|Commissioner|Director[- ]General|Director|General|Admiral|Colonel|Lieutenant General|Spokesperson|Spokesman|Spokeswoman|Taoiseach|Pope|Patriarch|Attorney General|Coordinator|Administrator|Assistant|First Lady|Second Gentleman)`;
 /** Ranks that a release writes with a small letter only: "police chief". */
