@@ -3,15 +3,16 @@ import { analyse } from '../text/analysis.ts';
 import type { Mention } from '../text/mentions.ts';
 import { matchNames, matchSpellings } from '../text/names.ts';
 import { isPlace } from '../text/seats.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
+import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { isEverydayWord } from '../text/wordnet.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
 import { hasDerived, isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
-import { mayBeNamed } from './namings.ts';
+import { mayBeNamed, statesSpeaking } from './namings.ts';
 import type { Finding } from './proof.ts';
 import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
+import { isWordTold } from './shared.ts';
 
 /** Every person, place, body and title of the claim must be named in the sentences, in any writing that is the same name. */
 export function checkNames(claim: Reading, sources: readonly SourceReading[]): Finding[] {
@@ -57,6 +58,10 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   if (kind === 'role' && sources.some((source) => isHeldThere(mention, claim, source))) return true;
   const { first, next } = wordsIn(claim, span);
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
+  // "Envoys" and "a panel" are no names: other words may tell of them.
+  const isNoName = kind !== 'place' && !/\p{Lu}/u.test(sliceSpan(claim.text, span));
+  if (isNoName && claim.language === 'en' && indexes.every((index) => isWordTold(claim, index, sources)))
+    return true;
   // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.
   const known = indexes.every((index) =>
     kind === 'place' && claim.language === 'en'
@@ -75,6 +80,7 @@ function namesAt(claim: Reading, span: Span, source: SourceReading): readonly Na
   const isThere = isPlace(claim.text.slice(0, span.start), claim.text.slice(span.start));
   return [
     ...(isThere ? [named] : [named, publisher]),
+    { stems: new Set<string>(), known: statesSpeaking(claim, span, source), people: [] },
     ...meant.filter(({ by }) => mayBeNamed(by, claim, span, source)),
   ];
 }

@@ -50,7 +50,7 @@ function isToldToHaveBeenSaid({ text, language }: Reading): boolean {
 }
 
 const saidOfIt =
-  /^(?!.*\bby\b)(?!.*\b(?:that|and) ).*?\b(?:was|were)\s(?:also\s|\p{Ll}+ly\s)*(?:acknowledged|affirmed|announced|applauded|asked|cited|commended|condemned|congratulated|denounced|discussed|emphasi[sz]ed|expressed|highlighted|invited|mentioned|noted|praised|pressed|reaffirmed|recogni[sz]ed|reiterated|requested|stressed|thanked|told|underlined|underscored|urged|voiced|welcomed)\b/u;
+  /^(?!.*\bby\b)(?!.*(?:\bthat |, and | and (?:he|she|it|they|we|is|are|was|were|will|would|can|could|has|have|had)\b)).*?\b(?:was|were)\s(?:also\s|\p{Ll}+ly\s)*(?:acknowledged|affirmed|announced|applauded|asked|cited|commended|condemned|congratulated|denounced|discussed|emphasi[sz]ed|expressed|highlighted|invited|mentioned|noted|praised|pressed|reaffirmed|recogni[sz]ed|reiterated|requested|stressed|thanked|told|underlined|underscored|urged|voiced|welcomed)\b/u;
 
 /** Whether the sentence may be the speaker's: it is, or it has several speakers or an open one and names this one first. */
 function maySay(speaker: Speaker, source: SourceReading): boolean {

@@ -1,7 +1,7 @@
 import type { Reference } from '../corpus/speech/references.ts';
 import { analyse } from '../text/analysis.ts';
 import { opensSentence } from '../text/openings.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import { type Reading, type SourceReading, wordAt, wordsIn } from './reading.ts';
 import { sameWord } from './same-word.ts';
 
@@ -31,11 +31,23 @@ const subjectWords = 4;
  */
 function mayBeMeant({ bodies, people, opens, span: by }: Reference, { text }: Reading, span: Span): boolean {
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
-  const isSubject = before.split(/\s+/u).length <= subjectWords + 1;
   // Of those who make a statement nothing is told where it does not speak of them, but that they say it.
-  if (by.start === by.end) return (isSubject && wants.test(after)) || isWhoSays(before, after);
-  if (bodies.length > 0) return isSubject || isWhoSays(before, after);
+  if (by.start === by.end) return (isSubject(text, span) && wants.test(after)) || isWhoSays(before, after);
+  if (bodies.length > 0) return isSubject(text, span) || isWhoSays(before, after);
   return opens || people.length === 1 || !opensSentence(text, span);
+}
+
+/** The states that a name at this place of the claim may be, where their official says "we": "Washington backs" for a president's "we back". */
+export function statesSpeaking({ text }: Reading, span: Span, source: SourceReading): ReadonlySet<string> {
+  if (!isSubject(text, span)) return new Set();
+  const we = source.meant.filter(
+    ({ by }) => by.people.length === 1 && /^we$/iu.test(sliceSpan(source.text, by.span)),
+  );
+  return new Set(we.flatMap(({ by }) => by.people.flatMap(({ states }) => states)));
+}
+
+function isSubject(text: string, { start }: Span): boolean {
+  return text.slice(0, start).split(/\s+/u).length <= subjectWords + 1;
 }
 
 /** Behind the name of those who make a statement, with others and what they lead: "and Macron want", "leaders call for". */

@@ -203,6 +203,31 @@ test('a word of everyday English that begins a claim is no name, but one that no
   expect(reasons('Zelba was granted.', 'Access was granted.')).toContain('name-not-stated');
 });
 
+describe('who says "we"', () => {
+  const title = 'Statement by President Ana Solis of Peru on Harbours';
+  const lights =
+    'President Ana Solis of Peru spoke of harbours. We are paying for new lights in every harbour.';
+  test('is the state whose office the speaker holds, where it acts', () => {
+    expect(reasons('Lima is paying for new lights in every harbour.', lights, title)).not.toContain(
+      'name-not-stated',
+    );
+  });
+  test('is not where it acts, nor another state', () => {
+    expect(reasons('New lights are being paid for in the harbours of Peru.', lights, title)).toContain(
+      'name-not-stated',
+    );
+    expect(reasons('Chile is paying for new lights in every harbour.', lights, title)).toContain(
+      'name-not-stated',
+    );
+  });
+});
+
+test('an office in small letters is no name: another word may tell of it', () => {
+  const welcomed = 'She welcomed the representatives of the harbours.';
+  expect(reasons('She welcomed the delegates of the harbours.', welcomed)).not.toContain('name-not-stated');
+  expect(reasons('She welcomed the mayors of the harbours.', welcomed)).toContain('name-not-stated');
+});
+
 describe('an office that the release gives to somebody elsewhere', () => {
   const visit =
     'Homeland Security Advisor Dr. Ana Solis and Ambassador Juan Prat flew to Lima. Dr. Solis met with harbour pilots.';
