@@ -1,17 +1,10 @@
 import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
 import { isMeant } from './check-tenses.ts';
-import { type Deed, deedsOf, isDeed } from './deeds.ts';
+import { type Deed, deedsOf, isDeed, objectOf } from './deeds.ts';
 import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
 import { degreeOf, isWordTold } from './shared.ts';
-
-/** How many words behind its verb an object is looked for. */
-const reach = 8;
-/** "Agreed on sanctions", "called for talks": what is agreed may stand behind these. */
-const beforeObject = /^(?:on|for|to|upon)$/iu;
-const behindObject =
-  /^(?:to|of|for|on|with|in|against|over|that|and|by|as|from|at|who|which|between|among|than|during|into)$/iu;
 
 /**
  * Decisive acts ("signed", "pledged", "banned") must be told by a word of the sentences that may be the same act, and so
@@ -72,20 +65,6 @@ function isOfWords(act: Act): boolean {
 /** What is built, opened or reached in an infinitive is as often trust as a bridge. */
 function isFigurative(act: Act): boolean {
   return /^(?:construction|beginning|motion)$/u.test(act);
-}
-
-/** The head of what a verb is done to: "grants" of "announced new grants to pay for it". */
-function objectOf(claim: Reading, tagged: readonly TaggedWord[], deed: Deed): TaggedWord | null {
-  const from = tagged.findIndex(({ start }) => start === deed.word.start) + 1;
-  let head: TaggedWord | null = null;
-  for (const word of tagged.slice(from, from + reach)) {
-    if (word.part === 'verb' || word.part === 'auxiliary') break;
-    if (head === null && beforeObject.test(word.text)) continue;
-    if (behindObject.test(word.text)) break;
-    if (word.part === 'noun') head = word;
-  }
-  const word = claim.analysis.words[wordAt(claim, head?.start)];
-  return word?.kind === 'content' && !word.capitalised && !/\d/u.test(word.surface) ? head : null;
 }
 
 /** "Lift" of "agreed to lift"; null for what hardly says anything. */

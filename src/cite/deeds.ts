@@ -1,7 +1,7 @@
 import { moodsOf, type Told } from './moods.ts';
 import { isAttitude, isTelling } from './predicates.ts';
-import type { ProofTools } from './proof.ts';
-import type { Reading } from './reading.ts';
+import type { ProofTools, TaggedWord } from './proof.ts';
+import { type Reading, wordAt } from './reading.ts';
 
 /** A verb of a text that is told there, with its word as the checks compare it. */
 export interface Deed extends Told {
@@ -20,6 +20,27 @@ export function deedsOf(reading: Reading, verbsIn: NonNullable<ProofTools['verbs
     const word = words[index];
     return word?.kind === 'content' && !word.capitalised ? [{ ...told, index, stem: word.stem }] : [];
   });
+}
+
+/** How many words behind its verb an object is looked for. */
+const reach = 8;
+/** "Agreed on sanctions", "called for talks": what is agreed may stand behind these. */
+const beforeObject = /^(?:on|for|to|upon)$/iu;
+const behindObject =
+  /^(?:to|of|for|on|with|in|against|over|that|and|by|as|from|at|who|which|between|among|than|during|into)$/iu;
+
+/** The head of what a verb is done to: "grants" of "announced new grants to pay for it". */
+export function objectOf(claim: Reading, tagged: readonly TaggedWord[], deed: Deed): TaggedWord | null {
+  const from = tagged.findIndex(({ start }) => start === deed.word.start) + 1;
+  let head: TaggedWord | null = null;
+  for (const word of tagged.slice(from, from + reach)) {
+    if (word.part === 'verb' || word.part === 'auxiliary') break;
+    if (head === null && beforeObject.test(word.text)) continue;
+    if (behindObject.test(word.text)) break;
+    if (word.part === 'noun') head = word;
+  }
+  const word = claim.analysis.words[wordAt(claim, head?.start)];
+  return word?.kind === 'content' && !word.capitalised && !/\d/u.test(word.surface) ? head : null;
 }
 
 /** Verbs of what is, is thought, is felt or is said, and not of what is done. */

@@ -15,6 +15,7 @@ import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
 import { checkOffices } from './check-offices.ts';
 import { checkParticles } from './check-particles.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
@@ -86,6 +87,7 @@ function beginPart(
           ...checkTenses(claim, sources, tools),
           ...checkActs(claim, sources, tools),
           ...checkStates(claim, sources, tools),
+          ...checkPhrases(claim, sources, tools, tools.meaning),
         ]
       : []),
     ...told,

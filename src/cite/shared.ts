@@ -68,6 +68,11 @@ export function isWordTold(claim: Reading, index: number, sources: readonly Sour
   return likestDegree(claim, index, sources) > inOtherWords;
 }
 
+/** Whether they have no word that is even akin to it. */
+export function isWordUntold(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  return likestDegree(claim, index, sources) === 0;
+}
+
 /** The same as `degreeOf`, or what the likest word of the sentences is worth of it by WordNet. */
 function likestDegree(claim: Reading, index: number, sources: readonly SourceReading[]): number {
   const own = degreeOf(claim, index, sources);
