@@ -14,6 +14,7 @@ import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumerals } from './check-numerals.ts';
 import { checkOffices } from './check-offices.ts';
+import { checkOpposites } from './check-opposites.ts';
 import { checkParticles } from './check-particles.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
@@ -79,6 +80,7 @@ function beginPart(
     ...checkParticles(claim, sources),
     ...checkRoles(claim, sources, tools),
     ...checkNegation(claim, sources),
+    ...checkOpposites(claim, sources),
     ...(tools.meaning
       ? [
           ...checkModality(claim, sources, tools),

@@ -1,0 +1,50 @@
+import { relationOf } from '../text/wordnet.ts';
+import { likeness } from './context.ts';
+import { deniedWords } from './negations.ts';
+import { contextAt } from './places.ts';
+import type { Finding } from './proof.ts';
+import type { Reading, SourceReading } from './reading.ts';
+import { sameMeaning } from './same-word.ts';
+import { isWordUntold } from './shared.ts';
+
+/** How like the surroundings of two opposites must be for both to be said of one thing. */
+const ofOneThing = 0.25;
+
+/**
+ * Whether a word of the claim is the opposite of one that the sentences have of the same thing: "the highest rates" for
+ * "lower rates", "rural roads" for "urban roads". Of the thesaurus's opposites the negations are asked; English only.
+ */
+export function checkOpposites(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  if ([claim, ...sources].some(({ language }) => language !== 'en')) return [];
+  const denied = deniedWords(claim, false);
+  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, false)]));
+  return claim.analysis.words.flatMap((word, index): Finding[] => {
+    if (word.kind !== 'content' || word.capitalised || !isWordUntold(claim, index, sources)) return [];
+    for (const source of sources) {
+      const { words } = source.analysis;
+      const there = words.findIndex(
+        ({ stem, kind, capitalised }, other) =>
+          kind === 'content' &&
+          !capitalised &&
+          isOpposite(word.stem, stem) &&
+          deniedThere.get(source)?.includes(other) === denied.includes(index) &&
+          !claim.analysis.words.some((_, one) => sameMeaning(claim, one, source, other)) &&
+          likeness(contextAt(claim, index), contextAt(source, other)) >= ofOneThing,
+      );
+      const span = words[there]?.span;
+      if (span) return [{ reason: 'negation', span: word.span, stated: { sentenceId: source.id, span } }];
+    }
+    return [];
+  });
+}
+
+/** "Highest" and "low" as well as "high" and "low". */
+function isOpposite(a: string, b: string): boolean {
+  return degreesOf(a).some((one) => degreesOf(b).some((other) => relationOf(one, other) === 'antonym'));
+}
+
+/** The stem of an adjective and that of what it may be a degree of: "lower" of "low", "biggest" of "big". */
+function degreesOf(stem: string): readonly string[] {
+  const plain = stem.replace(/(?:er|est)$/u, '');
+  return plain === stem || plain.length < 3 ? [stem] : [stem, plain, plain.replace(/(.)\1$/u, '$1')];
+}
