@@ -109,10 +109,23 @@ function taggedWords(text: string): readonly TaggedWord[] {
 
 function tagAnew(text: string): readonly TaggedWord[] {
   if (detectLanguage(text) !== 'en') return [];
-  return withPartsOfSpeech(tokensOf(text, { start: 0, end: text.length }))
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text: word, start, end, pos }) => {
-      const known = pos === 'verb' || pos === 'auxiliary' || pos === 'noun' ? pos : 'other';
-      return { text: word, start, end, part: pos === 'pronoun' || pos === 'number' ? 'noun' : known };
-    });
+  const words = withPartsOfSpeech(tokensOf(text, { start: 0, end: text.length })).filter(
+    ({ kind }) => kind !== 'mark',
+  );
+  return words.map(({ text: word, start, end, pos }, at) => {
+    if (isBehindModal(words, at)) return { text: word, start, end, part: 'verb' };
+    const known = pos === 'verb' || pos === 'auxiliary' || pos === 'noun' ? pos : 'other';
+    return { text: word, start, end, part: pos === 'pronoun' || pos === 'number' ? 'noun' : known };
+  });
+}
+
+/** "Can correct", "will also double": the tagger takes some of these for adjectives and nouns, as which they stand elsewhere. */
+function isBehindModal(words: ReturnType<typeof withPartsOfSpeech>, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!/^(?:adjective|noun)$/u.test(word?.pos ?? '') || !/^\p{Ll}{3,}$/u.test(word?.text ?? '')) return false;
+  if (next?.pos === 'verb') return false;
+  const before = words.slice(0, at).findLast(({ pos, text }) => pos !== 'adverb' && !/ly$|^not$/u.test(text));
+  return (
+    before?.pos === 'auxiliary' && /^(?:can|could|may|might|must|shall|should|will|would)$/u.test(before.text)
+  );
 }

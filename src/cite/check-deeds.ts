@@ -6,7 +6,7 @@ import { type Mood, moodsOf, type Told } from './moods.ts';
 import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { sameWord } from './same-word.ts';
+import { isSynonym, sameWord, sameWordForm } from './same-word.ts';
 import { degreeOf, isWordTold } from './shared.ts';
 
 /** How like the surroundings of two deeds must be for one to be another word for the other. */
@@ -36,7 +36,7 @@ export function checkDeeds(
     deeds: deedsOf(source, verbsIn),
     all: moodsOf(source.text, verbsIn(source.text)),
   }));
-  return deedsOf(claim, verbsIn).flatMap((deed): Finding[] => {
+  return accomplished(claim, deedsOf(claim, verbsIn)).flatMap((deed): Finding[] => {
     if (!deed.isFinite || !isDeed(deed.stem) || isIn(claim.text, deed.word, [inPhrase, expressing]))
       return [];
     const lesser = onlyLessToldPlace(claim, deed, stated);
@@ -45,9 +45,22 @@ export function checkDeeds(
   });
 }
 
+/** "Succeeded in restoring ties": who did has restored them. */
+function accomplished({ text }: Reading, deeds: readonly Deed[]): readonly Deed[] {
+  return deeds.map((deed, at) => {
+    const by = deeds[at - 1];
+    if (!by?.isPast || by.mood !== 'done' || !succeeding.test(by.stem)) return deed;
+    const isBy = /^ (?:in |to )?$/u.test(text.slice(by.word.end, deed.word.start));
+    return isBy ? { ...deed, isFinite: true, isPast: true, mood: 'done' } : deed;
+  });
+}
+
+const succeeding = /^(?:complet|finish|manag|succeed)/u;
+
 /** Where the sentences have the deed, if they nowhere tell it as surely as the claim does. */
 function onlyLessToldPlace(claim: Reading, deed: Deed, stated: readonly Stated[]): Finding['stated'] {
-  if (!deed.isMain || !(deed.mood === 'coming' || (deed.mood === 'done' && deed.isPast))) return null;
+  const isOver = deed.mood === 'done' && (deed.isPast || isUnderWay(deed));
+  if (!deed.isMain || !(deed.mood === 'coming' || isOver)) return null;
   const places = placesTold(stated, (source, index) => isSameDeed(claim, deed, source, index));
   // Of "put in place" the verb tells how.
   const heads = places.filter(
@@ -56,6 +69,11 @@ function onlyLessToldPlace(claim: Reading, deed: Deed, stated: readonly Stated[]
   );
   const isLess = heads.every(({ mood }) => (deed.mood === 'done' ? mood !== 'done' : mood === 'possible'));
   return isLess ? (heads[0]?.stated ?? null) : null;
+}
+
+/** "Is building", which is no plan either. */
+function isUnderWay({ isFinite: isOfClause, word }: Deed): boolean {
+  return isOfClause && /ing$/iu.test(word.text);
 }
 
 /** Words of the sentences that tell a deed, each with how it is told there. */
@@ -75,20 +93,40 @@ function nounMood(source: SourceReading, index: number, all: readonly Told[]): M
   if (isAhead(source, index)) return 'spoken-of';
   const start = source.analysis.words[index]?.span.start ?? 0;
   const last = all.findLast(({ word }) => word.start < start);
+  const between = source.text.slice(last?.word.end ?? 0, start);
+  if (last?.isFinite && considering.test(last.word.text) && !/[,;:]\s|\bthat\b/u.test(between))
+    return 'spoken-of';
   // "Leadership in securing the release" tells that it came.
   if (!last || last.isFinite || last.mood === 'done' || isGerund(last)) return 'done';
-  return /[,;:]\s|\bthat\b/u.test(source.text.slice(last.word.end, start)) ? 'done' : last.mood;
+  return /[,;:]\s|\bthat\b/u.test(between) ? 'done' : last.mood;
 }
+
+/** What stands behind these is thought of, wished or asked for: "discussed the closure of the harbour". */
+const considering =
+  /^(?:await|consider|debat|demand|discuss|explor|favou?r|negotiat|plan|prepar|propos|recommend|request|seek|sought|suggest|urg)/iu;
 
 function isGerund({ word, isInfinitive }: Told): boolean {
   return !isInfinitive && /ing$/iu.test(word.text);
 }
 
-/** "Put" is not "put": of a verb with hardly any meaning of its own the phrase that it stands in must be the same. */
+/** "Put" is not "put": of a verb with hardly any meaning of its own the phrase that it stands in, or what it is done to, must be the same. */
 function isSameDeed(claim: Reading, { index, word }: Deed, source: SourceReading, other: number): boolean {
-  if (!isLight(word.text)) return sameWord(claim, index, source, other);
+  if (!isLight(word.text)) return sameWordForm(claim, index, source, other);
   const there = source.concepts[other];
-  return [...(claim.concepts[index] ?? [])].some((concept) => there?.has(concept));
+  const [object, another] = [nextContent(claim, index), nextContent(source, other)];
+  const isOfSame =
+    object !== null &&
+    another !== null &&
+    sameWordForm(claim, index, source, other) &&
+    sameWord(claim, object, source, another);
+  return isOfSame || [...(claim.concepts[index] ?? [])].some((concept) => there?.has(concept));
+}
+
+/** The next word behind one that says something, null where a comma or too many others stand between. */
+function nextContent({ text, analysis: { words } }: Reading, index: number): number | null {
+  const next = words.findIndex(({ kind }, other) => other > index && kind === 'content');
+  if (next < 0 || next - index > longestPhrase) return null;
+  return /[,;:]/u.test(text.slice(words[index]?.span.end ?? 0, words[next]?.span.start ?? 0)) ? null : next;
 }
 
 /** Whether nothing that the sentences tell as done can be what the claim calls by this verb. */
@@ -106,7 +144,11 @@ function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolea
     );
     return places.length > 0 && places.every(({ mood }) => mood !== 'done');
   }
-  if (isWordTold(claim, deed.index, sources)) return false;
+  // "Is forecast to strike" is not "has hit".
+  if (isWordTold(claim, deed.index, sources)) {
+    const places = placesTold(stated, (source, index) => isSynonym(claim, deed.index, source, index));
+    return places.length > 0 && places.every(({ mood }) => mood !== 'done');
+  }
   const context = contextOf(claim, spanOf(deed));
   return !doneIn(stated).some(
     ({ source, deed: other }) =>

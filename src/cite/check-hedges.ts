@@ -24,7 +24,11 @@ export function checkHedges(
   { verbsIn }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
   if (!verbsIn || sources.some(({ language }) => language !== 'en')) return [];
-  return [...sources.flatMap((source) => toldOutright(claim, source, verbsIn)), ...asked(claim, sources)];
+  return [
+    ...sources.flatMap((source) => toldOutright(claim, source, verbsIn)),
+    ...asked(claim, sources),
+    ...arrived(claim, sources),
+  ];
 }
 
 function toldOutright(
@@ -69,4 +73,20 @@ function asked({ language, text }: Reading, sources: readonly SourceReading[]): 
   const found = /\bwhether\b/iu.exec(text);
   if (language !== 'en' || !found || sources.some((source) => asking.test(source.text))) return [];
   return [{ reason: 'modality', span: matchSpan(found), stated: null }];
+}
+
+const approaching =
+  /\b(?:approach(?:es|ed|ing)|clos(?:es?|ed|ing) in on|edg(?:es?|ed|ing) (?:closer|toward)\p{L}*|near(?:s|ed|ing)|on the (?:brink|cusp|verge) of)\b/iu;
+const arriving =
+  /\b(?:attain(?:s|ed)?|equal(?:s|ed|led)|exceed(?:s|ed)?|match(?:es|ed)|out(?:strip|pac)\p{L}+|over(?:t[ao]kes?|took|taken)|pass(?:es|ed)|reach(?:es|ed)|surpass(?:es|ed)|topp?(?:s|ed))\b/iu;
+
+/** "Has reached" for "is nearing". */
+function arrived({ language, text }: Reading, sources: readonly SourceReading[]): readonly Finding[] {
+  const found = arriving.exec(text);
+  if (language !== 'en' || !found || approaching.test(text)) return [];
+  const source = sources.find((one) => approaching.test(one.text));
+  const there = source && approaching.exec(source.text);
+  if (!there || sources.some((one) => arriving.test(one.text))) return [];
+  const stated = { sentenceId: source.id, span: matchSpan(there) };
+  return [{ reason: 'modality', span: matchSpan(found), stated }];
 }

@@ -24,7 +24,8 @@ const goingOn =
 /** What is told as certain: a plan, a promise or a date makes it so as well as "will". */
 const certain =
   /\b(?:will|would|shall|must|going to|(?:is|are) to|plan\p{L}*|commit\p{L}*|agree\p{L}*|inten[dt]\p{L}*|expect\p{L}*|upcoming|next|aim\p{L}*|continu\p{L}*|forward|pledg\p{L}*|promis\p{L}*|propos\p{L}*|announc\p{L}*)\b/iu;
-const possible = /\b(?:may|might|could|can)\b/u;
+const possible =
+  /\b(?:may|might|could|can|consider(?:s|ed|ing)?|explor(?:es?|ed|ing)|hop(?:es?|ed|ing) (?:to|that)|(?:ask|encourag|invit|urg)ed \p{L}+ to|(?:are|be|been|is|was|were) (?:asked|encouraged|invited|urged) to|interest(?:ed)? in)\b/u;
 
 /** A time behind a deed that is still to come: "the summit hosted by the President next month". */
 const toCome =

@@ -26,7 +26,7 @@ type Earlier = ReadonlyMap<number, Told>;
 const adverb =
   /ly$|^(?:also|already|always|both|ever|further|just|never|no|not|now|only|soon|still|then|today|together|yet)$/iu;
 const irregularPast =
-  /^(?:said|told|spoke|met|gave|took|made|began|sent|brought|led|left|found|paid|kept|won|lost|built|got|grew|rose|fell|chose|wrote|sought|spent|saw|drew|held|been|done|seen|given|taken|grown|risen|fallen|chosen|written|drawn|shown|known)$/iu;
+  /^(?:said|told|spoke|met|gave|took|made|began|sent|brought|led|left|found|paid|kept|won|lost|built|got|grew|rose|fell|chose|wrote|sought|spent|saw|drew|held|been|done|seen|given|taken|grown|risen|fallen|chosen|written|drawn|shown|known|bound|bought|broken?|caught|dealt|driven|drove|fed|fled|flew|flown|forbade|forbidden|fought|froze|frozen|heard|hid|hidden|knew|lent|meant|over(?:came|saw|took|taken|threw|thrown)|sank|shot|shr(?:ank|unk)|sold|spoken|st(?:ole|olen|ood|ruck)|sunk|swept|sworn|taught|thought|threw|thrown|understood|undert(?:ook|aken)|upheld|went|withdr(?:awn|ew)|withheld|withstood)$/iu;
 /** Past forms that look like the plain ones. */
 const unchangedPast = /^(?:put|cut|set|hit|become|come|run)$/iu;
 /** Verbs that hand their own mood on: who helped to build has built, who will go on building builds. */
@@ -43,6 +43,8 @@ const beforeNoun =
 /** Behind these a clause follows with no word that opens it: "said exports fell". */
 const reporting =
   /^(?:add(?:s|ed)|announce[sd]|say|says|said|state[sd]|note[sd]|told|think|thinks|thought|believe[sd]?)$/iu;
+const withClause =
+  /^(?:add|agre|announc|argu|assur|believ|claim|confirm|declar|expect|fear|found|hop|insist|knew|learn|not|predict|promis|report|said|saw|show|stat|stress|suggest|thought|told|understood|vow|warn)/iu;
 const clauseOpening = /^(?:and|or|but|that|after|before|so)$/iu;
 /** What opens a clause that is not told for its own sake. */
 const subordinating =
@@ -89,7 +91,7 @@ function moodAt(
     return { mood: infinitiveMood(words, before, earlier), isFinite: false };
   if (auxiliaries.length > 0) return { mood: 'done', isFinite: true };
   const joined = joinedTo(text, words, before, surface, earlier);
-  if (joined) return { mood: joined.mood, isFinite: false };
+  if (joined) return { mood: joined.mood, isFinite: joined.isFinite };
   if (/(?:ed|n)$/iu.test(surface) && (governing?.part === 'verb' || beforeNoun.test(governing?.text ?? '')))
     return { mood: 'done', isFinite: false };
   if (/ing$/iu.test(surface)) return { mood: gerundMood(text, words, at, earlier), isFinite: false };
@@ -114,11 +116,24 @@ function isParticiple(
   at: number,
   last: ReturnType<typeof lastBefore>,
 ): boolean {
-  if (last === null || formOf(words[at]?.text ?? '') !== 'past' || reporting.test(last.told.word.text))
-    return false;
+  if (formOf(words[at]?.text ?? '') !== 'past') return false;
+  if (last === null) return isBeforePredicate(text, words, at);
+  if (reporting.test(last.told.word.text)) return false;
   const between = words.slice(last.at + 1, at);
   const isJoined = /[,;:]\s/u.test(text.slice(last.told.word.end, words[at]?.start ?? 0));
   return !isJoined && !between.some((word) => clauseOpening.test(word.text) || subordinating.test(word.text));
+}
+
+/** "The fish caught at the border was": the verb of the clause is still to come. */
+function isBeforePredicate(text: string, words: readonly TaggedWord[], at: number): boolean {
+  if (words[at - 1]?.part !== 'noun' || withClause.test(words[at]?.text ?? '')) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + reach); i += 1) {
+    const { part, text: word = '' } = words[i] ?? {};
+    const isOver = /[,;:]\s/u.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
+    if (isOver || clauseOpening.test(word) || subordinating.test(word) || part === 'verb') return false;
+    if (part === 'auxiliary') return true;
+  }
+  return false;
 }
 
 /** The auxiliaries right before a verb, adverbs among them, and the place of the word before those. */
@@ -137,7 +152,8 @@ function isPast(words: readonly TaggedWord[], at: number): boolean {
   const [nearest = ''] = groupOf(words, at).auxiliaries;
   const surface = words[at]?.text ?? '';
   return (
-    !/^(?:am|is|are|be|being)$/u.test(nearest) && (formOf(surface) === 'past' || unchangedPast.test(surface))
+    !/^(?:am|is|are|be|being)$/u.test(nearest) &&
+    (formOf(surface) === 'past' || unchangedPast.test(surface) || /^ha(?:s|ve|d)$/u.test(nearest))
   );
 }
 
@@ -164,7 +180,9 @@ function joinedTo(
   const gap = text.slice(words[joint]?.end ?? 0, words[joint + 1]?.start ?? 0);
   const isJoint = /^(?:and|or)$/iu.test(words[joint]?.text ?? '') || /^,\s/u.test(gap);
   const last = isJoint ? lastBefore(joint + 1, earlier)?.told : undefined;
-  return last && !last.isFinite && formOf(last.word.text) === formOf(surface) ? last : null;
+  // "Will repair roads and widen bridges": both stand behind the auxiliary.
+  const isOpen = last && (!last.isFinite || (last.mood !== 'done' && formOf(surface) === 'plain'));
+  return isOpen && formOf(last.word.text) === formOf(surface) ? last : null;
 }
 
 function formOf(surface: string): 'gerund' | 'past' | 'inflected' | 'plain' {

@@ -97,7 +97,7 @@ export function directionBeside(stem: string): Direction | null {
 
 /** Phrases whose verb does not mean in them what it means alone: "thanks to", "joined forces", "reached out", "raised the issue". */
 export const inPhrase =
-  /\b(?:thanks to|without (?:any )?(?:further )?delay|dr[ae]w\p{L}* attention|singl\p{L}* out|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|open\p{L}* to|reach\p{L}* out|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
+  /\b(?:thanks to|without (?:any )?(?:further )?delay|dr[ae]w\p{L}* attention|singl\p{L}* out|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|manag\p{L}* to|open\p{L}* to|reach\p{L}* out|succeed\p{L}* in|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
 
 /** What somebody feels, said by a verb that says no more: "offered his condolences", "paid tribute". */
 export const expressing =

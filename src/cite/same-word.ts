@@ -21,6 +21,14 @@ export function isSynonym(claim: Reading, index: number, source: Reading, other:
   return relation === 'same' || relation === 'synonym';
 }
 
+/** The same, or another form of it by WordNet: "bought" of "buy", "expansion" of "expand". */
+export function sameWordForm(claim: Reading, index: number, source: Reading, other: number): boolean {
+  return (
+    sameWord(claim, index, source, other) ||
+    /^(?:same|derived)$/u.test(relationBetween(claim, index, source, other) ?? '')
+  );
+}
+
 /**
  * What a word that WordNet knows to be akin is worth of another: "duties" tells nearly all of "tariffs", "taxes" half.
  * Fitted on the tune halves of both files of claims, each also put on every other sentence of its release.

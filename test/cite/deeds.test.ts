@@ -31,6 +31,12 @@ describe('how a text tells its deeds', () => {
     ],
     ['The toll ends after signing the treaty.', ['ends done!', 'signing done']],
     ['They met, repairing their ties.', ['met done!', 'repairing done']],
+    [
+      'The fund could mend roads, widen bridges and cut tolls.',
+      ['mend possible!', 'widen possible!', 'cut possible!'],
+    ],
+    ['The bank can correct its books.', ['correct possible!']],
+    ['The fish caught at the border was counted.', ['caught done', 'counted done!']],
     ['They gave the harbour extended hours.', ['gave done!', 'extended done']],
   ])('%s', (text, told) => {
     expect(moods(text)).toEqual(told);
@@ -50,6 +56,30 @@ describe('what is planned or only spoken of is not told as done', () => {
       'modality repaired',
     ],
     ['The fund will repair the bridge.', 'The fund may repair the bridge.', 'modality repair'],
+    ['Peru will join the pact.', 'Peru was invited to join the pact.', 'modality will'],
+    [
+      'The bank has lent $5 million to farmers.',
+      'The bank stands ready to lend $5 million to farmers.',
+      'modality lent',
+    ],
+    ['Norway bought the ferries.', 'Norway signed a letter of intent to buy the ferries.', 'modality bought'],
+    ['The mayors closed the harbour.', 'The mayors discussed the closure of the harbour.', 'modality closed'],
+    [
+      'The parliament passed the ferry bill.',
+      'The president called on parliament to pass the ferry bill.',
+      'modality passed',
+    ],
+    [
+      'The firm is building a plant in Oslo.',
+      'The firm has proposed building a plant in Oslo.',
+      'modality building',
+    ],
+    [
+      'Chile managed to restore the wetlands.',
+      'Chile launched efforts to restore the wetlands.',
+      'modality restore',
+    ],
+    ['The storm has hit the island.', 'The storm is forecast to strike the island.', 'meaning hit'],
     ['The fund has created jobs by the harbour.', '- Goals: Create jobs by the harbour.', 'modality created'],
     [
       'Chile opened an office in the harbour.',
