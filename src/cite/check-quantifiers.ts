@@ -9,15 +9,79 @@ const universal =
 const saysWhole =
   /\b(?:across|all|alone|always|any|anyone|both|collective\p{L}*|complete\p{L}*|comprehensive|each|end|entire\p{L}*|ever|every\p{L}*|exclusive\p{L}*|full\p{L}*|just|limited|merely|never|no|none|nobody|not|only|overall|purely|single|sole\p{L}*|strictly|throughout|together|total\p{L}*|unanimous\p{L}*|universal\p{L}*|unique\p{L}*|unless|until|whole|wholly|without|worldwide)\b|100 ?(?:%|percent)/iu;
 
+/** What is said of every single one, and by which words a sentence says so; and what is said of several taken together. */
+const singly = /\b(?:apiece|each(?! other\b)|individually|respectively|separately)\b/iu;
+const eachOne = /\b(?:apiece|each|every|individual\p{L}*|per|respective\p{L}*|separate\p{L}*)\b/iu;
+const jointly =
+  /\b(?:altogether|between them|collectively|combined|in (?:all|total)|joint(?:ly)?|taken together|together|total(?:ing|l?ed|s)?)\b/iu;
+const summed = /\b(?:altogether|between them|collectively|combined|in (?:all|total)|taken together)\b/iu;
+
+/** What makes a part of a whole ("over 80 percent of the towns", "eligible students"), and what speaks of all of it. */
+const ofPart =
+  /(?:\b(?:half|majority|many|most|number|part|quarters?|several|some|thirds?)|\d ?%|\bper ?cent) of\b|\b(?:certain|eligible|many|(?<!the )most|participating|qualif(?:ied|ying)|select(?:ed)?|several|some)\b/giu;
+const ofAll =
+  /\b(?:(?<!\b(?:above|after|at|of) )all(?! (?:over|the more)\b)|each(?! other\b)(?: one of)?|entire|every(?: one of)?|whole)\b|\b100 ?(?:%|per ?cent) of\b/giu;
+/** The same of most of it. */
+const ofFew = /\b(?:few|handful|minority|several|some)\b/giu;
+const ofMost = /\b(?:almost all|majority|(?<!\b(?:the|its|our|their) )most|nearly all)\b/giu;
+/** How many words behind such a word what it is said of may stand. */
+const reach = 5;
+
 /**
  * What a sentence says of some must not be said of all, nor what it says mainly, of one alone: "every student" for
- * "eligible students", "exclusively" for "with a focus on". English only.
+ * "eligible students", "exclusively" for "with a focus on"; nor of each what it says of them together. English only.
  */
 export function checkQuantifiers(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   if ([claim, ...sources].some(({ language }) => language !== 'en')) return [];
-  const span = placeOf(claim.text, universal);
-  if (span === null || sources.some(({ text }) => saysWhole.test(text))) return [];
-  return [{ reason: 'qualifier-changed', span, stated: null }];
+  const span =
+    wholeForNothing(claim, sources) ??
+    eachForAll(claim, sources) ??
+    moreForLess(claim, sources, ofAll, ofPart) ??
+    moreForLess(claim, sources, ofMost, ofFew);
+  return span === null ? [] : [{ reason: 'qualifier-changed', span, stated: null }];
+}
+
+function wholeForNothing(claim: Reading, sources: readonly SourceReading[]): Span | null {
+  return sources.some(({ text }) => saysWhole.test(text)) ? null : placeOf(claim.text, universal);
+}
+
+/** "Each pays $3 million" for "pay $3 million together", or the other way round. */
+function eachForAll({ text }: Reading, sources: readonly SourceReading[]): Span | null {
+  const has = (words: RegExp) => sources.some((source) => words.test(source.text));
+  if (has(jointly) && !has(eachOne)) return placeOf(text, singly);
+  return has(singly) && !has(jointly) ? placeOf(text, summed) : null;
+}
+
+/** "Every one of the towns" for "over 80 percent of the towns". */
+function moreForLess(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  more: RegExp,
+  less: RegExp,
+): Span | null {
+  const few = sources.flatMap((source) => quantified(source, less));
+  const many = [...sources.flatMap((source) => quantified(source, more)), ...quantified(claim, less)];
+  const found = quantified(claim, more).find(
+    ({ of }) => few.some(({ head }) => of.has(head)) && !many.some(({ head }) => of.has(head)),
+  );
+  return found?.span ?? null;
+}
+
+/** Where a text quantifies something, with the words of what it is: "college" and "student" of "every college student". */
+function quantified({ text, analysis: { words } }: Reading, by: RegExp) {
+  return [...text.matchAll(by)].flatMap((match) => {
+    const span = matchSpan(match);
+    const of = new Set<string>();
+    let head: string | null = null;
+    for (const word of words.filter((one) => one.span.start >= span.end).slice(0, reach)) {
+      const isCut = /[,;:.]/u.test(text.slice(span.end, word.span.start));
+      if (isCut || (head !== null && word.kind !== 'content')) break;
+      if (word.kind !== 'content') continue;
+      head = word.stem;
+      of.add(word.stem);
+    }
+    return head === null ? [] : [{ span, of, head }];
+  });
 }
 
 function placeOf(text: string, words: RegExp): Span | null {

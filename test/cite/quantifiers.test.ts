@@ -18,6 +18,20 @@ describe('what is said of some', () => {
       'The fund lends with a primary focus on fishermen.',
       'exclusively',
     ],
+    ['Peru and Chile will each pay $3 million.', 'Peru and Chile will pay $3 million together.', 'each'],
+    ['Peru and Chile will pay $3 million combined.', 'Peru and Chile will each pay $3 million.', 'combined'],
+    [
+      'The town mended every one of its bridges.',
+      'Over 80 percent of the bridges across town are mended.',
+      'every one of',
+    ],
+    [
+      'All ferry workers get a raise.',
+      'Most ferry workers will get a raise, the union said without joy.',
+      'All',
+    ],
+    ['Most ports are covered.', 'A few ports are covered.', 'Most'],
+    ['The grant is for every farmer.', 'The grant is for eligible farmers throughout Chile.', 'every'],
   ])('is not said of all or of one alone: %s', (claim, text, word) => {
     expect(found(claim, text)).toEqual([word]);
   });
@@ -26,6 +40,9 @@ describe('what is said of some', () => {
     ['All towns will build bridges.', 'Each town will build a bridge.'],
     ['The fund lends only to fishermen.', 'The fund lends to fishermen alone.'],
     ['The towns trade with each other, above all in salt.', 'The towns trade, especially in salt.'],
+    ['Peru and Chile will each pay $3 million.', 'Together, Peru and Chile pay $3 million per country.'],
+    ['Most of the towns will mend all bridges.', 'Most towns will mend all of their bridges.'],
+    ['All of the eligible farmers get a grant.', 'Every eligible farmer gets a grant.'],
     ['모든 도시가 다리를 짓는다.', 'Some of the towns will build bridges.'],
   ])('may be said of all where the sentence says so: %s', (claim, text) => {
     expect(found(claim, text)).toEqual([]);
