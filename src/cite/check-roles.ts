@@ -1,7 +1,7 @@
 import type { Finding, ProofTools } from './proof.ts';
 import { type Reading, type SourceReading, whole } from './reading.ts';
 import { type DeedRoles, type Roles, rolesOf } from './roles.ts';
-import { sameWord } from './same-word.ts';
+import { sameMeaning, sameWord } from './same-word.ts';
 
 /** Two texts with what stands where in each. */
 interface Compared {
@@ -26,7 +26,11 @@ export function checkRoles(
     if (source.language !== 'en') return [];
     const compared: Compared = { claim, claimed, source, stated: rolesOf(source, verbsIn) };
     const index =
-      exchangedModifier(compared) ?? exchangedAt(compared, isTurned) ?? exchangedAt(compared, isFromOther);
+      exchangedModifier(compared) ??
+      exchangedAt(compared, isTurned) ??
+      exchangedAt(compared, isFromOther) ??
+      turnedByVoice(compared) ??
+      takenFromElsewhere(compared);
     const span = index === null ? undefined : claim.analysis.words[index]?.span;
     const stated = { sentenceId: source.id, span: whole(source) };
     return span ? [{ reason: 'names-exchanged', span, stated }] : [];
@@ -91,3 +95,64 @@ function isFromOther(deed: DeedRoles, same: readonly DeedRoles[], shares: Shares
     same.some(({ beside }) => shares(deed.before, beside))
   );
 }
+
+/** "Nurses were trained by the volunteers" for "nurses trained the volunteers", or the other way round. */
+function turnedByVoice({ claim, claimed, source, stated }: Compared): number | null {
+  const shares = (some: readonly number[], others: readonly number[]) =>
+    some.some((one) => others.some((other) => sameWord(claim, one, source, other)));
+  const isByAgent = ({ text }: Reading, { word }: DeedRoles) => /^ by\b/u.test(text.slice(word.end));
+  const found = claimed.deeds.find((deed) => {
+    const same = stated.deeds.filter(({ stem }) => stem === deed.stem);
+    return (
+      same.length > 0 &&
+      same.every(
+        (other) =>
+          [deed, other].every((one) => one.isFinite) &&
+          isByAgent(claim, deed) !== isByAgent(source, other) &&
+          (isByAgent(claim, deed) ? !other.isPassive : !deed.isPassive) &&
+          shares(deed.before, other.before) &&
+          shares(deed.behind, other.behind) &&
+          !shares(deed.before, other.behind) &&
+          !shares(deed.behind, other.before),
+      )
+    );
+  });
+  return found?.index ?? null;
+}
+
+/**
+ * "Oil firms promised the grant" for "the ministry promised the grant to farmers hurt by oil firms": who does it stands
+ * in the sentence only behind the deed, which is there done by another, to the same.
+ */
+function takenFromElsewhere({ claim, claimed, source, stated }: Compared): number | null {
+  const all = [...source.analysis.words.keys()];
+  const has = (one: number, others: readonly number[]) =>
+    others.some((other) => sameMeaning(claim, one, source, other));
+  const found = claimed.deeds.find((deed) => {
+    const subject = subjectOf(claim, deed);
+    const same = stated.deeds.filter(({ stem }) => stem === deed.stem);
+    return (
+      subject !== null &&
+      !claim.analysis.words[subject]?.capitalised &&
+      same.length > 0 &&
+      same.every(
+        (other) =>
+          subjectOf(source, other) !== null &&
+          deed.behind.some((one) => has(one, other.behind)) &&
+          has(subject, all.slice(other.index + 1)) &&
+          !deed.before.some((one) => has(one, all.slice(0, other.index))),
+      )
+    );
+  });
+  return found?.index ?? null;
+}
+
+/** The word right before a deed and its auxiliaries, which does it; null of a passive, and where another stands between. */
+function subjectOf({ analysis: { words } }: Reading, deed: DeedRoles): number | null {
+  const last = deed.before.at(-1);
+  if (last === undefined || !deed.isFinite || deed.isPassive) return null;
+  const between = words.slice(last + 1, deed.index);
+  return between.every(({ surface }) => besideVerb.test(surface)) ? last : null;
+}
+
+const besideVerb = /^(?:also|already|ha(?:s|ve|d)|now|will|would|\p{Ll}+ly)$/u;

@@ -40,12 +40,28 @@ describe('words that stand in each other’s place are found, names or not', () 
       'It was a chance for farmers to learn from ministers about grain.',
       'It was a chance to learn from farmers how ministers could help with grain.',
     ],
+    [
+      'the passive',
+      'Nurses were trained by the volunteers.',
+      'Nurses from Lima trained the volunteers in first aid.',
+    ],
+    [
+      'who does it, who stands elsewhere',
+      'Oil firms have promised $2 billion for solar plants.',
+      'The ministry has promised $2 billion for solar plants to reduce the dependence on oil firms.',
+    ],
   ])('%s', (_, claim, text) => {
     expect(exchanged(claim, text)).not.toEqual([]);
     expect(exchanged(text, text)).toEqual([]);
   });
 
   test.each([
+    ['The volunteers were trained by nurses.', 'Nurses from Lima trained the volunteers in first aid.'],
+    [
+      'The Peruvian fishing fleet faces a steep loss.',
+      'Peru faces a steep loss of ships in its fishing fleet.',
+    ],
+    ['Wages rose in the harbour.', 'The union raised wages in the harbour.'],
     [
       'Overseas tariffs hurt the steel industry at home.',
       'Overseas tariffs harm the domestic steel industry.',
