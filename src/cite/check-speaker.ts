@@ -55,7 +55,7 @@ const saidOfIt =
 /** Whether the sentence may be the speaker's: it is, or it has several speakers or an open one and names this one first. */
 function maySay(speaker: Speaker, source: SourceReading): boolean {
   if (source.speaker !== null) return speakersOf(source).some((name) => isSame(speaker.name, name, source));
-  if (source.voice === 'release') return false;
+  if (source.voice === 'release') return isPublisher(speaker.name, source);
   const subject = source.references.find(({ opens }) => opens);
   // Where a "she" or an office is the subject, nobody else speaks.
   const meant = subject ? [subject] : source.references;
@@ -128,6 +128,12 @@ function isSame(name: string, other: string, source: SourceReading): boolean {
 function conceptsOf(name: string, { language }: Reading): ReadonlySet<string> {
   const { concepts } = analyse(name, language);
   return new Set(concepts.map(({ concept }) => concept).filter(isNameConcept));
+}
+
+/** "According to the White House" of what the White House publishes, in its own voice. */
+function isPublisher(name: string, { publisher, language }: SourceReading): boolean {
+  const said = analyse(name, language).words.filter(({ kind }) => kind === 'content');
+  return said.length > 0 && said.every(({ stem }) => publisher.stems.has(stem));
 }
 
 function namesAll(name: string, source: SourceReading): boolean {

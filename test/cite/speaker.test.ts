@@ -56,3 +56,24 @@ describe('whom a Korean claim lets do it', () => {
     );
   });
 });
+
+test('who publishes a release says what it tells in its own voice, and nothing that others say', () => {
+  const told = (claim: string, text: string) => {
+    const [said] = attributeSentences(text, [{ start: 0, end: text.length }], 'en');
+    const sentence = proofSentenceOf(text, { ...said, outlet: 'The Harbour Office' });
+    return proveClaim(claim, [sentence], proofTools).findings.map(({ reason }) => reason);
+  };
+  const closed = 'The ferry line was closed in the storm.';
+  expect(told('According to the Harbour Office, the ferry line was closed in the storm.', closed)).toEqual(
+    [],
+  );
+  expect(told('According to the Weather Office, the ferry line was closed in the storm.', closed)).toContain(
+    'speaker',
+  );
+  expect(
+    told(
+      'According to the Harbour Office, the ferry line is old.',
+      'President Ana Solis said the ferry line is old.',
+    ),
+  ).toContain('speaker');
+});
