@@ -1,3 +1,4 @@
+import { isRetelling } from '../text/retellings.ts';
 import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
 import { isMeant } from './check-tenses.ts';
 import { type Deed, deedsOf, isDeed, objectOf } from './deeds.ts';
@@ -25,7 +26,10 @@ export function checkActs(
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
     const acts = isIn(claim.text, deed.word, [inPhrase, expressing]) ? [] : actsOf(deed.stem);
-    const isTold = acts.length === 0 || acts.some((act) => told.has(act));
+    const isTold =
+      acts.length === 0 ||
+      acts.some((act) => told.has(act)) ||
+      sources.some((one) => isRetold(deed.stem, one));
     if (!isTold && (deed.isFinite || !acts.some(isFigurative))) return [findingAt(deed.word)];
     if (!deed.isFinite || !acts.some(isOfWords)) return [];
     const infinitive = deeds[at + 1];
@@ -36,6 +40,11 @@ export function checkActs(
       return word && !isSaid ? [findingAt(word)] : [];
     });
   });
+}
+
+/** "Settled" for "agreed": a word by which a retelling says what the sentence does. */
+function isRetold(stem: string, { analysis: { words } }: SourceReading): boolean {
+  return words.some((word) => word.kind === 'content' && isRetelling(stem, word.stem));
 }
 
 function actsInOtherLanguage(

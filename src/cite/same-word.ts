@@ -1,3 +1,4 @@
+import { isRetelling } from '../text/retellings.ts';
 import { relationOf, type WordRelation } from '../text/wordnet.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,5 +49,7 @@ function relationBetween(claim: Reading, index: number, source: Reading, other: 
   const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
   if (claim.language !== 'en' || source.language !== 'en') return null;
   if (a?.kind !== 'content' || b?.kind !== 'content' || a.capitalised || b.capitalised) return null;
-  return relationOf(a.stem, b.stem);
+  const relation = relationOf(a.stem, b.stem);
+  const isOpposite = relation === 'antonym';
+  return !isOpposite && isRetelling(a.stem, b.stem) ? 'synonym' : relation;
 }

@@ -37,6 +37,11 @@ export function isEverydayWord(stem: string): boolean {
   );
 }
 
+/** The stem itself, and those of the words that it is an irregular form of: "bought" and "buy". */
+export function lemmasOf(stem: string): readonly string[] {
+  return entriesOf(stem).map((entry) => entry.stem);
+}
+
 /** The word itself, and those that it is an irregular form of: "found" is a word and a form of "find". */
 function entriesOf(stem: string): readonly Entry[] {
   const known = read.get(stem);
