@@ -7,6 +7,7 @@ import {
   type Direction,
   directionBeside,
   directionOf,
+  directionOfNoun,
   inPhrase,
   isAttitude,
   isIn,
@@ -59,6 +60,8 @@ function isSaidThere(claim: Reading, index: number, source: SourceReading, bar: 
   return source.analysis.words.some(({ stem, span }, other) => {
     if (stem === word.stem) return true;
     const there = directionOf(stem);
+    // "The fall season" is no decline.
+    if (isIn(source.text, span, [inPhrase])) return false;
     if (here === there) return sameMeaning(claim, index, source, other);
     return (
       there === null &&
@@ -126,7 +129,7 @@ function directed({ text, analysis: { words } }: Reading, isSource = false): Dir
   );
   const single = words.flatMap(({ stem, surface, kind, span, capitalised }, index): Directed[] => {
     const isPlain = kind === 'content' && !capitalised && !/ly$|^(?:back|critical)$/u.test(surface);
-    const own = directionOf(stem);
+    const own = isSource ? directionOfNoun(stem) : directionOf(stem);
     const direction = own ?? (isSource ? directionBeside(stem) : null);
     const isPart = turned.some((other) => spansOverlap(other.span, span)) || isIn(text, span, [inPhrase]);
     if (!isPlain || direction === null || isPart) return [];

@@ -29,7 +29,17 @@ const beside: Readonly<Record<Direction, string>> = {
   against: `consequence danger endanger jeopardize peril risk vulnerability vulnerable`,
 };
 
+/** Nouns of such deeds that the stemmer does not bring together with their verbs; a sentence may tell the deed by them. */
+const nouns: Readonly<Record<Direction, string>> = {
+  for: `acquisition completion creation defense delivery donation enlargement enrollment establishment expansion extension inclusion
+    investment liberalization mobilization promotion protection provision ratification recruitment reinstatement resumption restoration`,
+  against: `abolition annulment cancellation cessation closure cuts decline deportation destruction dismissal disruption dissolution
+    elimination erosion exclusion expulsion obstruction postponement prevention prohibition reduction rejection removal restriction
+    reversal revocation separation suspension termination violation withdrawal`,
+};
+
 const directions = byStem(lists);
+const directionsOfNouns = byStem(nouns);
 const directionsBeside = byStem(beside);
 
 function byStem(words: Readonly<Record<Direction, string>>): ReadonlyMap<string, Direction> {
@@ -90,6 +100,11 @@ export function directionOf(stem: string): Direction | null {
   return directions.get(stem) ?? directions.get(stem.replace(/is$/u, 'iz')) ?? null;
 }
 
+/** The way of a deed that a noun tells: "the suspension of the treaty". */
+export function directionOfNoun(stem: string): Direction | null {
+  return directionOf(stem) ?? directionsOfNouns.get(stem) ?? null;
+}
+
 /** The way in which a word of a sentence may be meant, where by itself it goes neither. */
 export function directionBeside(stem: string): Direction | null {
   return directionsBeside.get(stem) ?? null;
@@ -97,7 +112,7 @@ export function directionBeside(stem: string): Direction | null {
 
 /** Phrases whose verb does not mean in them what it means alone: "thanks to", "joined forces", "reached out", "raised the issue". */
 export const inPhrase =
-  /\b(?:thanks to|without (?:any )?(?:further )?delay|dr[ae]w\p{L}* attention|singl\p{L}* out|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|manag\p{L}* to|open\p{L}* to|reach\p{L}* out|succeed\p{L}* in|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
+  /\b(?:thanks to|(?:early|last|late|next|this) fall\b(?! in\b)|fall (?:and|or) (?:spring|summer|winter)|(?:spring|summer|winter) (?:and|or) fall|fall (?:of )?\d{4}|without (?:any )?(?:further )?delay|dr[ae]w\p{L}* attention|singl\p{L}* out|(?:join|combin|unit)\p{L}* forces|end\p{L}* up|f[ae]ll(?:s|en|ing)? (?:behind|into|under|within)|declin\p{L}* to|manag\p{L}* to|open\p{L}* to|reach\p{L}* out|succeed\p{L}* in|rais(?:e|es|ed|ing) (?:\p{L}+ ){0,3}?(?:issues?|topics?|concerns?|questions?|points?|matters?|subjects?|cases?)|(?:issues?|topics?|questions?|points?|matters?|subjects?) (?:(?:that|which) )?(?:\p{L}+ ){1,3}rais(?:ed|es))\b/giu;
 
 /** What somebody feels, said by a verb that says no more: "offered his condolences", "paid tribute". */
 export const expressing =

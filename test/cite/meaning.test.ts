@@ -15,6 +15,14 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['Chile offered Peru its ferries.', 'Chile expressed condolences to Peru.'],
     ['Officials boycotted the meeting.', 'Officials participated in the meeting.'],
     ['The ministers regretted the Windsor Framework.', 'The ministers welcomed the Windsor Framework.'],
+    [
+      'Chile restored free entry for small boats.',
+      'Chile continued the suspension of free entry for small boats.',
+    ],
+    [
+      'The talks were about lowering the price of meals.',
+      'The talks were about raising the quality of meals in fall and winter.',
+    ],
   ])('%s', (claim, text) => {
     expect(reasons(claim, text)).toContain('meaning');
   });
@@ -29,6 +37,7 @@ describe('a claim that goes another way than its sentence is refused', () => {
     ['They pledged closer work on the tolls.', 'They committed to work more closely on the tolls.'],
     ['The minister drew attention to the tolls.', 'The minister highlighted the tolls.'],
     ['The port won praise from Chile.', 'Chile praised the port.'],
+    ['Chile spoke of cutting its fleet.', 'Chile spoke of the reduction of its fleet.'],
     ['The treaty was founded on trust.', 'The treaty was based on trust.'],
     ['Chile warned of the strike.', 'Chile said that the strike puts its ports at risk.'],
     [
