@@ -175,7 +175,7 @@ function receivedUntil(tagged: readonly TaggedWord[], at: number): number {
 
 const besideAnother = /(?:^|\s)(?:and|at|by|for|from|in|of|on|or|to|with)\s(?:the\s)?$|[’'-]$/iu;
 
-/** The one name that stands right before a verb and its auxiliaries, and belongs to no other noun. */
+/** The name, or row of names, that stands right before a verb and its auxiliaries and belongs to no other noun. */
 function aloneBefore(
   text: string,
   tagged: readonly TaggedWord[],
@@ -185,11 +185,18 @@ function aloneBefore(
   const last = tagged
     .slice(0, at)
     .findLast(({ part, text: word }) => part !== 'auxiliary' && !/^(?:\p{Ll}+ly|also|today)$/u.test(word));
-  const name = near.find(
+  const isRight = near.some(
     ({ span }) => last !== undefined && span.end >= last.end && span.start <= last.start,
   );
-  return name && near.length === 1 && !besideAnother.test(text.slice(0, name.span.start)) ? [name] : [];
+  const isRow = near
+    .slice(1)
+    .every(({ span }, index) => inRow.test(text.slice(near[index]?.span.end ?? 0, span.start)));
+  const [first] = near;
+  return first && isRight && isRow && !besideAnother.test(text.slice(0, first.span.start)) ? near : [];
 }
+
+/** What stands between two names that do a thing together. */
+const inRow = /^(?:,|,? and)(?: the)? $/u;
 
 /** The names before a verb or, where it shares its subject with the verb before it, that one's. */
 function subjectOf(
@@ -219,8 +226,12 @@ function isGerund(tagged: readonly TaggedWord[], at: number): boolean {
   return /ing$/u.test(tagged[at]?.text ?? '') && tagged[at - 1]?.part === 'noun';
 }
 
+/** "Are committed to", which they do themselves. */
+const ofThemselves = /^(?:committed|dedicated|determined|devoted|opposed|prepared|resolved)$/iu;
+
 /** "Has to be protected", "was warmly welcomed". */
 function isPassive(tagged: readonly TaggedWord[], at: number): boolean {
+  if (ofThemselves.test(tagged[at]?.text ?? '') && tagged[at + 1]?.text === 'to') return false;
   const words = tagged.slice(Math.max(0, at - 4), at).map(({ text }) => text.toLowerCase());
   // "Were arrested and quickly deported": one auxiliary for both.
   const auxiliary = words.findLast((word) => !/^(?:and|or)$|(?:ly|(?<!be)en|ed)$/u.test(word)) ?? '';

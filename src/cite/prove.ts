@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { shiftSpan, sliceSpan } from '../text/span.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAgents } from './check-agents.ts';
+import { checkComparisons } from './check-comparisons.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDeeds } from './check-deeds.ts';
 import { checkExchange } from './check-exchange.ts';
@@ -81,6 +82,7 @@ function beginPart(
     ...checkRoles(claim, sources, tools),
     ...checkNegation(claim, sources),
     ...checkOpposites(claim, sources),
+    ...checkComparisons(claim, sources),
     ...(tools.meaning
       ? [
           ...checkModality(claim, sources, tools),

@@ -41,6 +41,11 @@ describe('words that stand in each other’s place are found, names or not', () 
       'It was a chance to learn from farmers how ministers could help with grain.',
     ],
     [
+      'who binds themselves',
+      'Chile is committed to opening its ports to Peru and Brazil.',
+      'Peru and Brazil are fully committed to finding a way of opening the ports to Chile.',
+    ],
+    [
       'the passive',
       'Nurses were trained by the volunteers.',
       'Nurses from Lima trained the volunteers in first aid.',
