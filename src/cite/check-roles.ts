@@ -1,3 +1,5 @@
+import { isDeed } from './deeds.ts';
+import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import { type Reading, type SourceReading, whole } from './reading.ts';
 import { type DeedRoles, type Roles, rolesOf } from './roles.ts';
@@ -30,7 +32,8 @@ export function checkRoles(
       exchangedAt(compared, isTurned) ??
       exchangedAt(compared, isFromOther) ??
       turnedByVoice(compared) ??
-      takenFromElsewhere(compared);
+      takenFromElsewhere(compared) ??
+      doneToAnother(compared);
     const span = index === null ? undefined : claim.analysis.words[index]?.span;
     const stated = { sentenceId: source.id, span: whole(source) };
     return span ? [{ reason: 'names-exchanged', span, stated }] : [];
@@ -142,6 +145,31 @@ function takenFromElsewhere({ claim, claimed, source, stated }: Compared): numbe
           has(subject, all.slice(other.index + 1)) &&
           !deed.before.some((one) => has(one, all.slice(0, other.index))),
       )
+    );
+  });
+  return found?.index ?? null;
+}
+
+/** "Signed the treaty on oceans" for "signed the one on forests and discussed that on oceans": no other deed's object. */
+function doneToAnother({ claim, claimed, source, stated }: Compared): number | null {
+  const shared = (some: readonly number[], others: readonly number[]) =>
+    some.filter((one) => others.some((other) => sameMeaning(claim, one, source, other))).length;
+  const found = claimed.deeds.find((deed) => {
+    const same = stated.deeds.filter(({ stem }) => stem === deed.stem);
+    const isToldOfBoth = (other: DeedRoles) => shared(deed.behind, other.behind);
+    const others = stated.deeds.filter(
+      (one) => one.isFinite && one.stem !== deed.stem && !claimed.deeds.some(({ stem }) => stem === one.stem),
+    );
+    const most = Math.max(0, ...same.map(isToldOfBoth));
+    return (
+      deed.isFinite &&
+      !deed.isPassive &&
+      isDeed(deed.stem) &&
+      !isLight(deed.word.text) &&
+      deed.behind.length > 0 &&
+      same.length > 0 &&
+      same.every((one) => one.isFinite && !one.isPassive && one.behind.length > 0) &&
+      others.some((one) => isToldOfBoth(one) > most && isToldOfBoth(one) > deed.behind.length / 2)
     );
   });
   return found?.index ?? null;

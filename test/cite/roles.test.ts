@@ -46,6 +46,11 @@ describe('words that stand in each other’s place are found, names or not', () 
       'Peru and Brazil are fully committed to finding a way of opening the ports to Chile.',
     ],
     [
+      'what another deed was done to',
+      'Norway banned seal hunting.',
+      'Norway banned whale hunting and restricted seal hunting.',
+    ],
+    [
       'the passive',
       'Nurses were trained by the volunteers.',
       'Nurses from Lima trained the volunteers in first aid.',
@@ -62,6 +67,7 @@ describe('words that stand in each other’s place are found, names or not', () 
 
   test.each([
     ['The volunteers were trained by nurses.', 'Nurses from Lima trained the volunteers in first aid.'],
+    ['Chile launched a fund for farmers.', 'Chile launched a fund and will use it to lend to farmers.'],
     [
       'The Peruvian fishing fleet faces a steep loss.',
       'Peru faces a steep loss of ships in its fishing fleet.',
