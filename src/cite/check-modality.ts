@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { deedsOf } from './deeds.ts';
 import { isAhead, isDone, isPerfect } from './modality.ts';
 import { type Place, placesOf } from './places.ts';
@@ -15,7 +16,11 @@ export function checkModality(
   { verbsIn = () => [] }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
   if (claim.language !== 'en') return [];
-  return [...deedsOtherwiseTold(claim, sources, verbsIn), ...onlyPossible(claim, sources)];
+  return [
+    ...deedsOtherwiseTold(claim, sources, verbsIn),
+    ...onlyPossible(claim, sources),
+    ...onlyFree(claim, sources),
+  ];
 }
 
 /** What goes on is done already, and is to be done; only what has gone on is over. */
@@ -31,18 +36,34 @@ const possible =
 const toCome =
   /^[^,;]{0,80}\b(?:next (?:week|month|year|summer|fall|spring|winter)|tomorrow|later (?:this|next)|in the coming)\b/iu;
 
+/** What binds, and words by which a sentence may bind. */
+const binding =
+  /\b(?:must|(?:has|have|had) to|(?:are|is|was|were) (?:compelled|forced|obliged|required) to)\b/iu;
+const bound =
+  /\b(?:bind\p{L}*|call\p{L}*|compel\p{L}*|compulsory|critical|crucial|demand\p{L}*|direct\p{L}*|essential|forc\p{L}+|(?:has|have|had) to|impera\p{L}+|insist\p{L}*|mandat\p{L}+|must|necess\p{L}+|need\p{L}*|oblig\p{L}+|order\p{L}*|requir\p{L}+|shall|should|urg\p{L}+|vital|will)\b/iu;
+
+/** "States must invest" for "states can invest". */
+function onlyFree({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
+  const found = binding.exec(text);
+  const source = sources.find((one) => one.language === 'en' && possible.test(one.text));
+  if (!found || !source || sources.some((one) => bound.test(one.text))) return [];
+  const stated = { sentenceId: source.id, span: placeIn(source.text, possible) };
+  return [{ reason: 'modality', span: placeIn(text, binding), stated }];
+}
+
+function placeIn(text: string, words: RegExp): Span {
+  const { index = 0, 0: word = '' } = words.exec(text) ?? {};
+  return { start: index, end: index + word.length };
+}
+
 /** "Will be exempt" where all that the sentences tell of what is to come is that it may. */
 function onlyPossible({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
   const [found] = /\b(?:will|shall)\b/iu.exec(text) ?? [];
   const place = sources.find((source) => possible.test(source.text));
   const isCertain = sources.some((source) => source.language !== 'en' || certain.test(source.text));
   if (found === undefined || !place || isCertain) return [];
-  const spanOf = (whole: string, part: RegExp) => {
-    const { index = 0, 0: word = '' } = part.exec(whole) ?? {};
-    return { start: index, end: index + word.length };
-  };
-  const stated = { sentenceId: place.id, span: spanOf(place.text, possible) };
-  return [{ reason: 'modality', span: spanOf(text, /\b(?:will|shall)\b/iu), stated }];
+  const stated = { sentenceId: place.id, span: placeIn(place.text, possible) };
+  return [{ reason: 'modality', span: placeIn(text, /\b(?:will|shall)\b/iu), stated }];
 }
 
 function deedsOtherwiseTold(

@@ -16,6 +16,24 @@ const ofOneThing = 0.25;
  */
 export function checkOpposites(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   if ([claim, ...sources].some(({ language }) => language !== 'en')) return [];
+  return [...besideOpposite(claim, sources), ...inPlaceOfOpposite(claim, sources)];
+}
+
+/** "Men and women", "rural and urban roads", where the sentences have one of the two alone. */
+function besideOpposite(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+  if (sources.some(({ text }) => /\b(?:all|any|both|each|every\p{L}*|whole)\b/iu.test(text))) return [];
+  const { words } = claim.analysis;
+  return words.flatMap((joint, at): Finding[] => {
+    if (!/^(?:and|or)$/iu.test(joint.surface)) return [];
+    const [before, behind] = [words[at - 1], words[at + 1]];
+    if (!before || !behind || !isOpposite(before.stem, behind.stem)) return [];
+    const untold = [at - 1, at + 1].filter((index) => isWordUntold(claim, index, sources));
+    const span = words[untold[0] ?? -1]?.span;
+    return span && untold.length === 1 ? [{ reason: 'meaning', span, stated: null }] : [];
+  });
+}
+
+function inPlaceOfOpposite(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const denied = deniedWords(claim, false);
   const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, false)]));
   return claim.analysis.words.flatMap((word, index): Finding[] => {

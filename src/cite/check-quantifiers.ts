@@ -4,10 +4,16 @@ import type { Reading, SourceReading } from './reading.ts';
 
 /** What a claim says of the whole of something, or of it alone. */
 const universal =
-  /\b(?:(?<!\b(?:above|after|at|of) )all(?! (?:over|the more)\b)|always|each(?! other\b)|entire|entirely|every|exclusively|fully|only|purely|sole|solely|whole|wholly)\b/iu;
+  /\b(?:(?<!\b(?:above|after|at|of) )all(?! (?:over|the more)\b)|always|each(?! other\b)|entire|entirely|every|fully|whole|wholly)\b/iu;
 /** Words by which a sentence may say so. */
 const saysWhole =
   /\b(?:across|all|alone|always|any|anyone|both|collective\p{L}*|complete\p{L}*|comprehensive|each|end|entire\p{L}*|ever|every\p{L}*|exclusive\p{L}*|full\p{L}*|just|limited|merely|never|no|none|nobody|not|only|overall|purely|single|sole\p{L}*|strictly|throughout|together|total\p{L}*|unanimous\p{L}*|universal\p{L}*|unique\p{L}*|unless|until|whole|wholly|without|worldwide)\b|100 ?(?:%|percent)/iu;
+
+/** What is said of one alone, and by which words. */
+const exclusive =
+  /\b(?:alone|by (?:him|her|it|them)sel(?:f|ves)|exclusively|on (?:her|his|its|their) own|only|purely|single-handed(?:ly)?|sole|solely|unilateral(?:ly)?)\b/iu;
+const saysAlone =
+  /\b(?:alone|except|exclusive\p{L}*|first|independen\p{L}*|just|last|limited|mere|merely|never|no|nobody|none|nothing|not|only|other than|own|purely|reserved|restricted|sel(?:f|ves)|single\p{L}*|sole|solely|strictly|unaided|unilateral\p{L}*|unique\p{L}*|unless|until|without)\b|sel(?:f|ves)\b/iu;
 
 /** What is said of every single one, and by which words a sentence says so; and what is said of several taken together. */
 const singly = /\b(?:apiece|each(?! other\b)|individually|respectively|separately)\b/iu;
@@ -34,16 +40,27 @@ const reach = 5;
 export function checkQuantifiers(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   if ([claim, ...sources].some(({ language }) => language !== 'en')) return [];
   const span =
-    wholeForNothing(claim, sources) ??
+    saidOfNothing(claim, sources, universal, saysWhole) ??
+    saidOfNothing(claim, sources, exclusive, saysAlone) ??
     eachForAll(claim, sources) ??
     moreForLess(claim, sources, ofAll, ofPart) ??
-    moreForLess(claim, sources, ofMost, ofFew);
+    moreForLess(claim, sources, ofMost, ofFew) ??
+    mostForMinority(claim, sources);
   return span === null ? [] : [{ reason: 'qualifier-changed', span, stated: null }];
 }
 
-function wholeForNothing(claim: Reading, sources: readonly SourceReading[]): Span | null {
-  return sources.some(({ text }) => saysWhole.test(text)) ? null : placeOf(claim.text, universal);
+function saidOfNothing(
+  { text }: Reading,
+  sources: readonly SourceReading[],
+  claimed: RegExp,
+  stated: RegExp,
+): Span | null {
+  const span = sources.some((source) => stated.test(source.text)) ? null : placeOf(text, claimed);
+  return span && !denied.test(text.slice(0, span.start)) ? span : null;
 }
+
+/** "Would not act alone". */
+const denied = /(?:\b(?:cannot|never|no|not)|n[’']t)\b[^.,;]{0,30}$/iu;
 
 /** "Each pays $3 million" for "pay $3 million together", or the other way round. */
 function eachForAll({ text }: Reading, sources: readonly SourceReading[]): Span | null {
@@ -66,6 +83,18 @@ function moreForLess(
   );
   return found?.span ?? null;
 }
+
+/** "Most" for "over 30 percent". */
+function mostForMinority({ text, figures }: Reading, sources: readonly SourceReading[]): Span | null {
+  const shares = sources.flatMap((source) => source.figures.filter(({ unit }) => unit === 'percent'));
+  const isMinority = shares.length > 0 && shares.every(({ value, high }) => (high ?? value) < half);
+  const isOpen = figures.length > 0 || sources.some((source) => saysMost.test(source.text));
+  return isMinority && !isOpen ? placeOf(text, majority) : null;
+}
+
+const half = 50;
+const majority = /\b(?:(?:the )?majority of|(?<!\b(?:at|its|our|the|their) )most(?: of|(?= \p{Ll}+s\b)))/iu;
+const saysMost = /\b(?:all|both|each|every|largest|main\p{L}*|majority|mostly|most)\b/iu;
 
 /** Where a text quantifies something, with the words of what it is: "college" and "student" of "every college student". */
 function quantified({ text, analysis: { words } }: Reading, by: RegExp) {
