@@ -65,6 +65,36 @@ const acts = {
     stated: `job work worker workforce employment employer staff appoint add bring`,
     concepts: `hire`,
   },
+  lending: {
+    claimed: `lend lent loan borrow borrowed`,
+    stated: `loan credit finance financing lender lending debt borrower repay repayment advance`,
+    concepts: `loan`,
+  },
+  giving: {
+    claimed: `donate`,
+    stated: `donation donor gift give gave given grant contribute contribution provide provision supply send sent deliver share offer aid assistance transfer`,
+    concepts: `donate`,
+  },
+  taking: {
+    claimed: `confiscate expropriate nationalize seize`,
+    stated: `confiscation expropriation forfeit forfeiture nationalization seizure take took taken capture catch caught intercept recover`,
+    concepts: ``,
+  },
+  leaving: {
+    claimed: `quit resign retire`,
+    stated: `resignation retirement leave left depart departure step stepping withdraw withdrawal outgoing former exit end`,
+    concepts: ``,
+  },
+  force: {
+    claimed: `annex attack bomb invade occupy`,
+    stated: `annexation aggression assault bombardment bombing force incursion invasion occupation offensive shell strike struck war missile hit target`,
+    concepts: ``,
+  },
+  voting: {
+    claimed: `vote`,
+    stated: `ballot elect election poll pass passage referendum approve approval adopt`,
+    concepts: ``,
+  },
   sending: {
     claimed: `deploy dispatch`,
     stated: `send sent deliver delivery deployment ship shipment provide donate transfer`,

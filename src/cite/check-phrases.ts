@@ -54,7 +54,8 @@ function nounPhrases(claim: Reading, tagged: readonly TaggedWord[]): number[][] 
     ...namesAndTitles(claim),
   ];
   const phrases: number[][] = [];
-  let [phrase, isBehindVerb]: [number[], boolean] = [[], false];
+  // The tagger may miss the only verb: "they back a naval presence".
+  let [phrase, isBehindVerb]: [number[], boolean] = [[], !tagged.some(({ part }) => part === 'verb')];
   for (const [at, { start, end, part, text }] of tagged.entries()) {
     const index = wordAt(claim, start);
     const word = words[index];

@@ -46,7 +46,11 @@ export function checkQuantifiers(claim: Reading, sources: readonly SourceReading
     moreForLess(claim, sources, ofAll, ofPart) ??
     moreForLess(claim, sources, ofMost, ofFew) ??
     mostForMinority(claim, sources);
-  return span === null ? [] : [{ reason: 'qualifier-changed', span, stated: null }];
+  const other = shareOfAnother(claim, sources);
+  return [
+    ...(span === null ? [] : [{ reason: 'qualifier-changed', span, stated: null } as const]),
+    ...(other === null ? [] : [{ reason: 'counts-other', span: other, stated: null } as const]),
+  ];
 }
 
 function saidOfNothing(
@@ -95,6 +99,21 @@ function mostForMinority({ text, figures }: Reading, sources: readonly SourceRea
 const half = 50;
 const majority = /\b(?:(?:the )?majority of|(?<!\b(?:at|its|our|the|their) )most(?: of|(?= \p{Ll}+s\b)))/iu;
 const saysMost = /\b(?:all|both|each|every|largest|main\p{L}*|majority|mostly|most)\b/iu;
+
+const ofShare = /(?:%|\bper ?cent) of\b/giu;
+
+/** "30 percent of Filipino workers are seafarers" for "Filipino workers are 30 percent of seafarers". */
+function shareOfAnother(claim: Reading, sources: readonly SourceReading[]): Span | null {
+  const shares = sources.flatMap((source) => quantified(source, ofShare));
+  if (shares.length === 0) return null;
+  const found = quantified(claim, ofShare).find(
+    ({ of, head }) =>
+      !shares.some((share) => share.of.has(head) || of.has(share.head)) &&
+      shares.some((share) => claim.analysis.words.some(({ stem }) => stem === share.head)) &&
+      sources.some(({ analysis }) => analysis.words.some(({ stem }) => stem === head)),
+  );
+  return found?.span ?? null;
+}
 
 /** Where a text quantifies something, with the words of what it is: "college" and "student" of "every college student". */
 function quantified({ text, analysis: { words } }: Reading, by: RegExp) {

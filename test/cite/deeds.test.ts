@@ -56,6 +56,7 @@ describe('what is planned or only spoken of is not told as done', () => {
       'modality repaired',
     ],
     ['The fund will repair the bridge.', 'The fund may repair the bridge.', 'modality repair'],
+    ['Towns must pay for the bridge.', 'Towns can pay for the bridge by a toll.', 'modality must'],
     ['Peru will join the pact.', 'Peru was invited to join the pact.', 'modality will'],
     [
       'The bank has lent $5 million to farmers.',

@@ -31,6 +31,13 @@ describe('what is said of some', () => {
       'All',
     ],
     ['Most ports are covered.', 'A few ports are covered.', 'Most'],
+    ['Chile alone paid for the dam.', 'Chile and all its partners paid for the dam.', 'alone'],
+    ['Most sailors are from Peru.', 'Peru has 30 percent of the sailors.', 'Most'],
+    [
+      '30 percent of the workers in Peru are sailors.',
+      'Workers in Peru are 30 percent of all sailors.',
+      'percent of',
+    ],
     ['The grant is for every farmer.', 'The grant is for eligible farmers throughout Chile.', 'every'],
   ])('is not said of all or of one alone: %s', (claim, text, word) => {
     expect(found(claim, text)).toEqual([word]);
@@ -43,6 +50,8 @@ describe('what is said of some', () => {
     ['Peru and Chile will each pay $3 million.', 'Together, Peru and Chile pay $3 million per country.'],
     ['Most of the towns will mend all bridges.', 'Most towns will mend all of their bridges.'],
     ['All of the eligible farmers get a grant.', 'Every eligible farmer gets a grant.'],
+    ['Chile will not pay for the dam alone.', 'Chile and all its partners will pay for the dam.'],
+    ['Most sailors are from Peru.', 'Peru has 60 percent of the sailors.'],
     ['모든 도시가 다리를 짓는다.', 'Some of the towns will build bridges.'],
   ])('may be said of all where the sentence says so: %s', (claim, text) => {
     expect(found(claim, text)).toEqual([]);
