@@ -25,7 +25,7 @@ export function checkActs(
   const tagged = verbsIn(claim.text);
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
-    const acts = isIn(claim.text, deed.word, [inPhrase, expressing]) ? [] : actsOf(deed.stem);
+    const acts = isIn(claim.text, deed.word, [inPhrase, expressing]) ? [] : actsDone(claim, deed);
     const isTold =
       acts.length === 0 ||
       acts.some((act) => told.has(act)) ||
@@ -64,6 +64,12 @@ function actsInOtherLanguage(
       ? [{ reason: 'meaning', span, stated: null }]
       : [];
   });
+}
+
+/** "Called on them to go" asks; who only called did not. */
+function actsDone({ text }: Reading, { stem, word }: Deed): readonly Act[] {
+  const isAsking = stem === 'call' && /^ (?:for|on|upon)\b/u.test(text.slice(word.end));
+  return isAsking ? ['directive'] : actsOf(stem);
 }
 
 /** Acts that are done by words: what they are about is theirs as the deed is the doer's. */

@@ -12,19 +12,48 @@ const comparison = new RegExp(
   String.raw`(?<denied>\b(?:no|not|never) |n[’']t )?\b(?:(?<up>${up})|(?<down>${down}))\b[^.,;:()]{0,80}?\bthan (?!expected|planned)`,
   'giu',
 );
-/** How many words behind "than" tell what something is compared with. */
-const reach = 4;
+/** What comes before or after what; "following up on" and "the months before" tell of no order. */
+const order =
+  /(?<!\b(?:days?|weeks?|months?|years?|decades?|hours?) )\b(?:(?<up>after|follow(?:ed|s|ing)(?! up\b)|in the wake of)|(?<down>ahead of|before|in advance of|preced(?:ed|es|ing)|prior to)) (?=[\p{L}’'-]+ )/giu;
+/** How many words behind it tell what something is compared with, and how many of them both must have. */
+const reach = { comparison: 4, order: 16 };
+const fewestShared = 2;
 
-/** Whether the claim has more than something what the sentences have less than it, or the other way round. English only. */
+/**
+ * Whether the claim has more than something what the sentences have less than it, or before it what they have behind it,
+ * or the other way round. English only.
+ */
 export function checkComparisons(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   if ([claim, ...sources].some(({ language }) => language !== 'en')) return [];
-  const stated = sources.flatMap((source) =>
-    comparisonsIn(source).map((comparison) => ({ source, comparison })),
-  );
-  return comparisonsIn(claim).flatMap((claimed): Finding[] => {
-    const same = stated.filter(({ source, comparison }) =>
-      claimed.with.some((one) => comparison.with.some((other) => sameMeaning(claim, one, source, other))),
-    );
+  return [
+    ...comparedOtherwise(
+      claim,
+      sources,
+      (reading) => comparisonsIn(reading, comparison, reach.comparison),
+      1,
+    ),
+    ...comparedOtherwise(
+      claim,
+      sources,
+      (reading) => comparisonsIn(reading, order, reach.order),
+      fewestShared,
+    ),
+  ];
+}
+
+function comparedOtherwise(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  readIn: (reading: Reading) => ReturnType<typeof comparisonsIn>,
+  fewest: number,
+): Finding[] {
+  const stated = sources.flatMap((source) => readIn(source).map((comparison) => ({ source, comparison })));
+  return readIn(claim).flatMap((claimed): Finding[] => {
+    const same = stated.filter(({ source, comparison }) => {
+      const isShared = (one: number) =>
+        comparison.with.some((other) => sameMeaning(claim, one, source, other));
+      return claimed.with.filter(isShared).length >= fewest;
+    });
     const first = same[0];
     if (!first || same.some(({ comparison }) => comparison.isMore === claimed.isMore)) return [];
     const { source, comparison } = first;
@@ -35,15 +64,15 @@ export function checkComparisons(claim: Reading, sources: readonly SourceReading
 }
 
 /** Each comparison with something that is no number, with the words for what something is compared with. */
-function comparisonsIn({ text, figures, analysis: { words } }: Reading) {
-  return [...text.matchAll(comparison)].flatMap((match) => {
+function comparisonsIn({ text, figures, analysis: { words } }: Reading, kind: RegExp, farthest: number) {
+  return [...text.matchAll(kind)].flatMap((match) => {
     const span = matchSpan(match);
     const behind = words
       .map((word, index) => ({ ...word, index }))
       .filter(
         (word) => word.span.start >= span.end && !/[,;:.]/u.test(text.slice(span.end, word.span.start)),
       );
-    const near = behind.slice(0, reach).filter(({ kind }) => kind === 'content');
+    const near = behind.slice(0, farthest).filter(({ kind }) => kind === 'content');
     const isBound = figures.some((figure) => spansOverlap(figure.span, { ...span, end: span.end + 1 }));
     if (isBound || near.length === 0) return [];
     const isMore = (match.groups?.up !== undefined) !== (match.groups?.denied !== undefined);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { matchSpan, type Span } from '../text/span.ts';
 import { deedsOf } from './deeds.ts';
 import { isAhead, isDone, isPerfect } from './modality.ts';
 import { type Place, placesOf } from './places.ts';
@@ -40,15 +40,13 @@ const toCome =
 const binding =
   /\b(?:must|(?:has|have|had) to|(?:are|is|was|were) (?:compelled|forced|obliged|required) to)\b/iu;
 const bound =
-  /\b(?:bind\p{L}*|call\p{L}*|compel\p{L}*|compulsory|critical|crucial|demand\p{L}*|direct\p{L}*|essential|forc\p{L}+|(?:has|have|had) to|impera\p{L}+|insist\p{L}*|mandat\p{L}+|must|necess\p{L}+|need\p{L}*|oblig\p{L}+|order\p{L}*|requir\p{L}+|shall|should|urg\p{L}+|vital|will)\b/iu;
+  /\b(?:bind\p{L}*|call\p{L}*|compel\p{L}*|compulsory|critical|crucial|demand\p{L}*|direct\p{L}*|essential|forc\p{L}+|(?:has|have|had) to|importan\p{L}+|impera\p{L}+|insist\p{L}*|mandat\p{L}+|must|necess\p{L}+|need\p{L}*|oblig\p{L}+|order\p{L}*|priorit\p{L}+|requir\p{L}+|shall|should|urg\p{L}+|vital|will)\b/iu;
 
-/** "States must invest" for "states can invest". */
+/** "States must invest" for "states invest". */
 function onlyFree({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
   const found = binding.exec(text);
-  const source = sources.find((one) => one.language === 'en' && possible.test(one.text));
-  if (!found || !source || sources.some((one) => bound.test(one.text))) return [];
-  const stated = { sentenceId: source.id, span: placeIn(source.text, possible) };
-  return [{ reason: 'modality', span: placeIn(text, binding), stated }];
+  if (!found || sources.some((one) => one.language !== 'en' || bound.test(one.text))) return [];
+  return [{ reason: 'modality', span: matchSpan(found), stated: null }];
 }
 
 function placeIn(text: string, words: RegExp): Span {

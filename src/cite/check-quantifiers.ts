@@ -28,7 +28,7 @@ const ofPart =
 const ofAll =
   /\b(?:(?<!\b(?:above|after|at|of) )all(?! (?:over|the more)\b)|each(?! other\b)(?: one of)?|entire|every(?: one of)?|whole)\b|\b100 ?(?:%|per ?cent) of\b/giu;
 /** The same of most of it. */
-const ofFew = /\b(?:few|handful|minority|several|some)\b/giu;
+const ofFew = /\b(?:few|fraction|handful|minority|several|some)\b/giu;
 const ofMost = /\b(?:almost all|majority|(?<!\b(?:the|its|our|their) )most|nearly all)\b/giu;
 /** How many words behind such a word what it is said of may stand. */
 const reach = 5;

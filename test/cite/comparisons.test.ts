@@ -15,7 +15,9 @@ describe('what is compared', () => {
     ],
     ['Norway sells more fish than Chile.', 'Norway sells less fish than Chile.'],
     ['Wages are lower than a year ago.', 'Wages are higher than a year ago.'],
-  ])('is not more where the sentence has less: %s', (claim, text) => {
+    ['The talks on tolls came before the spring fair.', 'The talks followed the spring fair in Lima.'],
+    ['They dined after the talks on tolls.', 'They dined ahead of the talks on tolls.'],
+  ])('is not more where the sentence has less, nor before what comes first: %s', (claim, text) => {
     expect(found(claim, text)).toBe(true);
   });
 
@@ -26,6 +28,9 @@ describe('what is compared', () => {
     ],
     ['Wages are not lower than a year ago.', 'Wages are higher than a year ago.'],
     ['More than 50 ships sank.', 'Fewer than 60 ships sank.'],
+    ['The spring fair came before the talks.', 'The talks on tolls followed the spring fair.'],
+    ['The fair was held 10 years before the war.', 'The war came 10 years after the fair.'],
+    ['They dined before the talks on tolls.', 'They dined ahead of the talks, and after them slept.'],
     ['Tolls are lower than in Peru.', 'Wages are higher than a year ago.'],
   ])('may be compared otherwise, or with another thing: %s', (claim, text) => {
     expect(found(claim, text)).toBe(false);

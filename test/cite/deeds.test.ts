@@ -57,6 +57,12 @@ describe('what is planned or only spoken of is not told as done', () => {
     ],
     ['The fund will repair the bridge.', 'The fund may repair the bridge.', 'modality repair'],
     ['Towns must pay for the bridge.', 'Towns can pay for the bridge by a toll.', 'modality must'],
+    ['Towns must repay the grant.', 'Chile announced a grant for the towns.', 'modality must'],
+    [
+      'Chile called on towns to mend the bridge.',
+      'Chile applauded towns for mending the bridge.',
+      'meaning called',
+    ],
     ['Peru will join the pact.', 'Peru was invited to join the pact.', 'modality will'],
     [
       'The bank has lent $5 million to farmers.',
@@ -119,6 +125,8 @@ describe('what is planned or only spoken of is not told as done', () => {
   });
 
   test.each([
+    ['Chile called on towns to mend the bridge.', 'Chile urged towns to mend the bridge.'],
+    ['Towns must be helped, they said.', 'They stressed the importance of helping the towns.'],
     ['Chile repaired the bridge.', 'Chile has repaired the bridge and will repair the road.'],
     ['Chile is to reopen the ferry line.', 'Chile agreed to re-open the ferry line.'],
     ['A new ferry is to be built by Chile.', 'Chile agreed to build a new ferry.'],
