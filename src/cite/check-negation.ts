@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { relationOf } from '../text/wordnet.ts';
 import { contextOf, likeness } from './context.ts';
-import { deniedWords, isDeniedAlong, isLeftOut, preventedWords, saysEnd } from './negations.ts';
+import { deniedWords, isDeniedAlong, isLeftOut, isTakenAway, preventedWords, saysEnd } from './negations.ts';
 import { contextAt, type Place, placesOf } from './places.ts';
 import type { Finding } from './proof.ts';
 import { type Reading, type SourceReading, whole, wordsIn } from './reading.ts';
@@ -137,6 +137,7 @@ function contraries(
   return claim.analysis.concepts.flatMap(({ concept, span }): Finding[] => {
     // "More closely" shuts nothing, though it is written like what does.
     if (isNameConcept(concept) || /ly$/u.test(claim.text.slice(span.start, span.end))) return [];
+    if (isTakenAway(claim.text, span.start)) return [];
     const context = contextOf(claim, span);
     const words = claim.analysis.words.filter(
       (word) => word.span.start >= span.start && word.span.end <= span.end,

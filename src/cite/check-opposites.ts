@@ -1,6 +1,6 @@
 import { relationOf } from '../text/wordnet.ts';
 import { likeness } from './context.ts';
-import { deniedWords } from './negations.ts';
+import { deniedWords, isTakenAway } from './negations.ts';
 import { contextAt } from './places.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -38,6 +38,7 @@ function inPlaceOfOpposite(claim: Reading, sources: readonly SourceReading[]): F
   const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, false)]));
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised || !isWordUntold(claim, index, sources)) return [];
+    if (isTakenAway(claim.text, word.span.start)) return [];
     for (const source of sources) {
       const { words } = source.analysis;
       const there = words.findIndex(

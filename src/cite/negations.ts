@@ -90,6 +90,15 @@ export function preventedWords({ text, analysis: { words } }: Reading): readonly
   });
 }
 
+/** What takes away what stands behind it, so that its contrary is meant: "clear up misunderstandings", "end insecurity". */
+const takingAway =
+  /\b(?:address|avoid|clear|combat|correct|counter|curb|cut|dispel|eas|eliminat|end|fight|fought|lessen|lower|overc[ao]m|prevent|reduc|remov|resolv|tackl)\p{Ll}*(?: up| away)?(?: (?!and |or |to |for |by )[\p{L}’'-]+){0,2} $/iu;
+
+/** Whether the word at a place of a text is told to be taken away. */
+export function isTakenAway(text: string, start: number): boolean {
+  return takingAway.test(text.slice(0, start));
+}
+
 /** Whether a text leaves a word out, or says no to it, by another word than "not": "except for China", "failed to act". */
 export function isLeftOut({ text, analysis: { words } }: Reading, index: number): boolean {
   const { start = 0, end = 0 } = words[index]?.span ?? {};

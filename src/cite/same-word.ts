@@ -44,12 +44,13 @@ export function akinDegree(claim: Reading, index: number, source: Reading, other
   return relation === null ? 0 : degrees[relation];
 }
 
-/** Null of other languages than English, and of names. */
+/** Null of names, and of a claim in Korean or Khmer or a sentence in anything but English. */
 function relationBetween(claim: Reading, index: number, source: Reading, other: number): WordRelation | null {
   const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
-  if (claim.language !== 'en' || source.language !== 'en') return null;
+  const { language } = claim;
+  if ((language !== 'en' && language !== 'fr') || source.language !== 'en') return null;
   if (a?.kind !== 'content' || b?.kind !== 'content' || a.capitalised || b.capitalised) return null;
-  const relation = relationOf(a.stem, b.stem);
+  const relation = language === 'en' ? relationOf(a.stem, b.stem) : null;
   const isOpposite = relation === 'antonym';
-  return !isOpposite && isRetelling(a.stem, b.stem) ? 'synonym' : relation;
+  return !isOpposite && isRetelling(a.stem, b.stem, language) ? 'synonym' : relation;
 }

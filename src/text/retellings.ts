@@ -2,34 +2,39 @@ import { readFileSync } from 'node:fs';
 import { lemmasOf } from './wordnet.ts';
 import { latinStem } from './words.ts';
 
+/** Languages in which there are words for those of an English release. */
+export type RetellingLanguage = 'en' | 'fr';
+
 /**
- * Whether a retelling may say the first English word for the second, which a release uses: "unveiled" for "announced",
- * "killed" for "assassinated", but not the other way round. Words are given as the stems that `Word.stem` has.
+ * Whether a retelling may say the first word for the second, English one, which a release uses: "unveiled" for
+ * "announced", "killed" for "assassinated", but not the other way round. Words are given as the stems that `Word.stem` has.
  */
-export function isRetelling(retelling: string, stated: string): boolean {
-  const said = lemmasOf(retelling);
-  return lemmasOf(stated).some((word) => said.some((one) => retellingsOf(word).has(one)));
+export function isRetelling(retelling: string, stated: string, language: RetellingLanguage = 'en'): boolean {
+  const said = language === 'en' ? lemmasOf(retelling) : [retelling];
+  return lemmasOf(stated).some((word) => said.some((one) => retellingsOf(word, language).has(one)));
 }
 
 const none: ReadonlySet<string> = new Set();
 // A pure function's memory: the words of a line are brought to their stems when it is first asked for.
-const read = new Map<string, ReadonlySet<string>>();
+const read = { en: new Map<string, ReadonlySet<string>>(), fr: new Map<string, ReadonlySet<string>>() };
 
-function retellingsOf(stem: string): ReadonlySet<string> {
-  const known = read.get(stem);
+function retellingsOf(stem: string, language: RetellingLanguage): ReadonlySet<string> {
+  const known = read[language].get(stem);
   if (known) return known;
-  const line = lines().get(stem);
+  const line = lines(language).get(stem);
   if (line === undefined) return none;
-  const stems = new Set(line.map((word) => latinStem(word, 'en')));
-  read.set(stem, stems);
+  const stems = new Set(line.map((word) => latinStem(word, language)));
+  read[language].set(stem, stems);
   return stems;
 }
 
-let table: ReadonlyMap<string, readonly string[]> | null = null;
+const tables = new Map<RetellingLanguage, ReadonlyMap<string, readonly string[]>>();
 
 /** The words of each line by the stem of its first; a constant, read at the first word that is looked up. */
-function lines(): ReadonlyMap<string, readonly string[]> {
-  table ??= parse(readFileSync(new URL('../../assets/retellings/en.txt', import.meta.url), 'utf8'));
+function lines(language: RetellingLanguage): ReadonlyMap<string, readonly string[]> {
+  const file = new URL(`../../assets/retellings/${language}.txt`, import.meta.url);
+  const table = tables.get(language) ?? parse(readFileSync(file, 'utf8'));
+  tables.set(language, table);
   return table;
 }
 

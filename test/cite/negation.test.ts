@@ -36,6 +36,10 @@ describe('a denial', () => {
     ['Not since 2008 has the port bought so much rice.', 'The port bought the most rice since 2008.'],
     ['They want a sea without threats.', free],
     [
+      'The visit was meant to clear up misunderstandings about fishing.',
+      'The visit aims to help public understanding of fishing.',
+    ],
+    [
       'The rain will not stop the ministers from meeting.',
       'The rain will not deter the ministers from meeting.',
     ],
@@ -51,6 +55,10 @@ describe('a denial', () => {
     ['The port is no longer the largest buyer of rice.', largest],
     ['No threats are free.', 'They want a sea full of threats.'],
     ['The ministry declined the offer.', 'The ministry accepted the offer.'],
+    [
+      'The visit caused misunderstanding of fishing.',
+      'The visit aims to help public understanding of fishing.',
+    ],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
     ['Les États-Unis n’étaient plus prêts à recourir à la diplomatie.', prepared],

@@ -20,15 +20,20 @@ describe('a retelling', () => {
     expect(isRetelling(stem(retelling), stem(stated))).toBe(isOne);
   });
 
-  test('is never the word itself, and each word has one sorted line', () => {
-    const file = readFileSync(new URL('../../assets/retellings/en.txt', import.meta.url), 'utf8');
+  test('may be in French', () => {
+    expect(isRetelling(latinStem('annonce', 'fr'), stem('announced'), 'fr')).toBe(true);
+    expect(isRetelling(latinStem('ordonner', 'fr'), stem('asked'), 'fr')).toBe(false);
+  });
+
+  test.each(['en', 'fr'])('in %s is never the word itself, and each word has one sorted line', (language) => {
+    const file = readFileSync(new URL(`../../assets/retellings/${language}.txt`, import.meta.url), 'utf8');
     const lines = file.trimEnd().split('\n');
     const heads = lines.map((line) => line.split(': ')[0] ?? '');
     expect(heads).toEqual([...new Set(heads)].sort());
     for (const line of lines) {
-      expect(line).toMatch(/^[a-z]+:(?: [a-z]+)+$/u);
+      expect(line).toMatch(/^[a-z]+:(?: [\p{Ll}']+)+$/u);
       const [head = '', words = ''] = line.split(': ');
-      expect(words.split(' ')).not.toContain(head);
+      if (language === 'en') expect(words.split(' ')).not.toContain(head);
     }
   });
 });
