@@ -18,6 +18,9 @@ interface OwnQuestion {
   readonly split: 'tune' | 'report';
 }
 
+/** Files of the project's own questions: those put with care, and those typed into a channel. */
+export type OwnQuestionFile = 'questions.jsonl' | 'questions-everyday.jsonl';
+
 /** The text of a document that questions are on; the places of gold sentences are in it. */
 export type TextOf = (docId: string) => string;
 
@@ -38,8 +41,9 @@ export function ownQuestions(
   about: 'first' | 'others',
   half: 'tune' | 'report',
   textOf: TextOf,
+  file: OwnQuestionFile = 'questions.jsonl',
 ): readonly GoldQuestion[] {
-  return readOwnRows<OwnQuestion>('questions.jsonl')
+  return readOwnRows<OwnQuestion>(file)
     .filter((row) => isOf(row, about, half))
     .map((row) => toGold(row, textOf(row.docId)));
 }

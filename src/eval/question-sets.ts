@@ -1,7 +1,7 @@
 import { type Conversation, madeConversations, ownFollowUps } from './conversations.ts';
 import type { CorpusName } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
-import { developmentTexts, ownQuestions } from './own-questions.ts';
+import { developmentTexts, type OwnQuestionFile, ownQuestions } from './own-questions.ts';
 
 type Half = 'tune' | 'report';
 
@@ -28,6 +28,8 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
   const first = () => questionsOf(evalDir, 'seed-dev.jsonl', half);
   const ownFirst = () => ownQuestionsOf(evalDir, 'first', half);
   const ownOthers = () => ownQuestionsOf(evalDir, 'others', half);
+  const everyday = (about: 'first' | 'others') => () =>
+    ownQuestionsOf(evalDir, about, half, 'questions-everyday.jsonl');
   return [
     { name: 'first release alone', questions: first, ...alone },
     { name: 'first release among 400 others', questions: first, ...among },
@@ -36,6 +38,8 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
     { name: 'own questions, first release among 400 others', questions: ownFirst, ...among },
     { name: 'own questions, one release each', questions: ownOthers, ...among, within: true },
     { name: 'own questions, 400 releases', questions: ownOthers, ...among },
+    { name: 'everyday questions, first release alone', questions: everyday('first'), ...alone },
+    { name: 'everyday questions, one release each', questions: everyday('others'), ...among, within: true },
     {
       name: 'SQuAD 2.0, one paragraph each',
       corpus: 'squad',
@@ -56,7 +60,8 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
 /** Questions that models answer: those on one release each, whose sentences they can be given. */
 export function writtenSets(evalDir: string, half: Half): readonly QuestionSet[] {
   return questionSets(evalDir, half).filter(
-    ({ name, within, corpus }) => corpus === 'first' || (within && name.startsWith('own')),
+    ({ name, within, corpus }) =>
+      !name.startsWith('everyday') && (corpus === 'first' || (within && name.startsWith('own'))),
   );
 }
 
@@ -93,6 +98,7 @@ export function ownQuestionsOf(
   evalDir: string,
   about: 'first' | 'others',
   half: Half,
+  file?: OwnQuestionFile,
 ): readonly GoldQuestion[] {
-  return ownQuestions(about, half, developmentTexts(evalDir));
+  return ownQuestions(about, half, developmentTexts(evalDir), file);
 }
