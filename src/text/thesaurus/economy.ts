@@ -70,7 +70,7 @@ surplus | surplus; excess; oversupply; overcapacity | 잉여; 과잉; 공급과�
 bottleneck | bottleneck; supply disruption; logjam; congestion; backlog | 병목; 정체; 공급차질; 적체 | ការកកស្ទះ; កកស្ទះ | goulet d'étranglement; engorgement; congestion
 shipment | shipment; ship; cargo; freight; consignment | 화물; 선적; 출하; 운송 | ការដឹកជញ្ជូនទំនិញ; ដឹកជញ្ជូនទំនិញ | cargaison; fret; expédition; envoi
 # investment, finance
-investment | investment; put money into; inject capital | 투자; 출자 | ការវិនិយោគ; វិនិយោគ; ទុនវិនិយោគ | investissement; investir; placement
+investment | investment; put money into; spend money on; spent money on; inject capital | 투자; 출자 | ការវិនិយោគ; វិនិយោគ; ទុនវិនិយោគ | investissement; investir; placement
 foreign-direct-investment | foreign direct investment; fdi; foreign investment; foreign investor | 외국인직접투자; 외국인투자; 해외투자; 외자 | ការវិនិយោគផ្ទាល់បរទេស; ការវិនិយោគផ្ទាល់ពីបរទេស; ការវិនិយោគបរទេស; វិនិយោគិនបរទេស | investissement direct étranger; ide; investissement étranger; investisseur étranger | <investment
 investment-climate | investment climate; business environment; business climate; investment environment; ease of doing business | 투자환경; 기업환경; 경영환경 | បរិយាកាសវិនិយោគ; បរិយាកាសធុរកិច្ច | climat des affaires; climat d'investissement; environnement des affaires
 business | business | 사업체; 비즈니스 | អាជីវកម្ម; ធុរកិច្ច | société; affaires

@@ -108,7 +108,7 @@ role-author | signatory; signer | 서명국; 서명자; 저자 | ហត្ថល
 role-witness | witness; bystander; eyewitness | 증인; 목격자 | សាក្សី | témoin
 
 # Kinds of people
-person-kind-people | people; peoples; population; public; folk; men and women; persons; individuals; humans; the public; populace | 국민; 사람; 인민; 대중; 사람들; 양국 국민 | ប្រជាជន; ប្រជាពលរដ្ឋ; មនុស្ស; ប្រជារាស្ត្រ; មហាជន; សាធារណជន | peuple; population; gens; personne; public; individu
+person-kind-people | people; peoples; ppl; population; public; folk; men and women; persons; individuals; humans; the public; populace | 국민; 사람; 인민; 대중; 사람들; 양국 국민 | ប្រជាជន; ប្រជាពលរដ្ឋ; មនុស្ស; ប្រជារាស្ត្រ; មហាជន; សាធារណជន | peuple; population; gens; personne; public; individu
 person-kind-national | national; nationals; citizen; citizens; passport holder; compatriot; countryman | 국민; 국적자; 시민; 동포; 교민; 재외국민 | ជនជាតិ; ពលរដ្ឋ; ជនរួមជាតិ | ressortissant; ressortissante; citoyen; citoyenne; compatriote | <person-kind-people
 person-kind-foreigner | foreigner; foreign national; expatriate; expat; alien; noncitizen; non-citizen | 외국인; 이방인; 외국 국적자; 체류 외국인 | ជនបរទេស | ressortissant étranger; ressortissante étrangère; expatrié; expatriée; citoyen étranger | <person-kind-people
 person-kind-civilian | civilian; non-combatant; noncombatant; innocent people | 민간인; 비전투원; 양민 | ជនស៊ីវិល; ពលរដ្ឋស៊ីវិល | civil; civile; non-combattant; population civile | <person-kind-people
