@@ -60,6 +60,7 @@ const answerSignals: Directions = {
   asksManner: 'either',
   words: 'either',
   missingRelease: 'against',
+  focusUnstated: 'against',
   opposed: 'against',
   unfindable: 'against',
 };

@@ -41,7 +41,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     [
       'duration',
-      /\bhow long\b|\bfor how many (?:years|months|weeks|days|hours)\b|\bhow (?:little|much) time\b|\b(?:what|which) (?:length of time|duration)\b/giu,
+      /\bhow long\b|\b(?:for )?how many (?:years|months|weeks|days|hours)\b|\bhow (?:little|much) time\b|\b(?:what|which) (?:length of time|duration)\b/giu,
     ],
     ['year', /\b(?:what|which)(?: \w{1,12})? year\b/giu],
     [
@@ -84,7 +84,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['percent', /몇 ?(?:퍼센트|프로|%)|비율|비중/gu],
     [
       'duration',
-      /얼마나 오래|얼마 동안|몇 ?(?:년간|개월|달|주 동안|일간|시간)|기간[은이]? ?(?:얼마나?|어느 정도)|기간(?=[은이]?\s*(?:\?|$))/gu,
+      /얼마나 오래|얼마 동안|(?<=\s)지 ?몇 ?(?:년|개월|달|주|일|시간)|몇 ?(?:년간|개월|달|주 동안|일간|시간)|기간[은이]? ?(?:얼마나?|어느 정도)|기간(?=[은이]?\s*(?:\?|$))/gu,
     ],
     ['year', /몇 ?년도?(?!간)|어느 ?해|연도/gu],
     ['date', /언제|몇 ?월|며칠|몇 ?일(?!간)|몇 ?시(?!간)|어느 ?(?:날|달|시기)|무슨 요일|날짜/gu],
@@ -160,7 +160,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
 
 const yesNo: Readonly<Record<Language, RegExp>> = {
   en: /^\W{0,4}(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b/iu,
-  ko: /(?:나요|습니까|는가|은가|던가|까요|어요|니|ㄴ가요)\s*\?*\s*$/u,
+  ko: /(?:나요|습니까|는가|은가|던가|까요|어요|니|ㄴ가요|[가-힣](?:어|아|지|냐|야|래|대|까|죠|네))\s*\?*\s*$/u,
   km: /(?:ឬទេ|ដែរឬទេ|មែនទេ|ឬ)\s*\?*\s*$/u,
   fr: /^\W{0,4}(?:est-ce qu|est-(?:il|elle|ce)|[^?]{0,120}\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L}))/iu,
 };

@@ -31,9 +31,9 @@ export function missingWeights(
   return units.map((unit, index) => (1 - degree(terms, unit)) * (weights[index] ?? 0));
 }
 
-/** What is left of all weight when the missing is taken off, 0 to 1; 1 where there is no weight. */
-export function shareStated(missing: readonly number[], weights: readonly number[]): number {
-  const all = sum(weights);
+/** What is left of all weight, or of the least, when the missing is taken off, 0 to 1; 1 where there is no weight. */
+export function shareStated(missing: readonly number[], weights: readonly number[], least = 0): number {
+  const all = Math.max(least, sum(weights));
   return all === 0 ? 1 : 1 - sum(missing) / all;
 }
 

@@ -64,6 +64,7 @@ export function understandQuestion(text: string, language: Language = detectLang
     .map((unit) => withDate(unit, dates))
     .map((unit) => withState(unit, text))
     .map((unit) => asHeadcount(unit, text))
+    .map((unit) => withVisit(unit, text, language))
     .map((unit) => withForeignName(unit, text));
   return {
     text,
@@ -107,7 +108,7 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
       unit(
         isAsking ? { start: inside[0]?.span.start ?? 0, end: inside.at(-1)?.span.end ?? 0 } : phrase.span,
         analysis,
-        inside.map(({ stem }) => stem),
+        stemsOf(inside),
         same,
         'word',
       ),
@@ -125,7 +126,7 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
 }
 
 /** Words of grammar in a release; in a question they ask for what is still to come: "when will they meet again?" */
-const repeats: ReadonlySet<string> = new Set(['again', '다시']);
+const repeats: ReadonlySet<string> = new Set(['again', '다시', 'ទៀត', 'ម្តងទៀត', 'ម្ដងទៀត']);
 const toCome = ['next-following', 'follow-up', 'resume'].map((id) => [conceptTerm(id)]);
 
 function repetition({ span, surface, stem }: Word): QuestionUnit {
@@ -140,6 +141,12 @@ function repetition({ span, surface, stem }: Word): QuestionUnit {
     sounds: [],
     translatable: true,
   };
+}
+
+/** Of "come from" a release's words hold "come" alone; a phrase of nothing but such words keeps them. */
+function stemsOf(words: readonly Word[]): readonly string[] {
+  const content = words.filter(({ kind }) => kind !== 'function');
+  return (content.length > 0 ? content : words).map(({ stem }) => stem);
 }
 
 function unit(
@@ -160,8 +167,11 @@ function unit(
     surface,
     kind,
     alternatives: [stems, ...ids.map((id) => [conceptTerm(id)])],
-    // One country of a region does not state another.
-    broader: ids.filter((id) => !isNameConcept(id)).flatMap((id) => thesaurus().broader(id).map(conceptTerm)),
+    // One country of a region does not state another, nor people that some of them are women.
+    broader: ids
+      .filter((id) => !isNameConcept(id))
+      .flatMap((id) => thesaurus().broader(id).map(conceptTerm))
+      .filter((term) => term !== people),
     opposites: ids.flatMap((id) => thesaurus().opposites(id).map(conceptTerm)),
     isConcept: ids.length > 0,
     sounds: [],
@@ -184,6 +194,21 @@ function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUn
 function withState(unit: QuestionUnit, text: string): QuestionUnit {
   const states = statesMeant(unit.alternatives.flat().flatMap(conceptOf), unit.span, text);
   return { ...unit, alternatives: [...unit.alternatives, ...states.map((id) => [conceptTerm(id)])] };
+}
+
+/** "Why did she come?" asks of what a release calls a visit; "did Haiti come up?" and "where are they going with this?" do not. */
+const comesOrGoes: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:came|come|coming|go|going|goes|gone|went|fly|flew)(?: (?:over|to))?$/iu,
+  ko: /^(?:왔|온|오)(?:어|어요|나요|습니까|니|지|던|을까|나)?$/u,
+  km: /^(?:មក|ទៅ)$/u,
+  fr: /^(?:venir|viennent|vient|venue?s?|allée?s?|aller|allait|partie?s?)$/iu,
+};
+const goesOn = /^\s+(?:up|about|out|into|on|off|down|with|ahead|back|home|again|from)\b/iu;
+const visit = conceptTerm('visit');
+
+function withVisit(unit: QuestionUnit, text: string, language: Language): QuestionUnit {
+  const isVisit = comesOrGoes[language].test(unit.surface) && !goesOn.test(text.slice(unit.span.end));
+  return isVisit ? { ...unit, alternatives: [...unit.alternatives, [visit]] } : unit;
 }
 
 /** "What is the population of Cambodia?", "How many people live there?": a number, which no "people" and no "nationals" state. */

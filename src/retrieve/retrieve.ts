@@ -5,15 +5,18 @@ import { type Analysis, analyse } from '../text/analysis.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { isDenial } from '../text/negation.ts';
 import { answeringSpan } from './answering.ts';
+import type { AskedKind } from './asked.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
-import { countsAnotherPeople } from './counted.ts';
+import { countsAnotherPeople, countsOthersThanLive } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
+import { asksOfTheOnlyEvent } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
+import { asksWhereOfNowhere } from './placed.ts';
 import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
@@ -173,7 +176,8 @@ function decide(
   const best = evidence[0];
   const nothing = { confidence: 0, premise: null, support: 'none' } as const;
   if (!best) return { ...nothing, notFound: 'no-releases' };
-  if (question.units.length === 0 && figures.inQuestion.length === 0) {
+  const names = question.units.length > 0 || figures.inQuestion.length > 0;
+  if (!names && !asksOfTheOnlyEvent(question, evidence)) {
     return { ...nothing, notFound: 'no-question' };
   }
   const confidence = rulesOut(question, best) ? 0 : probability(score(answerModel, best.signals));
@@ -191,10 +195,14 @@ function decide(
   return { confidence, premise: null, notFound, support: isReadable ? 'doubtful' : 'none' };
 }
 
+/** Kinds that a sentence states in so many words, if at all. */
+const unmistakable: ReadonlySet<AskedKind> = new Set(['age', 'reason']);
+
 /**
  * What no other signal makes up for: a question of which the release states no word, about a country, body, person or
- * office that it never names, for a thing that it never speaks of, about somebody's age where none is stated, how many did not,
- * where it is only stated how many did, or how many of one people, where those of another are counted.
+ * office that it never names, for a thing that it never speaks of, for a reason or somebody's age where none is stated, for a
+ * place, where the sentence only tells of who acts, how many did not, where it is only stated how many did, or how many of one people or of one place, where others
+ * are counted.
  */
 function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
   const { units, asked, analysis, language } = question;
@@ -212,11 +220,13 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     nothingIsStated ||
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
+    countsOthersThanLive(question, candidate) ||
+    asksWhereOfNowhere(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
     asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||
     units.some(isForeign) ||
-    asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
+    asked.every((one) => unmistakable.has(one.kind) && statesKind(one, question.text, candidate) === false)
   );
 }
 

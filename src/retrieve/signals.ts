@@ -56,6 +56,8 @@ export interface SignalValues {
   /** What "which …" asks for stands in the sentence; or nowhere near it. */
   readonly focusStated: number;
   readonly focusMissing: number;
+  /** It stands nowhere in the release. */
+  readonly focusUnstated: number;
   /** Share of the question's units that the sentence says the contrary of. */
   readonly opposed: number;
   /** The question asks how: what a sentence says of the matter mostly answers that. */
@@ -78,6 +80,9 @@ export interface SignalContext {
 /** What is left of the weight of a unit that cannot be looked for: that it is missing says little. */
 const foreignWeight = 0.3;
 
+/** Of a question whose words weigh less in all, the names and what is asked for say more: "did Haiti come up?" */
+const enoughWords = 0.3;
+
 /** All signals of one candidate. */
 export function signalsOf(candidate: Candidate, context: SignalContext): SignalValues {
   const { question, background, best } = context;
@@ -98,7 +103,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const asks = (kind: AskedKind) => flag(question.asked.some((one) => one.kind === kind));
   const scaled = (cosine: number) => (cosine - background.mean) / background.deviation;
   const bestOther = similarity >= best[0] ? best[1] : best[0];
-  const kinds = question.asked.map((asked) => statesKind(asked, candidate));
+  const kinds = question.asked.map((asked) => statesKind(asked, question.text, candidate));
   const noneStated = kinds.includes(false) && !kinds.includes(true);
   const focus = question.focus === null ? undefined : units[question.focus];
   return {
@@ -107,7 +112,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     margin: (similarity - bestOther) / background.deviation,
     coveredHere: shareStated(here, weights),
     coveredSpoken: shareStated(spoken, weights),
-    wordsSpoken: shareStated(spokenWords, wordWeights),
+    wordsSpoken: shareStated(spokenWords, wordWeights, enoughWords),
     coveredAround: shareStated(around, weights),
     coveredRelease: shareStated(anywhere, weights),
     missingHere: Math.max(0, ...here),
@@ -130,6 +135,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     countsOther: flag(countsOtherThings(question, candidate)),
     focusStated: flag(focus !== undefined && covers(terms, focus)),
     focusMissing: flag(focus !== undefined && !covers(windowTerms, focus)),
+    focusUnstated: flag(focus !== undefined && !covers(releaseTerms, focus)),
     opposed: share(units, (unit) => opposes(terms, unit)),
     asksManner: asks('manner'),
     words: isName.filter((one) => !one).length,

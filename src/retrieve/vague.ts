@@ -22,11 +22,16 @@ const lightConcepts = new Set(
 export const vagueWeight = 0.3;
 
 /** Whether a question is rather put with the unit than asks for it: "how did it come about", "what did they say of …". */
-export function isVague({ kind, alternatives }: Pick<QuestionUnit, 'kind' | 'alternatives'>): boolean {
+export function isVague({
+  kind,
+  surface,
+  alternatives,
+}: Pick<QuestionUnit, 'kind' | 'surface' | 'alternatives'>): boolean {
   if (kind !== 'word') return false;
   const [stems = [], ...concepts] = alternatives;
+  const isPhrase = surface.includes(' ');
   return (
-    (stems.length === 1 && stems.some((stem) => light.has(stem))) ||
+    (!isPhrase && stems.length === 1 && stems.some((stem) => light.has(stem))) ||
     concepts.some(([term = '']) => lightConcepts.has(term))
   );
 }
@@ -34,6 +39,7 @@ export function isVague({ kind, alternatives }: Pick<QuestionUnit, 'kind' | 'alt
 /** Korean forms of "to be", "to do" and "to become" that stand as a word of their own: "있었던", "했나요", "되는지". */
 export function isKoreanAuxiliary({ surface }: Pick<Word, 'surface'>): boolean {
   return (
-    isKoreanTail(surface) || /^(?:있|없|계시|않|싶)(?:[었았으는나을어게던습지고다기을].*)?$/u.test(surface)
+    isKoreanTail(surface) ||
+    /^(?:있|없|계시|않|싶|했|하였|됐|되었)(?:[었았으는나을어게던습지고다기을].*)?$/u.test(surface)
   );
 }

@@ -13,6 +13,7 @@ describe('what a question asks for', () => {
     ['What percentage of the scams was online?', 'percent'],
     ['How long did the visit last?', 'duration'],
     ['For how many days did she stay?', 'duration'],
+    ['how many years of independence is it', 'duration'],
     ['How tall is the tower?', 'size'],
     ['How old is the Vice Minister?', 'age'],
     ['What is her age?', 'age'],

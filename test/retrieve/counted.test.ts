@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsAnotherPeople, countsOtherThings } from '../../src/retrieve/counted.ts';
+import { countsAnotherPeople, countsOthersThanLive, countsOtherThings } from '../../src/retrieve/counted.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -52,5 +52,25 @@ describe('how many of something', () => {
     ['Who deported police officers?', cybercrime],
   ])('may be told: %s – %s', (question, sentence) => {
     expect(counts(question, sentence)).toBe(false);
+  });
+});
+
+describe('how many of something there are somewhere', () => {
+  const rulesOut = (question: string, sentence: string) =>
+    countsOthersThanLive(understandQuestion(question), candidateOf(sentence));
+  const roundtable = 'The White House held a roundtable with seven young people.';
+
+  test.each(['how many foster families are there in america', 'How many nurses live in the US?'])(
+    'is not told by those of an event: %s',
+    (question) => {
+      expect(rulesOut(question, roundtable)).toBe(true);
+    },
+  );
+
+  test.each([
+    ['how many nurses are there in america', 'There are four million nurses.'],
+    ['how many nurses came?', roundtable],
+  ])('may be told otherwise: %s – %s', (question, sentence) => {
+    expect(rulesOut(question, sentence)).toBe(false);
   });
 });

@@ -21,6 +21,10 @@ describe('a thing that the release nowhere speaks of', () => {
     'When will the Prime Minister and KIM Jina meet again?',
     'Where is the next meeting?',
     '두 사람은 언제 다시 만나나요?',
+    'ពួកគេនឹងជួបគ្នាម្តងទៀតនៅពេលណា?',
+    'what did they eat at the meeting',
+    'is KIM Jina married',
+    'were any of them women',
   ])('rules an answer out: %s', (question) => {
     expect(rulesOut(question)).toBe(true);
   });
@@ -40,9 +44,19 @@ describe('a thing that the release nowhere speaks of', () => {
     ['When will they meet again?', `${meeting} The next meeting is in May.`],
     ['What did the Prime Minister say again about scams?', meeting],
     ['Which zorblats did they discuss?', meeting],
+    ['Which woman met the Prime Minister?', meeting],
+    ['were any of them women', `${meeting} Three women came along.`],
   ])('is no matter of course where %s may be answered', (question, release) => {
     expect(rulesOut(question, release)).toBe(false);
   });
+});
+
+test('the next meeting is told of in the sentence that says when or in none', () => {
+  const question = understandQuestion('when is the next meeting');
+  const text = 'They held a meeting. They will act in the coming weeks.';
+  expect(asksUnstatedThing(question, candidateOf(text, { number: 2 }))).toBe(true);
+  const told = 'They held a meeting. The next meeting is in May.';
+  expect(asksUnstatedThing(question, candidateOf(told, { number: 2 }))).toBe(false);
 });
 
 describe('an office that the release never names', () => {

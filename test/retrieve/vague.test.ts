@@ -14,6 +14,7 @@ describe('words that a question is only put with', () => {
     ['What do the two sides want to get from it?', ['want', 'get']],
     ['What sort of meeting was it?', ['sort']],
     ['Will they get out of the agreement?', []],
+    ['did haiti come up', ['come']],
     ['Qu’a-t-elle dit des arnaques ?', ['dit']],
   ])('of "%s" are %j', (question, vague) => {
     expect(vagueOf(question)).toEqual(vague);
