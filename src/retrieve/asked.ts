@@ -6,6 +6,9 @@ export type AskedKind =
   | 'count'
   | 'amount'
   | 'size'
+  | 'distance'
+  | 'weight'
+  | 'temperature'
   | 'percent'
   | 'duration'
   | 'age'
@@ -56,7 +59,13 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
       'count',
       /\bhow many\b|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:total |exact |overall )?(?:number|count|figure|total)\b|\bthe (?:total |exact )?number of\b|\bhow (?:numerous|big is the group|large is the group|large a group|big a group)\b|\bup to how many\b/giu,
     ],
-    ['size', /\bhow (?:large|big|sizeable|high|tall|heavy|deep|wide|far|fast|rich|hot|cold)\b/giu],
+    [
+      'distance',
+      /\bhow (?:far|tall|deep|wide)\b(?! (?:along|apart|reaching|ranging|spread|has|have|did|do|does|will|can|should|into)\b)/giu,
+    ],
+    ['weight', /\bhow heavy\b/giu],
+    ['temperature', /\bhow (?:hot|cold|warm)\b/giu],
+    ['size', /\bhow (?:large|big|sizeable|high|tall|deep|wide|far|fast|rich)\b/giu],
     [
       'reason',
       /\bwhy\b|\b(?:purpose|aim|goal|objective|reason)s? (?:of|for|behind)\b|\b(?:what|which|for what) (?:is |was |were )?(?:the )?(?:reasons?|causes?|purpose|motives?|grounds|aims?)\b|\bhow come\b|\bwhat for\b/giu,

@@ -11,6 +11,9 @@ const figureKinds: Partial<Record<AskedKind, (figure: Figure) => boolean>> = {
   count: ({ kind }) => ['count', 'other', 'fraction', 'percent'].includes(kind),
   amount: ({ kind }) => kind !== 'count' && kind !== 'duration',
   size: () => true,
+  distance: ({ kind }) => kind === 'distance',
+  weight: ({ kind }) => kind === 'weight',
+  temperature: ({ kind }) => kind === 'temperature',
   percent: ({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'percentage points',
   duration: ({ kind }) => kind === 'duration',
 };
