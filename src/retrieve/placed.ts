@@ -4,19 +4,23 @@ import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
 
 /**
- * Whether the question only asks where, and the sentence names places that act ("met with the Prime Minister of
- * Lithuania") and says of nothing where it was. A sentence without the name of a place may state one all the same.
+ * Whether the question only asks for a place and the sentence has none for it. Asked where: it names places that act
+ * ("met with the Prime Minister of Lithuania") and says of nothing where it was; without the name of a place it may state
+ * one all the same. Asked which country: it names no place, and countries have names.
  */
-export function asksWhereOfNowhere(
+export function lacksPlaceAsked(
   { asked, text }: Pick<Question, 'asked' | 'text'>,
   { terms, sentence }: Pick<Candidate, 'terms' | 'sentence'>,
 ): boolean {
-  return (
-    asked.every(({ kind, span }) => kind === 'place' && asksWhere(text.slice(span.start, span.end))) &&
-    terms.has(mentionTerm('place')) &&
-    !saysWhere(sentence.text)
-  );
+  const namesPlace = terms.has(mentionTerm('place')) || terms.has(mentionTerm('organisation'));
+  return asked.every(({ kind, span }) => {
+    if (kind !== 'place') return false;
+    const words = text.slice(span.start, span.end);
+    return asksWhere(words) ? namesPlace && !saysWhere(sentence.text) : country.test(words) && !namesPlace;
+  });
 }
+
+const country = /\bcountr(?:y|ies)\b|(?<!\p{L})pays(?!\p{L})|나라|국가|ប្រទេស/iu;
 
 /** Words that ask for a place and no name of one: "which country" may be told of who acted, "where" of where it was. */
 const where = /\bwhere(?:abouts)?\b|(?<!\p{L})où(?!\p{L})|어디|ឯណា|ទីណា|កន្លែងណា|ត្រង់ណា/iu;

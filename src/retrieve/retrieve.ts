@@ -16,7 +16,7 @@ import { asksOfTheOnlyEvent } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
-import { asksWhereOfNowhere } from './placed.ts';
+import { lacksPlaceAsked } from './placed.ts';
 import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
@@ -221,7 +221,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
     countsOthersThanLive(question, candidate) ||
-    asksWhereOfNowhere(question, candidate) ||
+    lacksPlaceAsked(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
     asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||

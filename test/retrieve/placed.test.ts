@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksWhereOfNowhere, saysWhere } from '../../src/retrieve/placed.ts';
+import { lacksPlaceAsked, saysWhere } from '../../src/retrieve/placed.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -28,7 +28,7 @@ describe('where something was', () => {
 
 describe('a question of where', () => {
   const rulesOut = (question: string, sentence: string) =>
-    asksWhereOfNowhere(understandQuestion(question), candidateOf(sentence));
+    lacksPlaceAsked(understandQuestion(question), candidateOf(sentence));
   const met = 'Vice President Harris met with Prime Minister Simonyte of Lithuania.';
 
   test.each(['where did they meet?', '어디서 만났어?', 'où se sont-ils rencontrés ?'])(
@@ -38,8 +38,16 @@ describe('a question of where', () => {
     },
   );
 
+  test('which countries has no answer where none is named', () => {
+    expect(rulesOut('which six countries are almost there?', 'Six countries are close to this goal.')).toBe(
+      true,
+    );
+    expect(rulesOut('어느 나라가 서명했어?', 'Six countries signed it.')).toBe(true);
+  });
+
   test.each([
     ['where did they meet?', 'They met in Lithuania.'],
+    ['which countries signed?', 'Norway and Peru signed it.'],
     ['where do thrust faults form?', 'Thrust faults form in shallow crust.'],
     ['which country did she meet?', met],
     ['who met, and where?', met],
