@@ -15,7 +15,8 @@ export function lacksPlaceAsked(
   const namesPlace = terms.has(mentionTerm('place')) || terms.has(mentionTerm('organisation'));
   return asked.every(({ kind, span }) => {
     if (kind !== 'place') return false;
-    const words = text.slice(span.start, span.end);
+    // A Korean particle tells "where" from "which": "어디서", and not "두 나라는 어디인가요?"
+    const words = text.slice(span.start, span.end + 1);
     return asksWhere(words) ? namesPlace && !saysWhere(sentence.text) : country.test(words) && !namesPlace;
   });
 }
@@ -23,7 +24,7 @@ export function lacksPlaceAsked(
 const country = /\bcountr(?:y|ies)\b|(?<!\p{L})pays(?!\p{L})|나라|국가|ប្រទេស/iu;
 
 /** Words that ask for a place and no name of one: "which country" may be told of who acted, "where" of where it was. */
-const where = /\bwhere(?:abouts)?\b|(?<!\p{L})où(?!\p{L})|어디|ឯណា|ទីណា|កន្លែងណា|ត្រង់ណា/iu;
+const where = /\bwhere(?:abouts)?\b|(?<!\p{L})où(?!\p{L})|어디(?:서|에|로)|ឯណា|ទីណា|កន្លែងណា|ត្រង់ណា/iu;
 
 /** Capitals behind a preposition that are no place: "in January", "on Monday", "to President Biden". */
 const noPlace =
@@ -41,7 +42,7 @@ const placed: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether the words ask where something was, and not which country, city or other place by name is meant. */
-export function asksWhere(words: string): boolean {
+function asksWhere(words: string): boolean {
   return where.test(words);
 }
 

@@ -4,7 +4,6 @@ import { indexTerms, mentionTerm } from '../text/terms.ts';
 import type { Asked, AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
-import { asksWhere, saysWhere } from './placed.ts';
 import type { QuestionUnit } from './question.ts';
 
 const figureKinds: Partial<Record<AskedKind, (figure: Figure) => boolean>> = {
@@ -67,7 +66,6 @@ export function statesKind(
   if (asked.kind === 'duration' && inYears.test(words) && anniversary.test(candidate.sentence.text))
     return true;
   if (figureKinds[asked.kind]) return figuresOfKind(asked, candidate.figures).length > 0;
-  if (asked.kind === 'place' && asksWhere(words) && !saysWhere(candidate.sentence.text)) return false;
   const mentions = mentionKinds[asked.kind];
   return mentions ? mentions.some((kind) => candidate.terms.has(mentionTerm(kind))) : null;
 }
