@@ -86,7 +86,7 @@ function rowOf(
   scored: ScoredQuestion,
   explained: boolean,
 ): AnswerRow {
-  const { id, lang, type, answerable } = question;
+  const { id, lang, type, named, answerable } = question;
   const cited = answer.kind === 'answered' ? answer.citations : [];
   const ranked = retrieval.evidence.map(({ sentence }) => sentence);
   const [first] = ranked;
@@ -96,6 +96,7 @@ function rowOf(
     document: documentOf(question),
     lang,
     type,
+    named,
     right,
     shares: sharesOf(answerColumns, { scored, question, cited, ranked }),
     answerable,

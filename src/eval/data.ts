@@ -11,6 +11,8 @@ export interface GoldQuestion {
   readonly type: string;
   readonly question: string;
   readonly answerable: boolean;
+  /** Whether it names so much that one could tell which release is meant; absent where nobody has said. */
+  readonly named?: boolean;
   readonly answers: readonly string[];
   /** Of a question in parts: alternatives for each. */
   readonly answerParts?: readonly (readonly string[])[];

@@ -19,6 +19,8 @@ export interface MeasuredRow {
   readonly document: string;
   readonly lang: string;
   readonly type: string;
+  /** Of a question: whether it names so much that one could tell which release is meant; absent where nobody has said. */
+  readonly named?: boolean | undefined;
   /** It went as it should, all in all. */
   readonly right: boolean;
   readonly shares: Readonly<Record<string, Share>>;
@@ -67,8 +69,11 @@ export function columnValue(rows: readonly Pick<MeasuredRow, 'shares'>[], column
   return whole === 0 ? null : part / whole;
 }
 
-/** All rows under "all", then those of each language and of each kind, which is one of question by default, in order of name. */
-export function groupsOf<Row extends Pick<MeasuredRow, 'lang' | 'type'>>(
+/**
+ * All rows under "all", then those of each language and of each kind, which is one of question by default, in order of
+ * name; last those that tell which release is meant and those that do not, where that is known.
+ */
+export function groupsOf<Row extends Pick<MeasuredRow, 'lang' | 'type' | 'named'>>(
   rows: readonly Row[],
   kind = 'type',
 ): readonly (readonly [string, readonly Row[]])[] {
@@ -76,5 +81,14 @@ export function groupsOf<Row extends Pick<MeasuredRow, 'lang' | 'type'>>(
     [...new Set(rows.map((row) => row[field]))]
       .sort()
       .map((value) => [`${label} ${value}`, rows.filter((row) => row[field] === value)] as const);
-  return [['all', rows], ...by('lang', 'language'), ...by('type', kind)];
+  const told = [true, false].map(
+    (named) =>
+      [named ? 'release told' : 'release not told', rows.filter((row) => row.named === named)] as const,
+  );
+  return [
+    ['all', rows],
+    ...by('lang', 'language'),
+    ...by('type', kind),
+    ...told.filter(([, some]) => some.length > 0),
+  ];
 }

@@ -12,6 +12,7 @@ interface OwnQuestion {
   readonly type: string;
   readonly question: string;
   readonly answerable: boolean;
+  readonly named: boolean;
   /** Of a false premise, the sentences that correct it. */
   readonly gold: GoldPlaces;
   readonly correction?: readonly string[];
@@ -65,7 +66,7 @@ export function evidenceOf(docId: string, gold: GoldPlaces, text: string): GoldQ
 }
 
 function toGold(row: OwnQuestion, text: string): GoldQuestion {
-  const { id, docId, lang, type, question, answerable, gold, correction, split } = row;
+  const { id, docId, lang, type, question, answerable, named, gold, correction, split } = row;
   const parts = answerable ? gold.map((group) => group.map(([start, end]) => text.slice(start, end))) : [];
   return {
     id,
@@ -74,6 +75,7 @@ function toGold(row: OwnQuestion, text: string): GoldQuestion {
     type,
     question,
     answerable,
+    named,
     answers: parts.length === 1 ? (parts[0] ?? []) : [],
     ...(parts.length > 1 ? { answerParts: parts } : {}),
     evidence: evidenceOf(docId, gold, text),

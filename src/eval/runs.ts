@@ -16,6 +16,7 @@ const measuredRow = {
   document: z.string(),
   lang: z.string(),
   type: z.string(),
+  named: z.boolean().optional(),
   right: z.boolean(),
   shares: z.record(z.string(), share),
   wrong: z.array(z.string()).optional(),
