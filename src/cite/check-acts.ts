@@ -1,10 +1,11 @@
-import { isRetelling } from '../text/retellings.ts';
 import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
 import { isMeant } from './check-tenses.ts';
 import { type Deed, deedsOf, isDeed, objectOf } from './deeds.ts';
+import { deniedWords } from './negations.ts';
 import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
+import { isRetold } from './same-word.ts';
 import { degreeOf, isWordTold } from './shared.ts';
 
 /**
@@ -29,7 +30,7 @@ export function checkActs(
     const isTold =
       acts.length === 0 ||
       acts.some((act) => told.has(act)) ||
-      sources.some((one) => isRetold(deed.stem, one));
+      sources.some((one) => isToldAnew(claim, deed.index, one, verbsIn));
     if (!isTold && (deed.isFinite || !acts.some(isFigurative))) return [findingAt(deed.word)];
     if (!deed.isFinite || !acts.some(isOfWords)) return [];
     const infinitive = deeds[at + 1];
@@ -42,9 +43,21 @@ export function checkActs(
   });
 }
 
-/** "Settled" for "agreed": a word by which a retelling says what the sentence does. */
-function isRetold(stem: string, { analysis: { words } }: SourceReading): boolean {
-  return words.some((word) => word.kind === 'content' && isRetelling(stem, word.stem));
+/** "Settled" for "agreed": a verb by which a retelling says what a verb or noun of the sentence does. */
+function isToldAnew(
+  claim: Reading,
+  index: number,
+  source: SourceReading,
+  verbsIn: NonNullable<ProofTools['verbsIn']>,
+): boolean {
+  const parts = new Map(verbsIn(source.text).map(({ start, part }) => [start, part]));
+  const denied = deniedWords(source);
+  return source.analysis.words.some(
+    ({ span }, there) =>
+      /^(?:verb|noun)$/u.test(parts.get(span.start) ?? '') &&
+      !denied.includes(there) &&
+      isRetold(claim, index, source, there),
+  );
 }
 
 function actsInOtherLanguage(

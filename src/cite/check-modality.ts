@@ -32,9 +32,9 @@ const certain =
 const possible =
   /\b(?:may|might|could|can|consider(?:s|ed|ing)?|explor(?:es?|ed|ing)|hop(?:es?|ed|ing) (?:to|that)|(?:ask|encourag|invit|urg)ed \p{L}+ to|(?:are|be|been|is|was|were) (?:asked|encouraged|invited|urged) to|interest(?:ed)? in)\b/u;
 
-/** A time behind a deed that is still to come: "the summit hosted by the President next month". */
+/** A time behind a participle that is still to come: "the summit hosted by the President next month". */
 const toCome =
-  /^[^,;]{0,80}\b(?:next (?:week|month|year|summer|fall|spring|winter)|tomorrow|later (?:this|next)|in the coming)\b/iu;
+  /^(?:(?! (?:and|or|that|before|after|to|when|who|which) )[^,;]){0,80}\b(?:next (?:week|month|year|summer|fall|spring|winter)|tomorrow|later (?:this|next)|in the coming)\b/iu;
 
 /** What binds, and words by which a sentence may bind. */
 const binding =
@@ -75,6 +75,9 @@ function deedsOtherwiseTold(
     deeds.get(source)?.find((one) => one.index === index)?.mood === 'done' || !isAhead(source, index);
   const parts = new Map(verbsIn(claim.text).map(({ start, part }) => [start, part]));
   const partAt = (index: number) => parts.get(claim.analysis.words[index]?.span.start ?? -1) ?? 'verb';
+  const isToCome = ({ source, index }: Place) =>
+    deeds.get(source)?.find((one) => one.index === index)?.isFinite !== true &&
+    toCome.test(source.text.slice(source.analysis.words[index]?.span.end));
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
     const behind = claim.text.slice(word.span.start);
@@ -98,7 +101,7 @@ function deedsOtherwiseTold(
     const isTold = claimed
       ? isDone(place.source.analysis.words[place.index]) &&
         !isAhead(place.source, place.index) &&
-        !toCome.test(place.source.text.slice(place.source.analysis.words[place.index]?.span.end))
+        !isToCome(place)
       : !isDoneThere(place);
     // The same deed may stand there twice, done and planned, and which of them is told is not to be seen.
     const isOpen = places.some(

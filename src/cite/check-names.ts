@@ -12,7 +12,7 @@ import { hasDerived, isAdministrationStated, isGroup, speaksOfSeveral } from './
 import { mayBeNamed, statesSpeaking } from './namings.ts';
 import type { Finding } from './proof.ts';
 import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
-import { isWordTold } from './shared.ts';
+import { sameMeaning } from './same-word.ts';
 
 /** Every person, place, body and title of the claim must be named in the sentences, in any writing that is the same name. */
 export function checkNames(claim: Reading, sources: readonly SourceReading[]): Finding[] {
@@ -60,8 +60,7 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   const indexes = Array.from({ length: next - first }, (_, i) => first + i);
   // "Envoys" and "a panel" are no names: other words may tell of them.
   const isNoName = kind !== 'place' && !/\p{Lu}/u.test(sliceSpan(claim.text, span));
-  if (isNoName && claim.language === 'en' && indexes.every((index) => isWordTold(claim, index, sources)))
-    return true;
+  if (isNoName && indexes.every((index) => isMeantThere(claim, index, sources))) return true;
   // "Royal Palace" is no "Peace Palace", though both are palaces: of a place's name each word must stand there.
   const known = indexes.every((index) =>
     kind === 'place' && claim.language === 'en'
@@ -83,6 +82,16 @@ function namesAt(claim: Reading, span: Span, source: SourceReading): readonly Na
     { stems: new Set<string>(), known: statesSpeaking(claim, span, source), people: [] },
     ...meant.filter(({ by }) => mayBeNamed(by, claim, span, source)),
   ];
+}
+
+/** Whether the sentences say a word by itself or by one that means as much: "envoys" for "representatives". */
+function isMeantThere(claim: Reading, index: number, sources: readonly SourceReading[]): boolean {
+  return (
+    claim.analysis.words[index]?.kind === 'function' ||
+    sources.some((source) =>
+      source.analysis.words.some((_, other) => sameMeaning(claim, index, source, other)),
+    )
+  );
 }
 
 /** An office by a wider word for it ("minister" for a foreign minister) where no rank stands before it. */
@@ -131,14 +140,17 @@ function isWordStated(claim: Reading, index: number, sources: readonly SourceRea
 }
 
 /** Whether the sentence names somebody who, the release says elsewhere, holds the office: "the adviser" for Dr. Sherwood-Randall. */
-function isHeldThere({ concept, span }: Mention, claim: Reading, { meant }: SourceReading): boolean {
+function isHeldThere({ concept, span }: Mention, claim: Reading, { meant, named }: SourceReading): boolean {
   if (concept === undefined || !isWholly(claim, span, concept)) return false;
   // Beside another's name it is that one's office.
   const beside = claim.mentions.filter(
     (one) => one.kind === 'person' && /^[\s,]*$/u.test(between(claim.text, one.span, span)),
   );
+  // By itself it may be anybody's whom the sentence names.
+  const isOpen = beside.length === 0 && claim.language === 'en' && named.people.length > 1;
   return meant.some(
     ({ by, people }) =>
+      !isOpen &&
       isHeldIn(by) &&
       by.people.some(({ role }) => isKnown(concept, officesIn(role), true)) &&
       beside.every(({ name = '' }) => people.some((other) => matchNames(name, other))),

@@ -1,3 +1,4 @@
+import type { Reference } from '../corpus/speech/references.ts';
 import type { Word } from '../text/analysis.ts';
 import type { Span } from '../text/span.ts';
 import { latinStem } from '../text/words.ts';
@@ -51,10 +52,15 @@ export function listsAsMany(
       (areParties &&
         (held ||
           references.some(({ people }) => people.length === count) ||
-          meant.some(({ by, known }) => by.naming === 'anywhere' && statesIn(known) === count))) ||
+          meant.some(({ by, known }) => isWritten(by) && statesIn(known) === count))) ||
       (count > 1 && named.length === count)
     );
   });
+}
+
+/** "We" and "our" are those whose statement it is; where no word stands for them, they need not do what it tells. */
+function isWritten({ naming, span }: Reference): boolean {
+  return naming === 'anywhere' && span.start < span.end;
 }
 
 /** How many states there are among some concepts: those whose statement it is. */

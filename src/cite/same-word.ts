@@ -11,12 +11,12 @@ export function sameWord(claim: Reading, index: number, source: Reading, other: 
   return [...(claim.concepts[index] ?? [])].some((concept) => there?.has(concept));
 }
 
-/** The same, or by a sense that WordNet has of both: "duties" and "tariffs". */
+/** The same, or by a sense that WordNet has of both ("duties" and "tariffs"), or as a retelling says it. */
 export function sameMeaning(claim: Reading, index: number, source: Reading, other: number): boolean {
   return sameWord(claim, index, source, other) || isSynonym(claim, index, source, other);
 }
 
-/** Whether WordNet has a sense of both words, or both as forms of one. */
+/** Whether WordNet has a sense of both words, or both as forms of one, or a retelling may say the claim's for the other. */
 export function isSynonym(claim: Reading, index: number, source: Reading, other: number): boolean {
   const relation = relationBetween(claim, index, source, other);
   return relation === 'same' || relation === 'synonym';
@@ -44,13 +44,20 @@ export function akinDegree(claim: Reading, index: number, source: Reading, other
   return relation === null ? 0 : degrees[relation];
 }
 
-/** Null of names, and of a claim in Korean or Khmer or a sentence in anything but English. */
-function relationBetween(claim: Reading, index: number, source: Reading, other: number): WordRelation | null {
+/** Whether a word of the claim is one by which a retelling says that of the sentence: "unveiled" for "announced". */
+export function isRetold(claim: Reading, index: number, source: Reading, other: number): boolean {
   const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
   const { language } = claim;
-  if ((language !== 'en' && language !== 'fr') || source.language !== 'en') return null;
+  if ((language !== 'en' && language !== 'fr') || source.language !== 'en') return false;
+  if (a?.kind !== 'content' || b?.kind !== 'content' || a.capitalised || b.capitalised) return false;
+  return isRetelling(a.stem, b.stem, language);
+}
+
+/** By WordNet, or a synonym where a retelling may say one for the other; null of names. */
+function relationBetween(claim: Reading, index: number, source: Reading, other: number): WordRelation | null {
+  const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
   if (a?.kind !== 'content' || b?.kind !== 'content' || a.capitalised || b.capitalised) return null;
-  const relation = language === 'en' ? relationOf(a.stem, b.stem) : null;
-  const isOpposite = relation === 'antonym';
-  return !isOpposite && isRetelling(a.stem, b.stem, language) ? 'synonym' : relation;
+  const isEnglish = claim.language === 'en' && source.language === 'en';
+  const relation = isEnglish ? relationOf(a.stem, b.stem) : null;
+  return relation !== 'antonym' && isRetold(claim, index, source, other) ? 'synonym' : relation;
 }

@@ -113,6 +113,21 @@ describe('what is planned or only spoken of is not told as done', () => {
       'Ships from Peru may be given another way to pay the toll.',
       'modality will',
     ],
+    [
+      'The mayor will host the summit.',
+      'The mayor hosted the summit and said that sailors return next week.',
+      'modality host',
+    ],
+    [
+      'The mayor will meet farmers.',
+      'The mayor met farmers before her trip to Peru next month.',
+      'modality meet',
+    ],
+    ['Chile signed the harbour agreement.', 'Chile signaled the harbour agreement.', 'meaning signed'],
+    ['The rebels killed farmers.', 'The rebels deny the claim of farmers.', 'meaning killed'],
+    ['Chile closed the harbour.', 'Chile approached the harbour.', 'meaning closed'],
+    ['Chile closed the harbour.', 'Chile has deep ties with the harbour.', 'meaning closed'],
+    ['Chile ended poverty.', 'Chile resolved to fight poverty.', 'meaning ended'],
     ['Ships are to be repaired by Chile.', 'Ships were repaired by Chile.', 'modality repaired'],
     [
       'Chile has opened shelters by the harbour.',

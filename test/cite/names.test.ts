@@ -226,6 +226,12 @@ test('an office in small letters is no name: another word may tell of it', () =>
   const welcomed = 'She welcomed the representatives of the harbours.';
   expect(reasons('She welcomed the delegates of the harbours.', welcomed)).not.toContain('name-not-stated');
   expect(reasons('She welcomed the mayors of the harbours.', welcomed)).toContain('name-not-stated');
+  expect(reasons('The mayor opened the bridge.', 'The official opened the bridge.')).toContain(
+    'name-not-stated',
+  );
+  expect(reasons('The president opened the bridge.', 'The leader opened the bridge.')).toContain(
+    'name-not-stated',
+  );
 });
 
 describe('an office that the release gives to somebody elsewhere', () => {
@@ -243,6 +249,10 @@ describe('an office that the release gives to somebody elsewhere', () => {
     ['The ambassador met with harbour pilots.', visit],
     ['The national security adviser met with harbour pilots.', visit],
     ['The adviser of the Harbour Council met with pilots.', visit],
+    [
+      'The adviser met with harbour pilots.',
+      'Homeland Security Advisor Dr. Ana Solis flew to Lima with Ms. Rosa Prat. Ms. Prat met with harbour pilots and Dr. Solis with farmers.',
+    ],
   ])('is no other one: %s', (claim, text) => {
     expect(reasons(claim, text)).toContain('name-not-stated');
   });

@@ -67,6 +67,9 @@ test('who publishes a release says what it tells in its own voice, and nothing t
   expect(told('According to the Harbour Office, the ferry line was closed in the storm.', closed)).toEqual(
     [],
   );
+  expect(told('According to the Office, the ferry line was closed in the storm.', closed)).toContain(
+    'speaker',
+  );
   expect(told('According to the Weather Office, the ferry line was closed in the storm.', closed)).toContain(
     'speaker',
   );
@@ -76,4 +79,24 @@ test('who publishes a release says what it tells in its own voice, and nothing t
       'President Ana Solis said the ferry line is old.',
     ),
   ).toContain('speaker');
+});
+
+describe('a passive with "and"', () => {
+  const condemned = 'President Ana Solis condemned the attack and said that bandits burned the harbour.';
+  const welcomed = 'President Ana Solis welcomed the loan and said the bank robbed farmers.';
+  test.each([
+    [
+      'The loans of the bank and the fund were welcomed.',
+      'President Ana Solis welcomed the loans of the bank and the fund.',
+    ],
+  ])('is told to have been said: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('speaker-dropped');
+  });
+  test.each([
+    ['Bandits burned the harbour and the attack was condemned.', condemned],
+    ['The bank robbed farmers and the loan was welcomed.', welcomed],
+    ['The loan was welcomed and the bank robbed farmers.', welcomed],
+  ])('tells nothing more as a fact: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('speaker-dropped');
+  });
 });
