@@ -1,7 +1,7 @@
 import type { Reference } from '../corpus/speech/references.ts';
 import { analyse } from '../text/analysis.ts';
 import type { Mention } from '../text/mentions.ts';
-import { matchNames, matchSpellings } from '../text/names.ts';
+import { isPartOfName, matchNames, matchSpellings } from '../text/names.ts';
 import { isPlace } from '../text/seats.ts';
 import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
 import { foldLatin } from '../text/stem.ts';
@@ -47,7 +47,9 @@ function isStated(mention: Mention, claim: Reading, sources: readonly SourceRead
   if (kind === 'person' && name !== undefined) {
     return sources.some(
       (source) =>
-        namesAt(claim, span, source).some(({ people }) => people.some((other) => matchNames(name, other))) ||
+        namesAt(claim, span, source).some(({ people }) =>
+          people.some((other) => matchNames(name, other) || isPartOfName(name, other)),
+        ) ||
         holdsName(source.text, name) ||
         name.split(/\s+/u).every((part) => hasLetters(claim, part, source)),
     );

@@ -1,6 +1,6 @@
 import type { Speaker } from '../corpus/release.ts';
 import { analyse } from '../text/analysis.ts';
-import { matchNames } from '../text/names.ts';
+import { isPartOfName, matchNames } from '../text/names.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
 import { deedsOf } from './deeds.ts';
@@ -124,7 +124,7 @@ function tellsOfFirst(speaker: string, { mentions, references }: SourceReading):
 }
 
 function isSame(name: string, other: string, source: SourceReading): boolean {
-  if (matchNames(name, other)) return true;
+  if (matchNames(name, other) || isPartOfName(name, other)) return true;
   const [a, b] = [conceptsOf(name, source), conceptsOf(other, source)];
   return [...a].some((concept) => b.has(concept));
 }
@@ -188,7 +188,10 @@ function isMeant({ text }: SourceReading, claim: Reading): boolean {
 
 /** "Biden was grateful", where nothing but the sentence tells that Biden is a person. */
 function hasSurname({ analysis: { words } }: Reading, { name }: Speaker): boolean {
-  return words.some(({ surface }) => /^\p{Lu}\p{L}/u.test(surface) && matchNames(surface, name));
+  return words.some(
+    ({ surface }) =>
+      /^\p{Lu}\p{L}/u.test(surface) && (matchNames(surface, name) || isPartOfName(surface, name)),
+  );
 }
 
 /** "바이든은 …", "… 파이너가 밝혔다": the first word that is told as a subject, or the one before the verb. */

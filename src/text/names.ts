@@ -31,6 +31,11 @@ export function matchNames(a: string, b: string): boolean {
   );
 }
 
+/** Whether a word is a part of a name as it is written: "Kim" of KIM Jina, too short to tell her among all people. */
+export function isPartOfName(word: string, name: string): boolean {
+  return name.toLowerCase().split(/\s+/u).includes(word.toLowerCase());
+}
+
 type Script = 'latin' | 'hangul' | 'khmer';
 
 function scriptOf(name: string): Script {

@@ -100,3 +100,11 @@ describe('a passive with "and"', () => {
     expect(reasons(claim, text)).toContain('speaker-dropped');
   });
 });
+
+test('a short family name is enough in a sentence of its bearer', () => {
+  const committed = 'Ms. KIM Jina affirmed that Korea remains committed to the partnership.';
+  expect(reasons('Korea remains committed to the partnership, Kim said.', committed)).not.toContain(
+    'speaker',
+  );
+  expect(reasons('Korea remains committed to the partnership, Lim said.', committed)).toContain('speaker');
+});
