@@ -2,11 +2,11 @@ import { type Act, actsOf, actsOfConcept, actsToldBy } from './acts.ts';
 import { isMeant } from './check-tenses.ts';
 import { type Deed, deedsOf, isDeed, objectOf } from './deeds.ts';
 import { deniedWords } from './negations.ts';
-import { expressing, inPhrase, isIn, isLight } from './predicates.ts';
+import { expressing, inPhrase, isAttitude, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
 import { isRetold } from './same-word.ts';
-import { degreeOf, isWordTold } from './shared.ts';
+import { degreeOf, isWordTold, isWordUntold } from './shared.ts';
 
 /**
  * Decisive acts ("signed", "pledged", "banned") must be told by a word of the sentences that may be the same act, and so
@@ -26,6 +26,7 @@ export function checkActs(
   const tagged = verbsIn(claim.text);
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
+    if (isAttitude(deed.stem)) return untoldReason(claim, tagged, deed, sources);
     const acts = isIn(claim.text, deed.word, [inPhrase, expressing]) ? [] : actsDone(claim, deed);
     const isTold =
       acts.length === 0 ||
@@ -41,6 +42,30 @@ export function checkActs(
       return word && !isSaid ? [findingAt(word)] : [];
     });
   });
+}
+
+/** How many words behind its verb the reason of thanks or blame may begin. */
+const reasonReach = 8;
+
+/** What somebody is thanked, praised or blamed for is what the claim says: the sentences must tell a word of it. */
+function untoldReason(
+  claim: Reading,
+  tagged: readonly TaggedWord[],
+  deed: Deed,
+  sources: readonly SourceReading[],
+): Finding[] {
+  const from = tagged.findIndex(({ start }) => start === deed.word.start) + 1;
+  const reason = tagged.findIndex(
+    ({ text }, at) => at >= from && at < from + reasonReach && /^(?:for|over)$/iu.test(text),
+  );
+  if (reason < 0) return [];
+  const words = tagged
+    .slice(reason + 1)
+    .map(({ start }) => wordAt(claim, start))
+    .filter((index) => claim.analysis.words[index]?.kind === 'content');
+  const first = claim.analysis.words[words[0] ?? -1];
+  if (!first || words.some((index) => !isWordUntold(claim, index, sources))) return [];
+  return [{ reason: 'meaning', span: first.span, stated: null }];
 }
 
 /** "Settled" for "agreed": a verb by which a retelling says what a verb or noun of the sentence does. */

@@ -128,6 +128,7 @@ describe('what is planned or only spoken of is not told as done', () => {
     ['Chile closed the harbour.', 'Chile approached the harbour.', 'meaning closed'],
     ['Chile closed the harbour.', 'Chile has deep ties with the harbour.', 'meaning closed'],
     ['Chile ended poverty.', 'Chile resolved to fight poverty.', 'meaning ended'],
+    ['Chile thanked Peru for its ships.', 'Chile thanked Peru for its long patience.', 'meaning ships'],
     ['Ships are to be repaired by Chile.', 'Ships were repaired by Chile.', 'modality repaired'],
     [
       'Chile has opened shelters by the harbour.',
@@ -143,6 +144,7 @@ describe('what is planned or only spoken of is not told as done', () => {
     ['Chile called on towns to mend the bridge.', 'Chile urged towns to mend the bridge.'],
     ['Towns must be helped, they said.', 'They stressed the importance of helping the towns.'],
     ['Chile repaired the bridge.', 'Chile has repaired the bridge and will repair the road.'],
+    ['Chile thanked Peru for being so patient.', 'Chile thanked Peru for its long patience.'],
     ['Chile is to reopen the ferry line.', 'Chile agreed to re-open the ferry line.'],
     ['A new ferry is to be built by Chile.', 'Chile agreed to build a new ferry.'],
     ['Chile will help the victims of the fire.', 'Chile pledged help for those affected by the fire.'],
