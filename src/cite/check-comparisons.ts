@@ -1,12 +1,9 @@
 import { matchSpan, spansOverlap } from '../text/span.ts';
+import { down, up } from './comparatives.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 import { sameMeaning } from './same-word.ts';
 
-const up =
-  'better|bigger|broader|closer|deeper|faster|greater|heavier|higher|larger|later|longer|more|older|stronger|wider';
-const down =
-  'fewer|lesser|less|lighter|lower|narrower|poorer|shallower|shorter|slower|smaller|weaker|worse|younger|earlier';
 /** "More fish was sold than", "not smaller than"; the small words in between are kept few. */
 const comparison = new RegExp(
   String.raw`(?<denied>\b(?:no|not|never) |n[’']t )?\b(?:(?<up>${up})|(?<down>${down}))\b[^.,;:()]{0,80}?\bthan (?!expected|planned)`,

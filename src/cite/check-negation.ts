@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { relationOf } from '../text/wordnet.ts';
+import { saysUtmost } from './comparatives.ts';
 import { contextOf, likeness } from './context.ts';
 import { deniedWords, isDeniedAlong, isLeftOut, isTakenAway, preventedWords, saysEnd } from './negations.ts';
 import { contextAt, type Place, placesOf } from './places.ts';
@@ -14,8 +15,9 @@ import { akinDegree, sameWord } from './same-word.ts';
  */
 export function checkNegation(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const bothEnd = saysEnd(claim) && sources.some(saysEnd);
-  const denied = deniedWords(claim, bothEnd);
-  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, bothEnd)]));
+  const denied = deniedWords(claim, { bothEnd, isUtmost: sources.some(saysUtmost) });
+  const isUtmost = saysUtmost(claim);
+  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, { bothEnd, isUtmost })]));
   const findings: Finding[] = [];
   for (const [index, word] of claim.analysis.words.entries()) {
     if (word.kind !== 'content') continue;

@@ -34,8 +34,8 @@ function besideOpposite(claim: Reading, sources: readonly SourceReading[]): Find
 }
 
 function inPlaceOfOpposite(claim: Reading, sources: readonly SourceReading[]): Finding[] {
-  const denied = deniedWords(claim, false);
-  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, false)]));
+  const denied = deniedWords(claim);
+  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source)]));
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised || !isWordUntold(claim, index, sources)) return [];
     if (isTakenAway(claim.text, word.span.start)) return [];

@@ -1,5 +1,6 @@
 import { isDenial } from '../text/negation.ts';
 import { spansOverlap } from '../text/span.ts';
+import { comparatives } from './comparatives.ts';
 import type { Reading } from './reading.ts';
 
 /** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
@@ -39,11 +40,22 @@ export function saysEnd({ text }: Pick<Reading, 'text'>): boolean {
   return ending.test(text);
 }
 
+/** What the texts that one is compared with say, by which a sign in it denies nothing. */
+export interface SaidBeside {
+  /** Both say that something ends. */
+  readonly bothEnd?: boolean;
+  /** Those beside it set something above all else, as "no one has more" does. */
+  readonly isUtmost?: boolean;
+}
+
 /**
  * Indexes of the words that a text denies, one for each "not"; null where the word cannot be told. What is stopped is
  * denied too, unless both of two texts say that something ends.
  */
-export function deniedWords(reading: Reading, bothEnd = false): (number | null)[] {
+export function deniedWords(
+  reading: Reading,
+  { bothEnd = false, isUtmost = false }: SaidBeside = {},
+): (number | null)[] {
   const { words } = reading.analysis;
   return words.flatMap((word, index) => {
     // "No more than 60" bounds a number and denies nothing.
@@ -70,7 +82,7 @@ export function deniedWords(reading: Reading, bothEnd = false): (number | null)[
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     // "Stronger than ever" is "plus forte que jamais" and "has never been stronger".
-    if (isSuperlative(reading, index)) return [];
+    if (isSuperlative(reading, index, isUtmost)) return [];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
     return [contentBehind(reading, index) ?? contentAhead(reading, index)];
   });
@@ -129,13 +141,18 @@ export function isDeniedAlong(
 const joining = /^(?:of|to|the|any|its|de|du|des|la|le|les|[dl][’']?)$/iu;
 
 /** "Not since 2008 has it been so large" and "no country gives more than Korea" are superlatives: they deny nothing of the one. */
-const exceedingAll =
-  /^(?:not since\b|(?:no (?:one|other)?|nobody)\b[^,;.]*\b(?:more|better|\p{Ll}{2,}er)\b[^,;.]*\bthan\b|jamais (?:autant|aussi)(?!\p{L}))/iu;
+const exceedingAll = new RegExp(
+  String.raw`^(?:not since\b[^,;.]{1,60}\b(?:as|so|such|this)\b|(?:no|nobody)\b[^,;.]{1,60}\b(?:${comparatives})\b[^,;.]{0,60}\bthan\b)`,
+  'iu',
+);
+/** "Stronger than ever", which tells itself what it exceeds. */
+const everExceeding = /^jamais (?:autant|aussi)(?!\p{L})/iu;
 
-function isSuperlative({ text, analysis: { words } }: Reading, index: number): boolean {
+function isSuperlative({ text, analysis: { words } }: Reading, index: number, isUtmost: boolean): boolean {
   const { start = 0, end = 0 } = words[index]?.span ?? {};
   return (
-    exceedingAll.test(text.slice(start)) ||
+    (isUtmost && exceedingAll.test(text.slice(start))) ||
+    everExceeding.test(text.slice(start)) ||
     /\bque\s$/iu.test(text.slice(0, start)) ||
     (/^never$/iu.test(text.slice(start, end)) &&
       /^ (?:been )?(?:more|less|\p{Ll}+(?<!v)er)\b/u.test(text.slice(end)))

@@ -61,6 +61,13 @@ describe('a denial', () => {
     ],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
+    ['Not since 2008 has the port bought rice.', 'The port has bought rice since 2008.'],
+    ['Not since 2008 has the port bought rice.', 'The port bought the most rice since 2008.'],
+    ['No worker at the port earns more than the minister.', 'The worker at the port earns as the minister.'],
+    [
+      'Nobody in the ministry was ever better than rice farmers.',
+      'The ministry was ever better than rice farmers.',
+    ],
     ['Les États-Unis n’étaient plus prêts à recourir à la diplomatie.', prepared],
   ])('is no other one: %s', (claim, text) => {
     expect(reasons(claim, text)).toContain('negation');
