@@ -13,7 +13,7 @@ const saysWhole =
 const exclusive =
   /\b(?:alone|by (?:him|her|it|them)sel(?:f|ves)|exclusively|on (?:her|his|its|their) own|only|purely|single-handed(?:ly)?|sole|solely|unilateral(?:ly)?)\b/iu;
 const saysAlone =
-  /\b(?:alone|except|exclusive\p{L}*|first|independen\p{L}*|just|last|limited|mere|merely|never|no|nobody|none|nothing|not|only|other than|own|purely|reserved|restricted|sel(?:f|ves)|single\p{L}*|sole|solely|strictly|unaided|unilateral\p{L}*|unique\p{L}*|unless|until|without)\b|sel(?:f|ves)\b/iu;
+  /\b(?:alone|(?:him|her|it|my|our|them|your)sel(?:f|ves)|except|exclusive\p{L}*|independen\p{L}*|just|limited|mere|merely|never|no|nobody|none|nothing|not|on (?:her|his|its|my|our|their) own|only|other than|purely|reserved|restricted|self-\p{L}+|single\p{L}*|sole|solely|strictly|unaided|unilateral\p{L}*|unique\p{L}*|unless|until|without)\b/iu;
 
 /** What is said of every single one, and by which words a sentence says so; and what is said of several taken together. */
 const singly = /\b(?:apiece|each(?! other\b)|individually|respectively|separately)\b/iu;
@@ -60,11 +60,11 @@ function saidOfNothing(
   stated: RegExp,
 ): Span | null {
   const span = sources.some((source) => stated.test(source.text)) ? null : placeOf(text, claimed);
-  return span && !denied.test(text.slice(0, span.start)) ? span : null;
+  return span && !behindDenial.test(text.slice(0, span.start)) ? span : null;
 }
 
 /** "Would not act alone". */
-const denied = /(?:\b(?:cannot|never|no|not)|n[’']t)\b[^.,;]{0,30}$/iu;
+const behindDenial = /(?:\b(?:cannot|never|no|not)|n[’']t)\b[^.,;]{0,30}$/iu;
 
 /** "Each pays $3 million" for "pay $3 million together", or the other way round. */
 function eachForAll({ text }: Reading, sources: readonly SourceReading[]): Span | null {

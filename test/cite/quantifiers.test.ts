@@ -39,6 +39,9 @@ describe('what is said of some', () => {
       'percent of',
     ],
     ['The grant is for every farmer.', 'The grant is for eligible farmers throughout Chile.', 'every'],
+    ['Only Chile closed the harbour.', 'Chile closed the harbour last week.', 'Only'],
+    ['Only Chile bought ferries.', 'Chile bought ferries for the first time.', 'Only'],
+    ['Only Chile bought ferries.', 'Chile bought ferries of its own make.', 'Only'],
   ])('is not said of all or of one alone: %s', (claim, text, word) => {
     expect(found(claim, text)).toEqual([word]);
   });
@@ -50,6 +53,8 @@ describe('what is said of some', () => {
     ['Peru and Chile will each pay $3 million.', 'Together, Peru and Chile pay $3 million per country.'],
     ['Most of the towns will mend all bridges.', 'Most towns will mend all of their bridges.'],
     ['All of the eligible farmers get a grant.', 'Every eligible farmer gets a grant.'],
+    ['Chile paid for the dam alone.', 'Chile paid for the dam on its own.'],
+    ['Chile paid for the dam alone.', 'Chile paid for the dam by itself.'],
     ['Chile will not pay for the dam alone.', 'Chile and all its partners will pay for the dam.'],
     ['Most sailors are from Peru.', 'Peru has 60 percent of the sailors.'],
     ['모든 도시가 다리를 짓는다.', 'Some of the towns will build bridges.'],
