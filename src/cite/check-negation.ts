@@ -139,7 +139,6 @@ function contraries(
   return claim.analysis.concepts.flatMap(({ concept, span }): Finding[] => {
     // "More closely" shuts nothing, though it is written like what does.
     if (isNameConcept(concept) || /ly$/u.test(claim.text.slice(span.start, span.end))) return [];
-    if (isTakenAway(claim.text, span.start)) return [];
     const context = contextOf(claim, span);
     const words = claim.analysis.words.filter(
       (word) => word.span.start >= span.start && word.span.end <= span.end,
@@ -153,10 +152,13 @@ function contraries(
     if (isSaid) return [];
     const opposites = new Set(thesaurus().opposites(concept));
     const isDenied = isDeniedAt(claim, span, denied);
+    // "Clear up misunderstandings" is to understand, but "cut unfair fees" is not to cut fair ones.
+    const isGone = isTakenAway(claim.text, span.start);
     for (const source of sources) {
       const there = source.analysis.concepts.find(
         (one) =>
           opposites.has(one.concept) &&
+          (!isGone || isTakenAway(source.text, one.span.start)) &&
           isDeniedAt(source, one.span, deniedThere.get(source) ?? []) === isDenied &&
           likeness(context, contextOf(source, one.span)) >= ofTheSameThing,
       );

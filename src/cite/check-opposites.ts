@@ -38,14 +38,15 @@ function inPlaceOfOpposite(claim: Reading, sources: readonly SourceReading[]): F
   const deniedThere = new Map(sources.map((source) => [source, deniedWords(source)]));
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised || !isWordUntold(claim, index, sources)) return [];
-    if (isTakenAway(claim.text, word.span.start)) return [];
+    const isGone = isTakenAway(claim.text, word.span.start);
     for (const source of sources) {
       const { words } = source.analysis;
       const there = words.findIndex(
-        ({ stem, kind, capitalised }, other) =>
+        ({ stem, kind, capitalised, span }, other) =>
           kind === 'content' &&
           !capitalised &&
           isOpposite(word.stem, stem) &&
+          (!isGone || isTakenAway(source.text, span.start)) &&
           deniedThere.get(source)?.includes(other) === denied.includes(index) &&
           !claim.analysis.words.some((_, one) => sameMeaning(claim, one, source, other)) &&
           likeness(contextAt(claim, index), contextAt(source, other)) >= ofOneThing,

@@ -104,7 +104,7 @@ export function preventedWords({ text, analysis: { words } }: Reading): readonly
 
 /** What takes away what stands behind it, so that its contrary is meant: "clear up misunderstandings", "end insecurity". */
 const takingAway =
-  /\b(?:address|avoid|clear|combat|correct|counter|curb|cut|dispel|eas|eliminat|end|fight|fought|lessen|lower|overc[ao]m|prevent|reduc|remov|resolv|tackl)\p{Ll}*(?: up| away)?(?: (?!and |or |to |for |by )[\p{L}’'-]+){0,2} $/iu;
+  /\b(?:address(?:es|ed|ing)?|avoid(?:s|ed|ing)?|clear(?:s|ed|ing)?|combat(?:s|t?ed|t?ing)?|correct(?:s|ed|ing)?|counter(?:s|ed|ing)?|curb(?:s|ed|ing)?|cut(?:s|ting)?|dispel(?:s|led|ling)?|eas(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing|ion of)|end(?:s|ed|ing)?|(?:fight(?:s|ing)?|fought)|lessen(?:s|ed|ing)?|lower(?:s|ed|ing)?|overc(?:ame|omes?|oming)|prevent(?:s|ed|ing|ion of)?|reduc(?:e|es|ed|ing|tion of)|remov(?:e|es|ed|ing|al of)|resolv(?:e|es|ed|ing)|tackl(?:e|es|ed|ing))(?: up| away)?(?: (?!and |or |to |for |by )[\p{L}’'-]+){0,2} $/iu;
 
 /** Whether the word at a place of a text is told to be taken away. */
 export function isTakenAway(text: string, start: number): boolean {

@@ -61,6 +61,8 @@ describe('a denial', () => {
     ],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
+    ['The law cut the unfair fees.', 'The law cut the fair fees.'],
+    ['The board endorsed unfair fees.', 'The board endorsed fair fees.'],
     ['Not since 2008 has the port bought rice.', 'The port has bought rice since 2008.'],
     ['Not since 2008 has the port bought rice.', 'The port bought the most rice since 2008.'],
     ['No worker at the port earns more than the minister.', 'The worker at the port earns as the minister.'],
