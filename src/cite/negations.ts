@@ -89,8 +89,17 @@ export function deniedWords(
 }
 
 /** What keeps from happening, or forbids, what stands behind it: "prevent it from veering", "prohibited from financing". */
-const preventing =
-  /\b(?:prevent|keep|kept|stop|deter|block|hinder|prohibit|ban|banned|barr?|forb[ai]d)\p{L}*(?: [\p{L}’'-]+){0,5}? (?:from|out of)(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?/giu;
+const stopsFrom =
+  'ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|deter(?:s|red|ring)?|forb(?:ids?|ade|idden|idding)|hinder(?:s|ed|ing)?|keep(?:s|ing)?|kept|prevent(?:s|ed|ing|ion)?|prohibit(?:s|ed|ing|ion)?|stop(?:s|ped|ping)?';
+/** "From spring" and "from nothing" begin as "from doing" does. */
+const nothingDone = '(?:any|every|no|some)thing|(?:even|morn|spr|str|k|r|w)ings?|begin+ings?|buildings?';
+/** Another verb between, or another clause, is what goes on with "from". */
+const clause =
+  '\\p{L}+(?:ed|ing)|is|are|was|were|has|have|had|will|would|can|could|may|must|should|that|who|which|and|but|or|if|as|when|while|because';
+const preventing = new RegExp(
+  String.raw`\b(?:${stopsFrom})(?: (?!(?:${clause})\b)[\p{L}’'-]+){0,5}? from (?=\p{L}+ing\b)(?!(?:${nothingDone})\b)|\bke(?:ep(?:s|ing)?|pt)(?: (?!(?:${clause})\b)[\p{L}’'-]+){0,5}? out of(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?`,
+  'giu',
+);
 
 /** Indexes of the words that a text says are kept from happening. */
 export function preventedWords({ text, analysis: { words } }: Reading): readonly number[] {
@@ -98,7 +107,8 @@ export function preventedWords({ text, analysis: { words } }: Reading): readonly
     const first = words.findIndex(
       ({ span, kind }) => span.start >= index + found.length && kind === 'content',
     );
-    return first < 0 ? [] : [first];
+    // Nothing is done in "from Beijing".
+    return first < 0 || words[first]?.capitalised ? [] : [first];
   });
 }
 
