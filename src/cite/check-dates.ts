@@ -3,7 +3,7 @@ import { spansOverlap } from '../text/span.ts';
 import { contextOf, likeness } from './context.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
-import { relativeTimeAt, saysTime } from './relative-times.ts';
+import { isSameTime, saysTime } from './relative-times.ts';
 
 /** How much more another date's surroundings must be those of the claim's before the date is taken for misplaced. */
 const clearly = 0.12;
@@ -67,8 +67,7 @@ function isOfTheSort(a: DateMention, b: DateMention): boolean {
 /** Whether what the sentence says of the time makes what the claim says of it true. */
 function holds(claimed: DateMention, claim: string, stated: DateMention, source: SourceReading): boolean {
   if (plain(claim, claimed) === plain(source.text, stated)) return claimed.bound === stated.bound;
-  const relative = relativeTimeAt(claim, claimed.span);
-  if (relative && relative === relativeTimeAt(source.text, stated.span)) return true;
+  if (isSameTime({ text: claim, date: claimed }, { text: source.text, date: stated })) return true;
   const weekday = plainWeekday(claim, claimed);
   if (weekday !== null && weekday === plainWeekday(source.text, stated))
     return claimed.bound === stated.bound;

@@ -1,7 +1,11 @@
-import type { Span } from '../text/span.ts';
+import type { DateMention } from '../text/dates.ts';
+import { sliceSpan } from '../text/span.ts';
 
-/** Times that are told from the day of the text, in every writing that means the same one. */
-const writings: readonly (readonly [string, string])[] = [
+/**
+ * Times that are told from the day of the text, in every writing that means the same one; and the words by which who
+ * tells it later tells them: "the following day" for "tomorrow".
+ */
+const writings: readonly (readonly [key: string, told: string, retold?: string])[] = [
   [
     'to-date',
     "to date|so far|until now|up to now|as of now|thus far|지금까지|현재까지|이제까지|à ce jour|jusqu['’]à présent|jusqu['’]ici|(?:គិត)?មក(?:ទល់|ដល់)(?:ពេល|បច្ចុប្បន្ន)(?:នេះ)?",
@@ -10,29 +14,32 @@ const writings: readonly (readonly [string, string])[] = [
     'now',
     'currently|now|at present|at the moment|현재|지금|actuellement|en ce moment|បច្ចុប្បន្ន(?:នេះ)?|ឥឡូវនេះ',
   ],
-  ['this-morning', 'this morning|earlier this morning|that morning|오늘 (?:아침|오전)|ce matin|ព្រឹកនេះ'],
-  ['this-afternoon', 'this afternoon|that afternoon|오늘 오후|cet après-midi|(?:រសៀល|ល្ងាច)នេះ'],
-  ['this-evening', 'this evening|tonight|that evening|that night|오늘 저녁|오늘 밤|ce soir|យប់នេះ'],
+  ['this-morning', 'this morning|earlier this morning|오늘 (?:아침|오전)|ce matin|ព្រឹកនេះ', 'that morning'],
+  ['this-afternoon', 'this afternoon|오늘 오후|cet après-midi|(?:រសៀល|ល្ងាច)នេះ', 'that afternoon'],
+  ['this-evening', 'this evening|tonight|오늘 저녁|오늘 밤|ce soir|យប់នេះ', 'that evening|that night'],
   [
     'today',
-    "today|earlier today|later today|that (?:same )?day|the same day|오늘|금일|aujourd['’]hui|ថ្ងៃនេះ",
+    "today|earlier today|later today|오늘|금일|aujourd['’]hui|ថ្ងៃនេះ",
+    'that (?:same )?day|the same day',
   ],
-  ['yesterday', 'yesterday|the day before|(?:the )?previous day|어제|hier|ម្សិលមិញ'],
-  ['tomorrow', 'tomorrow|the day after|(?:the )?(?:next|following) day|내일|demain|ថ្ងៃស្អែក'],
+  ['yesterday', 'yesterday|어제|hier|ម្សិលមិញ', 'the day before|(?:the )?previous day'],
+  ['tomorrow', 'tomorrow|내일|demain|ថ្ងៃស្អែក', 'the day after|(?:the )?(?:next|following) day'],
   ['this-week', 'this week|이번 주|금주|cette semaine|សប្តាហ៍នេះ'],
   ['this-month', 'this month|이번 달|이달|ce mois(?:-ci)?|ខែនេះ'],
   ['this-year', 'this year|올해|금년|cette année|ឆ្នាំនេះ'],
-  ['last-week', 'last week|the (?:week before|previous week)|지난주|지난 주|la semaine dernière|សប្តាហ៍មុន'],
-  ['last-month', 'last month|the (?:month before|previous month)|지난달|지난 달|le mois dernier|ខែមុន'],
+  ['last-week', 'last week|지난주|지난 주|la semaine dernière|សប្តាហ៍មុន', 'the (?:week before|previous week)'],
+  ['last-month', 'last month|지난달|지난 달|le mois dernier|ខែមុន', 'the (?:month before|previous month)'],
   [
     'last-year',
-    "last year|the (?:year before|previous year)|지난해|작년|l['’]année dernière|l['’]an dernier|ឆ្នាំមុន|ឆ្នាំទៅ",
+    "last year|지난해|작년|l['’]année dernière|l['’]an dernier|ឆ្នាំមុន|ឆ្នាំទៅ",
+    'the (?:year before|previous year)',
   ],
-  ['next-week', 'next week|the (?:week after|following week)|다음 ?주|la semaine prochaine|សប្តាហ៍ក្រោយ'],
-  ['next-month', 'next month|the (?:month after|following month)|다음 ?달|le mois prochain|ខែក្រោយ'],
+  ['next-week', 'next week|다음 ?주|la semaine prochaine|សប្តាហ៍ក្រោយ', 'the (?:week after|following week)'],
+  ['next-month', 'next month|다음 ?달|le mois prochain|ខែក្រោយ', 'the (?:month after|following month)'],
   [
     'next-year',
-    "next year|the (?:year after|following year)|내년|l['’]année prochaine|l['’]an prochain|ឆ្នាំក្រោយ",
+    "next year|내년|l['’]année prochaine|l['’]an prochain|ឆ្នាំក្រោយ",
+    'the (?:year after|following year)',
   ],
   ['recent', 'recent(?:ly)?|lately|최근(?:에|의)?|récemment|récente?s?|ថ្មីៗ(?:នេះ)?'],
   [
@@ -59,9 +66,9 @@ const stretches: readonly (readonly [string, string])[] = [
   ],
 ]);
 
-const patterns = [...writings, ...stretches].map(
-  ([key, terms]) => [key, new RegExp(`^(?:${terms})$`, 'iu')] as const,
-);
+const patternOf = (terms: string) => new RegExp(`^(?:${terms})$`, 'iu');
+const patterns = [...writings, ...stretches].map(([key, terms]) => [key, patternOf(terms)] as const);
+const retellings = writings.flatMap(([key, , terms]) => (terms ? [[key, patternOf(terms)] as const] : []));
 
 /** Times so wide that a language may tell them by a word that no calendar reads: "soon", "recent". */
 const wide: ReadonlyMap<string, RegExp> = new Map(
@@ -107,7 +114,7 @@ function monthsAgo(words: string): string | null {
 }
 
 const counted = new RegExp(
-  `^(?:in |over |within |during )?(?:the )?(?<which>coming|next|past|last|previous|following) (?<number>\\d+|${small.join('|')}) (?<unit>day|week|month|year|decade)s?$`,
+  `^(?:in |over |within |during )?(?:the )?(?<which>coming|next|past|last) (?<number>\\d+|${small.join('|')}) (?<unit>day|week|month|year|decade)s?$`,
   'iu',
 );
 
@@ -116,7 +123,7 @@ function countedFromNow(words: string): string | null {
   const { which, number: written = '', unit = '' } = counted.exec(words)?.groups ?? {};
   if (which === undefined) return null;
   const named = small.indexOf(written.toLowerCase());
-  const side = /past|last|previous/iu.test(which) ? 'before' : 'ahead';
+  const side = /past|last/iu.test(which) ? 'before' : 'ahead';
   return `${named >= 0 ? named : Number(written)}-${unit.toLowerCase()}s-${side}`;
 }
 
@@ -124,16 +131,47 @@ function countedFromNow(words: string): string | null {
 const fiscal = /fiscal|\bFY|exercice|budg[ée]taire|회계|សារពើពន្ធ/iu;
 const number = /(?:19|20)\d\d/u;
 /** "The budget for 2024" is that of the fiscal year, and so is "le budget 2024", though no word beside the year says it. */
-const budget = /(?:budget|예산|ថវិកា)[^,;.]{0,30}$/iu;
+const behindBudget = /(?:\bbudgets?(?: (?:for|of|pour|de))?(?: the year| l['’]année)?|ថវិកា(?:សម្រាប់)?)\s?$/iu;
+const beforeBudget = /^도?\s?예산/u;
 
-/** The same for words of a text that may say of what the year is. */
-export function relativeTimeAt(text: string, { start, end }: Span): string | null {
-  const words = text.slice(start, end);
-  const isBudget = /^(?:19|20)\d\d$/u.test(words) && budget.test(text.slice(0, start));
-  return isBudget ? `fiscal-${words}` : relativeTime(words);
+/** "The last years of the war" are none of late. */
+const ofAnother = /^\s(?:of|before|under)\b/iu;
+
+/** What makes what stands behind it one that is still to come. */
+const toCome =
+  /\b(?:ahead of|be|before|due|expected|going|is|are|may|might|must|plan\p{L}*|prior to|schedul\p{L}*|set (?:for|to)|shall|should|slated|upcoming|will|would)\b[^.;]*$/iu;
+
+/** A time of a text, and the text. */
+export interface TimeIn {
+  readonly text: string;
+  readonly date: DateMention;
 }
 
-/** What a relative time means in any of the languages: "so far", "to date" and "지금까지" are one, and "fiscal year 2023" is "exercice 2023"; null for others. */
+/** Whether a claim tells the time that a sentence tells, each in its own words: "so far" and "지금까지", "the following day" for "tomorrow". */
+export function isSameTime(claimed: TimeIn, stated: TimeIn): boolean {
+  const [time, there] = [timeAt(claimed), timeAt(stated)];
+  if (time !== null && time === there) return true;
+  const [retold, retoldThere] = [retelling(claimed), retelling(stated)];
+  if (retold === null || (retold !== there && retold !== retoldThere)) return false;
+  // Nothing opened tomorrow.
+  const isToCome = retold === there && /^next-|^tomorrow$/u.test(retold);
+  return !isToCome || toCome.test(claimed.text.slice(0, claimed.date.span.start));
+}
+
+/** What a relative time means in any of the languages, as "fiscal year 2023" and "exercice 2023" are one; null for others. */
+function timeAt({ text, date }: TimeIn): string | null {
+  const { span, kind, bound, from } = date;
+  const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
+  if (kind === 'year' && bound === 'on' && from && (behindBudget.test(before) || beforeBudget.test(behind)))
+    return `fiscal-${from.slice(0, 4)}`;
+  const time = relativeTime(sliceSpan(text, span));
+  return time?.endsWith('s-before') && ofAnother.test(behind) ? null : time;
+}
+
+function retelling({ text, date: { span } }: TimeIn): string | null {
+  return retellings.find(([, pattern]) => pattern.test(sliceSpan(text, span)))?.[0] ?? null;
+}
+
 function relativeTime(words: string): string | null {
   const plain = words.trim().replace(/^(?:earlier|later) (?=this (?:week|month|year)$)/iu, '');
   if (fiscal.test(plain)) return `fiscal-${number.exec(plain)?.[0]}`;

@@ -28,6 +28,9 @@ describe('a time of a claim', () => {
     ['Heat will harm rice over the next few decades.', 'Heat will harm rice in the coming decades.'],
     ['The port bought rice in fiscal 2023.', 'The port bought rice in Fiscal Year 2023.'],
     ['Le budget pour 2023 prévoit du riz.', 'The FY 2023 budget includes rice.'],
+    ['2023년 예산에는 쌀이 포함된다.', 'The FY 2023 budget includes rice.'],
+    ['The port bought rice in recent years.', 'The port bought rice in the past few years.'],
+    ['The harbour opened the following day.', 'The harbour opened the next day.'],
     [
       'Talks followed ahead of the rice fair the next day.',
       'Talks followed ahead of the rice fair tomorrow.',
@@ -51,6 +54,12 @@ describe('a time of a claim', () => {
     ['The port bought rice in the past six months.', 'The port will buy rice in the next six months.'],
     ['The port bought rice in 2023.', 'The port bought rice in Fiscal Year 2023.'],
     ['Le budget pour 2024 prévoit du riz.', 'The FY 2023 budget includes rice.'],
+    ['The budget was passed in 2023.', 'The budget was passed in Fiscal Year 2023.'],
+    ['The port bought rice in recent years.', 'The port bought rice in the last years of the war.'],
+    ['The port bought rice in the last two years.', 'The port bought rice in the previous two years.'],
+    ['The port buys rice in the next two years.', 'The port buys rice in the following two years.'],
+    ['The harbour opened the next day.', 'The harbour opened tomorrow.'],
+    ['The harbour opens tomorrow.', 'The harbour opened the next day.'],
   ])('is no other one: %s', (claim, text) => {
     expect(reasons(claim, text)).toContain('date-not-stated');
   });
