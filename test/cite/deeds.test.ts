@@ -181,6 +181,7 @@ describe('a deed that no deed of the sentence may stand for is refused', () => {
       'Peru stressed the importance of wheat for the region.',
       'meaning imported',
     ],
+    ['Chile lent the money to support Peru.', 'Chile asked for money to support Peru.', 'meaning lent'],
   ])('%s', (claim, text, finding) => {
     expect(findings(claim, text)).toContain(finding);
   });
