@@ -3,7 +3,16 @@ import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { relationOf } from '../text/wordnet.ts';
 import { saysUtmost } from './comparatives.ts';
 import { contextOf, likeness } from './context.ts';
-import { deniedWords, isDeniedAlong, isLeftOut, isTakenAway, preventedWords, saysEnd } from './negations.ts';
+import {
+  deniedWords,
+  isDeniedAlong,
+  isFreedFrom,
+  isKeptAway,
+  isLeftOut,
+  isTakenAway,
+  preventedWords,
+  saysEnd,
+} from './negations.ts';
 import { contextAt, type Place, placesOf } from './places.ts';
 import type { Finding } from './proof.ts';
 import { type Reading, type SourceReading, whole, wordsIn } from './reading.ts';
@@ -41,7 +50,26 @@ export function checkNegation(claim: Reading, sources: readonly SourceReading[])
   if (timesIn(denied, null) > timesIn([...deniedThere.values()].flat(), null)) {
     findings.push({ reason: 'negation', span: whole(claim), stated: null });
   }
-  return [...findings, ...contraries(claim, sources, [denied, deniedThere])];
+  return [
+    ...findings,
+    ...claimedThoughFree(claim, sources, denied),
+    ...contraries(claim, sources, [denied, deniedThere]),
+  ];
+}
+
+/** "A sea with threats" for "a sea free from threats". English only. */
+function claimedThoughFree(claim: Reading, sources: readonly SourceReading[], denied: Denied): Finding[] {
+  const isFree = sources.some(({ text }) => /\bfree (?:from|of)\b/iu.test(text));
+  if (!isFree || [claim, ...sources].some(({ language }) => language !== 'en')) return [];
+  return claim.analysis.words.flatMap(({ kind, span }, index): Finding[] => {
+    if (kind !== 'content' || denied.includes(index) || isDeniedAlong(claim, denied, index)) return [];
+    if (isKeptOut(claim, index) || isKeptAway(claim, index)) return [];
+    const places = placesOf(claim, index, sources);
+    const [place] = places;
+    const there = place?.source.analysis.words[place.index];
+    if (!place || !there || !places.every((one) => isFreedFrom(one.source, one.index))) return [];
+    return [{ reason: 'negation', span, stated: { sentenceId: place.source.id, span: there.span } }];
+  });
 }
 
 /**

@@ -127,6 +127,24 @@ export function isLeftOut({ text, analysis: { words } }: Reading, index: number)
   return leavingOut.test(text.slice(0, start)) || leftOut.test(text.slice(end));
 }
 
+/** "A sea free from threats" has none; one that is "not free from threats" has some. */
+const freeFrom =
+  /(?<!\b(?:never|not?|hardly|neither)(?: \p{L}+)? |n[’']t(?: \p{L}+)? )\bfree (?:from|of) (?:(?!and |or )[\p{L}’'-]+ ){0,2}$/iu;
+/** Where a word is told as kept away by other words: "safe from threats", "without threats", "threat-free". */
+const keptAway = /\b(?:against|beyond|from|no|of|without)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+
+/** Whether what a text is told to be free of is the word. */
+export function isFreedFrom({ text, analysis: { words } }: Reading, index: number): boolean {
+  return freeFrom.test(text.slice(0, words[index]?.span.start));
+}
+
+/** Whether a text may tell the word as something that is not there. */
+export function isKeptAway({ text, analysis: { words } }: Reading, index: number): boolean {
+  const { start = 0, end = 0 } = words[index]?.span ?? {};
+  const before = text.slice(0, start);
+  return keptAway.test(before) || isTakenAway(text, start) || /^-free\b/iu.test(text.slice(end));
+}
+
 /** How many words of one phrase a denial goes on over: "no congressional action", "did not agree to renew". */
 const phrase = 2;
 

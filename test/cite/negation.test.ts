@@ -36,6 +36,9 @@ describe('a denial', () => {
     ['No one in the region buys more rice than the port.', largest],
     ['Not since 2008 has the port bought so much rice.', 'The port bought the most rice since 2008.'],
     ['They want a sea without threats.', free],
+    ['They want a sea safe from threats.', free],
+    ['They want to end threats at sea.', free],
+    ['The sea has threats.', 'The sea is not free from threats.'],
     [
       'The visit was meant to clear up misunderstandings about fishing.',
       'The visit aims to help public understanding of fishing.',
@@ -62,6 +65,7 @@ describe('a denial', () => {
     ],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
+    ['They want a sea with threats.', free],
     ['The law cut the unfair fees.', 'The law cut the fair fees.'],
     ['The board endorsed unfair fees.', 'The board endorsed fair fees.'],
     ['Bangladesh bought rice, but not from Peru.', 'Bangladesh bought rice from Peru.'],
