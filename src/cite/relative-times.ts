@@ -131,7 +131,8 @@ function countedFromNow(words: string): string | null {
 const fiscal = /fiscal|\bFY|exercice|budg[ée]taire|회계|សារពើពន្ធ/iu;
 const number = /(?:19|20)\d\d/u;
 /** "The budget for 2024" is that of the fiscal year, and so is "le budget 2024", though no word beside the year says it. */
-const behindBudget = /(?:\bbudgets?(?: (?:for|of|pour|de))?(?: the year| l['’]année)?|ថវិកា(?:សម្រាប់)?)\s?$/iu;
+const behindBudget =
+  /(?:\bbudgets?(?:(?: (?:of|de|des|du)(?: [\p{L}’'-]+){1,2})? (?:for|pour)| (?:of|de))?(?: the year| l['’]année)?|ថវិកា(?:សម្រាប់)?)\s?$/iu;
 const beforeBudget = /^도?\s?예산/u;
 
 /** "The last years of the war" are none of late. */
@@ -139,7 +140,7 @@ const ofAnother = /^\s(?:of|before|under)\b/iu;
 
 /** What makes what stands behind it one that is still to come. */
 const toCome =
-  /\b(?:ahead of|be|before|due|expected|going|is|are|may|might|must|plan\p{L}*|prior to|schedul\p{L}*|set (?:for|to)|shall|should|slated|upcoming|will|would)\b[^.;]*$/iu;
+  /\b(?:agree\p{L}*|ahead of|aim\p{L}*|be|before|chances?|due|expected|going|hop(?:e|es|ed|ing)|is|are|may|might|must|opportunit\p{L}+|plan\p{L}*|pledg\p{L}*|prior to|schedul\p{L}*|set (?:for|to)|shall|should|slated|upcoming|will|would)\b[^.;]*$/iu;
 
 /** A time of a text, and the text. */
 export interface TimeIn {

@@ -28,6 +28,11 @@ describe('a time of a claim', () => {
     ['Heat will harm rice over the next few decades.', 'Heat will harm rice in the coming decades.'],
     ['The port bought rice in fiscal 2023.', 'The port bought rice in Fiscal Year 2023.'],
     ['Le budget pour 2023 prévoit du riz.', 'The FY 2023 budget includes rice.'],
+    ['Le budget du Chili pour 2023 prévoit du riz.', 'The FY 2023 budget includes rice.'],
+    [
+      'They were glad of the chance to sell rice at a fair the following month.',
+      'They welcomed the opportunity to sell rice at the fair next month.',
+    ],
     ['2023년 예산에는 쌀이 포함된다.', 'The FY 2023 budget includes rice.'],
     ['The port bought rice in recent years.', 'The port bought rice in the past few years.'],
     ['The harbour opened the following day.', 'The harbour opened the next day.'],
