@@ -1,6 +1,6 @@
 import { matchSpan, type Span } from '../text/span.ts';
-import { deedsOf } from './deeds.ts';
-import { isAhead, isDone, isPerfect } from './modality.ts';
+import { type Deed, deedsOf } from './deeds.ts';
+import { isAhead, isDone, isOfWhatIsAhead, isPerfect } from './modality.ts';
 import { type Place, placesOf } from './places.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
@@ -70,14 +70,22 @@ function deedsOtherwiseTold(
   verbsIn: NonNullable<ProofTools['verbsIn']>,
 ): Finding[] {
   const deeds = new Map(sources.map((source) => [source, deedsOf(source, verbsIn)]));
+  const own = new Map(deedsOf(claim, verbsIn).map((deed) => [deed.index, deed]));
   /** What is to come is told so by the words before it; "will buy aircraft valued at $36 billion" values them now. */
-  const isDoneThere = ({ source, index }: Place) =>
-    deeds.get(source)?.find((one) => one.index === index)?.mood === 'done' || !isAhead(source, index);
+  const toldAt = ({ source, index }: Place) => deeds.get(source)?.find((one) => one.index === index);
+  /** "Increased funding" is done by who increased it, but only ahead for who "pledged increased funding". */
+  const isOnlyAttribute = (index: number, place: Place) =>
+    own.get(index)?.isFinite === true &&
+    toldAt(place)?.isFinite !== true &&
+    isTheSameAttribute(claim, index, place) &&
+    isOfWhatIsAhead(place.source, place.index);
+  const isDoneThere = (index: number, place: Place) =>
+    !isOnlyAttribute(index, place) && (toldAt(place)?.mood === 'done' || !isAhead(place.source, place.index));
   const parts = new Map(verbsIn(claim.text).map(({ start, part }) => [start, part]));
   const partAt = (index: number) => parts.get(claim.analysis.words[index]?.span.start ?? -1) ?? 'verb';
-  const isToCome = ({ source, index }: Place) =>
-    deeds.get(source)?.find((one) => one.index === index)?.isFinite !== true &&
-    toCome.test(source.text.slice(source.analysis.words[index]?.span.end));
+  const isToCome = (place: Place) =>
+    toldAt(place)?.isFinite !== true &&
+    toCome.test(place.source.text.slice(place.source.analysis.words[place.index]?.span.end));
   return claim.analysis.words.flatMap((word, index): Finding[] => {
     if (word.kind !== 'content' || word.capitalised) return [];
     const behind = claim.text.slice(word.span.start);
@@ -85,9 +93,8 @@ function deedsOtherwiseTold(
     // The "based" of "rules-based" is no deed, nor is the "needed" of "if needed".
     if (
       (goingOn.test(behind) && !isOver) ||
-      /-$|\b(?:as|if|unless|when|where)\s$|\bget(?:s|ting)? (?:\S+ ){1,3}$/iu.test(
-        claim.text.slice(0, word.span.start),
-      )
+      /-$|\b(?:as|if|unless|when|where)\s$/iu.test(claim.text.slice(0, word.span.start)) ||
+      isOnlyGot(claim, word.span.start, own)
     )
       return [];
     const claimed = isAhead(claim, index);
@@ -97,17 +104,18 @@ function deedsOtherwiseTold(
     if (!claimed && (!isDone(word) || (isLight(word.surface) && !isOver))) return [];
     const places = placesOf(claim, index, sources);
     const place = places[0];
-    if (place?.source.language !== 'en' || isTheSameAttribute(claim, index, place)) return [];
+    if (place?.source.language !== 'en') return [];
+    if (isTheSameAttribute(claim, index, place) && !isOnlyAttribute(index, place)) return [];
     const isTold = claimed
       ? isDone(place.source.analysis.words[place.index]) &&
         !isAhead(place.source, place.index) &&
         !isToCome(place)
-      : !isDoneThere(place);
+      : !isDoneThere(index, place);
     // The same deed may stand there twice, done and planned, and which of them is told is not to be seen.
     const isOpen = places.some(
       (other) =>
         other.likeness >= place.likeness * asLike &&
-        (claimed ? isAhead(other.source, other.index) : isDoneThere(other)),
+        (claimed ? isAhead(other.source, other.index) : isDoneThere(index, other)),
     );
     if (!isTold || isOpen) return [];
     const stated = place.source.analysis.words[place.index];
@@ -119,6 +127,18 @@ function deedsOtherwiseTold(
       },
     ];
   });
+}
+
+/** "Getting ships repaired" tells no repair as done, but who "gets ships repaired" does. */
+function isOnlyGot(
+  { text, analysis: { words } }: Reading,
+  start: number,
+  deeds: ReadonlyMap<number, Deed>,
+): boolean {
+  const got = /\bget(?:s|ting)? (?:\S+ ){1,3}$/iu.exec(text.slice(0, start));
+  if (!got) return false;
+  const deed = deeds.get(words.findIndex(({ span }) => span.start === got.index));
+  return deed?.mood !== 'done' || !deed.isFinite;
 }
 
 /** "Advanced technologies", "paid leave": before the same noun in both it tells what that is and no deed. */

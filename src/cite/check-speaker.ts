@@ -49,7 +49,7 @@ export function checkSpeaker(
 function isToldToHaveBeenSaid(claim: Reading, verbsIn: ProofTools['verbsIn']): boolean {
   if (claim.language !== 'en' || !saidOfIt.test(claim.text)) return false;
   // "… and bandits burned the harbour" tells more, as a fact.
-  const isOneDeed = verbsIn && deedsOf(claim, verbsIn).filter(({ isFinite }) => isFinite).length <= 1;
+  const isOneDeed = verbsIn && deedsOf(claim, verbsIn).filter((deed) => deed.isFinite).length <= 1;
   return isOneDeed || !/\band /u.test(claim.text);
 }
 

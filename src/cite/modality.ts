@@ -16,14 +16,16 @@ const reach = 10;
 
 /** Whether the text has the deed at this word ahead of it, and not done. */
 export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
-  if (isPerfect(words, index) || isAnotherVerb(words, index)) return false;
+  if (isPerfect(words, index)) return false;
+  if (isSupposed(text, words, index)) return true;
+  if (isAnotherVerb(words, index)) return false;
   let infinitive = false;
   const isGerund = /\p{L}{2}ing$/u.test(words[index]?.surface ?? '');
   for (let i = index - 1; i >= 0 && i >= index - reach; i -= 1) {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || !next || /[,;:]\s/u.test(text.slice(word.span.end, next.span.start))) return false;
-    // The "Call to Action" asks for nothing.
-    if (word.capitalised) continue;
+    // The "Call to Action" asks for nothing; "May Peru join?" does.
+    if (word.capitalised && !(i === 0 && modal.test(word.surface))) continue;
     const surface = word.surface.toLowerCase();
     if (/^to(?:wards?)?$/u.test(surface) && i >= index - infinitiveReach) infinitive = true;
     else if (next.surface === 'to' && /^(?:ha(?:ve|s|d)|is|are|was|were)$/u.test(surface)) return true;
@@ -40,14 +42,46 @@ export function isAhead({ text, analysis: { words } }: Reading, index: number): 
   return false;
 }
 
+/** Whether what governs the word is ahead, with an infinitive or without one: "pledged increased funding". */
+export function isOfWhatIsAhead({ text, analysis: { words } }: Reading, index: number): boolean {
+  const start = words[index]?.span.start ?? 0;
+  return words
+    .slice(Math.max(0, index - reach), index)
+    .some(
+      ({ surface, capitalised, span }) =>
+        !capitalised && ahead.test(surface) && !/[,;:]\s/u.test(text.slice(span.end, start)),
+    );
+}
+
 /** "Urged them to stay and thanked them": no verb in the past goes on with an infinitive. */
 function isAnotherVerb(words: readonly Word[], index: number): boolean {
   const before = words.slice(Math.max(0, index - reach), index);
   return (
     /^(?:and|but|then)$/u.test(before.at(-1)?.surface ?? '') &&
     isDone(words[index]) &&
-    !before.some(({ surface }) => /^(?:be|been|being|get|is|are|was|were)$/u.test(surface))
+    !before.some(({ surface }) =>
+      /^(?:be|been|being|get|hopes?|is|are|wants?|was|were|wish|wishes)$/u.test(surface),
+    )
   );
+}
+
+const modal = /^(?:can|could|may|might|must|shall|should|will|would)$/iu;
+
+/** "May have cleaned and repaired", "wants the bridge repaired": told by the form of what is done, and not done. */
+function isSupposed(text: string, words: readonly Word[], index: number): boolean {
+  if (!isDone(words[index])) return false;
+  const end = words[index]?.span.start ?? 0;
+  const before = words.slice(Math.max(0, index - reach), index);
+  return before.some(({ surface, span }, at) => {
+    const behind = text.slice(span.end, end);
+    if (/^want(?:s|ed)?$/u.test(surface))
+      return /^ (?:[\p{L}’'-]+ ){1,4}$/u.test(behind) && !/ (?:and|but|to|then|who|that) /u.test(behind);
+    if (!modal.test(surface) || /[;:.]/u.test(behind)) return false;
+    return (
+      /^(?: \p{L}+ly)? have$/u.test(text.slice(span.end, before[at + 1]?.span.end ?? span.end)) &&
+      / and $/u.test(behind)
+    );
+  });
 }
 
 const futurePerfect = /^(?:will|would|shall|may|might|could|should|must|to)$/iu;

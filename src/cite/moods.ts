@@ -96,10 +96,25 @@ function moodAt(
     return { mood: 'done', isFinite: false };
   if (/ing$/iu.test(surface)) return { mood: gerundMood(text, words, at, earlier), isFinite: false };
   const last = lastBefore(at, earlier);
+  const asked = last === null && formOf(surface) === 'plain' ? askedMood(text, words[at]) : null;
+  if (asked) return { mood: asked, isFinite: true };
   if (last && formOf(surface) === 'plain' && withPlainForm.test(last.told.word.text) && at - last.at <= reach)
     return { mood: last.told.mood, isFinite: false };
   if (isCommand(text, words, at)) return { mood: 'spoken-of', isFinite: false };
-  return { mood: 'done', isFinite: !isParticiple(text, words, at, last) };
+  if (!isParticiple(text, words, at, last)) return { mood: 'done', isFinite: true };
+  // "Get more ships repaired" repairs them where it is done, and "want them repaired" nowhere.
+  const by = last?.told;
+  if (by && /^(?:g[eo]t(?:s|ting)?|see)$/iu.test(by.word.text)) return { mood: by.mood, isFinite: false };
+  return { mood: /^want(?:s|ed)?$/iu.test(by?.word.text ?? '') ? 'spoken-of' : 'done', isFinite: false };
+}
+
+/** "May Peru join the treaty?": what opens the sentence tells how its first verb is meant. */
+function askedMood(text: string, word: TaggedWord | undefined): Mood | null {
+  const [, possible, coming] =
+    /^(?:(can|could|may|might)|(must|shall|should|will|would)) (?!\d)[^,;:.]*$/iu.exec(
+      text.slice(0, word?.start),
+    ) ?? [];
+  return possible ? 'possible' : coming ? 'coming' : null;
 }
 
 /** "Goals: Create jobs": the plain form with nobody before it who does it. */
@@ -180,8 +195,8 @@ function joinedTo(
   const gap = text.slice(words[joint]?.end ?? 0, words[joint + 1]?.start ?? 0);
   const isJoint = /^(?:and|or)$/iu.test(words[joint]?.text ?? '') || /^,\s/u.test(gap);
   const last = isJoint ? lastBefore(joint + 1, earlier)?.told : undefined;
-  // "Will repair roads and widen bridges": both stand behind the auxiliary.
-  const isOpen = last && (!last.isFinite || (last.mood !== 'done' && formOf(surface) === 'plain'));
+  // "Will repair roads and widen bridges", "may have cleaned and repaired": both stand behind the auxiliary.
+  const isOpen = last && (!last.isFinite || last.mood !== 'done');
   return isOpen && formOf(last.word.text) === formOf(surface) ? last : null;
 }
 

@@ -136,6 +136,30 @@ describe('what is planned or only spoken of is not told as done', () => {
       'modality opened',
     ],
     ['The bank has put new trains into service.', 'The bank intends to support new trains.', 'meaning put'],
+    [
+      'The sailors repaired the bridge.',
+      'The sailors may have cleaned and repaired the bridge.',
+      'modality repaired',
+    ],
+    [
+      'The bridge was repaired by Chile.',
+      'The bridge will be cleaned and repaired by Chile.',
+      'modality repaired',
+    ],
+    ['The bridge was repaired.', 'The mayor wants the bridge repaired.', 'modality repaired'],
+    [
+      'Sailors repaired the bridge.',
+      'The mayor wants to see the bridge cleaned and repaired by sailors.',
+      'modality repaired',
+    ],
+    ['Peru joined the treaty.', 'May Peru join the treaty?', 'modality joined'],
+    ['Chile increased funding.', 'Chile pledged increased funding.', 'modality increased'],
+    [
+      'They get more ships repaired.',
+      'The talks focused on efforts to get more ships repaired.',
+      'modality repaired',
+    ],
+    ['They got more ships repaired.', 'They want to get more ships repaired.', 'modality repaired'],
   ])('%s', (claim, text, finding) => {
     expect(findings(claim, text)).toContain(finding);
   });
@@ -143,6 +167,9 @@ describe('what is planned or only spoken of is not told as done', () => {
   test.each([
     ['Chile called on towns to mend the bridge.', 'Chile urged towns to mend the bridge.'],
     ['Towns must be helped, they said.', 'They stressed the importance of helping the towns.'],
+    ['The sailors repaired the bridge.', 'The sailors have cleaned and repaired the bridge.'],
+    ['Chile increased funding.', 'Chile increased funding for ports.'],
+    ['Chile pledged increased funding.', 'Chile pledged increased funding for ports.'],
     ['Chile repaired the bridge.', 'Chile has repaired the bridge and will repair the road.'],
     ['Chile thanked Peru for being so patient.', 'Chile thanked Peru for its long patience.'],
     ['Chile is to reopen the ferry line.', 'Chile agreed to re-open the ferry line.'],
