@@ -26,7 +26,8 @@ export function checkActs(
   const tagged = verbsIn(claim.text);
   const deeds = deedsOf(claim, verbsIn);
   return deeds.flatMap((deed, at): Finding[] => {
-    if (isAttitude(deed.stem)) return untoldReason(claim, tagged, deed, sources);
+    const reason = isAttitude(deed.stem) ? untoldReason(claim, tagged, deed, sources) : [];
+    if (reason.length > 0) return reason;
     const acts = isIn(claim.text, deed.word, [inPhrase, expressing]) ? [] : actsDone(claim, deed);
     const isTold =
       acts.length === 0 ||

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
 const latin =
-  /^(?:no|none|nobody|neither|nor|without|unless|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|aucune?|sans|ni|faute)$/u;
+  /^(?:no|none|nobody|neither|nor|without|unless|hardly|rarely|scarcely|seldom|rarement|fail(?:s|ed|ing)?|unable|lack(?:s|ed|ing)?|aucune?|sans|ni|faute)$/u;
 /** "Barring a miracle" leaves it out; "an order barring imports" forbids them, as "an order to ban imports" does. */
 const unlessSo = /(?:^|[,;:—]\s)$/u;
 /** What declines by a tenth or since March grows less, and says no to nothing. */

@@ -36,6 +36,7 @@ describe('a denial', () => {
     ['No one in the region buys more rice than the port.', largest],
     ['Not since 2008 has the port bought so much rice.', 'The port bought the most rice since 2008.'],
     ['They want a sea without threats.', free],
+    ['The press hardly covered the fair.', 'The press has not covered the fair much.'],
     ['They want a sea safe from threats.', free],
     ['They want to end threats at sea.', free],
     ['The sea has threats.', 'The sea is not free from threats.'],
@@ -62,6 +63,10 @@ describe('a denial', () => {
     [
       'The visit caused misunderstanding of fishing.',
       'The visit aims to help public understanding of fishing.',
+    ],
+    [
+      'The crews of both ports rarely cooperate.',
+      'The crews of both ports have cooperated on numerous cases.',
     ],
     ['The failure does not endanger the alliance.', failure],
     ['Les États-Unis ne sont plus prêts à recourir à la diplomatie.', prepared],
