@@ -247,6 +247,30 @@ describe('no answer', () => {
   );
 });
 
+describe('a question without a word to look for', () => {
+  test('is answered where one release is searched and it states something of the kind', async () => {
+    const answer = await answerTo('When was it?', { releaseIds: ['crime'] });
+    expect(answer).toMatchObject({ kind: 'answered' });
+    await expectVerbatim(answer);
+  });
+
+  test.each<[string, RetrieveOptions]>([
+    ['When was it?', {}],
+    ['When was it?', { until: '2025-03-10' }],
+    ['When will it be?', { releaseIds: ['crime'] }],
+  ])('is refused where several releases are, or where it asks for more: %s %j', async (question, options) => {
+    expect(await answerTo(question, options)).toMatchObject({ kind: 'not-found', reason: 'no-question' });
+  });
+
+  test('is refused where nothing of the kind is stated', async () => {
+    const answer = await answerTo('When was it?', { releaseIds: ['orders'] });
+    expect(answer).toMatchObject({
+      kind: 'not-found',
+      reason: expect.stringMatching(/not-stated|off-topic/),
+    });
+  });
+});
+
 describe('a narrowed question', () => {
   test.each<[string, RetrieveOptions, string[]]>([
     ['one release', { releaseIds: ['copy'] }, ['copy']],

@@ -1,27 +1,29 @@
-import type { AskedKind } from './asked.ts';
-import type { Candidate } from './candidates.ts';
-import { speaksToReadout } from './follow-up.ts';
+import type { ListedRelease, ReleaseFilter, Snapshot } from '../index/snapshot.ts';
+import type { Language } from '../text/language.ts';
 import type { Question } from './question.ts';
 
-/** What an event as a whole has: of a figure or a reason a question must say whose. */
-const ofEvents: ReadonlySet<AskedKind> = new Set(['date', 'year', 'place', 'person']);
-
-/** "Who else was there?" takes an answer for given. */
-const beyond = /\b(?:else|other(?:s)?)\b|(?<!\p{L})(?:autres?|encore)(?!\p{L})|다른|또|ទៀត/iu;
-
 /**
- * Whether a question without a word to look for asks when, where or who all the same ("where was it?"), of releases of
- * which only one can be meant.
+ * Nothing but when, where or who of what has been; whatever else such a question says ("who was not there?", "where is he
+ * now?") may ask for what no release states. Khmer verbs have no tense, so there none is known to ask of the past.
  */
-export function asksOfTheOnlyEvent(
-  { asked, text, language }: Pick<Question, 'asked' | 'text' | 'language'>,
-  candidates: readonly Pick<Candidate, 'release'>[],
-): boolean {
-  const releases = new Set(candidates.map(({ release }) => release.id));
-  return (
-    releases.size === 1 &&
-    asked.every(({ kind }) => ofEvents.has(kind)) &&
-    !beyond.test(text) &&
-    !speaksToReadout(text, language)
-  );
+const ofWhatWas: Readonly<Record<Language, RegExp | null>> = {
+  en: /^[^\p{L}\p{N}]*(?:when|where|who) (?:was|were) (?:it|that|this|they)[^\p{L}\p{N}]*$/iu,
+  ko: /^[^\p{L}\p{N}]*(?:언제|어디|누구)(?:였|이었)(?:어|나|니|냐|지|죠|습니까|을까|는지|는가)요?[^\p{L}\p{N}]*$/u,
+  km: null,
+  fr: /^[^\p{L}\p{N}]*(?:c['’]était (?:où|quand|qui)|(?:où|quand|qui) (?:était-ce|c['’]était))[^\p{L}\p{N}]*$/iu,
+};
+
+/** Whether a question without a word to look for asks when, where or who all the same ("where was it?"). */
+export function asksOfWhatWas({ text, language }: Pick<Question, 'text' | 'language'>): boolean {
+  return ofWhatWas[language]?.test(text) === true;
+}
+
+/** Whether only one release is searched, so that "it" can mean no other. */
+export async function searchesOne(
+  snapshot: Pick<Snapshot, 'releases'>,
+  filter: ReleaseFilter,
+): Promise<boolean> {
+  const isSearched = ({ id, correctedBy }: ListedRelease) =>
+    correctedBy === null || filter.releaseIds?.includes(id) === true;
+  return (await snapshot.releases(filter)).filter(isSearched).length === 1;
 }

@@ -34,15 +34,11 @@ function askingWords(question: string, language: Language): readonly Asked[] {
 
 /** Nothing is left to look for in a release but what every event does: happen, take place. */
 function onlyAsks(question: string, language: Language): boolean {
-  if (speaksToReadout(question, language)) return false;
+  if (toReadout[language].test(question)) return false;
   return understandQuestion(question, language).units.every(({ surface }) => vague[language].test(surface));
 }
 
-/** "Who are you?" is no question about a release or about what was asked before, "can you tell me when?" is. */
-export function speaksToReadout(question: string, language: Language): boolean {
-  return toReadout[language].test(question);
-}
-
+/** "Who are you?" is no question about what was asked before, "can you tell me when?" is. */
 const toReadout: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:are|were|do|did|will|have|can|could|would) (?:you|u)\b(?! (?:please )?(?:tell|say|show|explain|know|give))|\byou(?:r|rs|rself)\b/iu,
   ko: /(?:너|넌|당신|자네|그대)(?=[는은이가의를]|\s|$)/u,

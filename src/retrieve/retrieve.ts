@@ -11,7 +11,7 @@ import { answerModel, rankModel } from './coefficients.ts';
 import { countsAnotherPeople, countsOthersThanLive } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
-import { asksOfTheOnlyEvent } from './event.ts';
+import { asksOfWhatWas, searchesOne } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
@@ -94,7 +94,12 @@ export async function retrieve(
   const question = await forgiveTypos(named, snapshot);
   const weights = await unitWeights(question.units, snapshot);
   const evidence = await rankSentences(question, weights, embedding, snapshot, options);
-  return { question, weights, evidence, ...decide(question, weights, evidence, figures) };
+  // A question without a word to look for says something only where but one release can be meant.
+  const asksSomething =
+    question.units.length > 0 ||
+    figures.inQuestion.length > 0 ||
+    (asksOfWhatWas(question) && (await searchesOne(snapshot, options)));
+  return { question, weights, evidence, ...decide(question, weights, evidence, figures, asksSomething) };
 }
 
 async function rankSentences(
@@ -171,14 +176,12 @@ function decide(
   weights: readonly number[],
   evidence: readonly RankedSentence[],
   figures: FigureTools,
+  asksSomething: boolean,
 ): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support'> {
   const best = evidence[0];
   const nothing = { confidence: 0, premise: null, support: 'none' } as const;
   if (!best) return { ...nothing, notFound: 'no-releases' };
-  const names = question.units.length > 0 || figures.inQuestion.length > 0;
-  if (!names && !asksOfTheOnlyEvent(question, evidence)) {
-    return { ...nothing, notFound: 'no-question' };
-  }
+  if (!asksSomething) return { ...nothing, notFound: 'no-question' };
   const confidence = rulesOut(question, best) ? 0 : probability(score(answerModel, best.signals));
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
@@ -205,6 +208,8 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
   const readsAlike = language === release.language;
   // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
   const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
+  // Without a word to look for, a place, a person or a day is all that can answer.
+  const noneOfKind = units.length === 0 && signals.kindStated === 0;
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
   const isForeign = (unit: QuestionUnit) =>
@@ -214,6 +219,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
   return (
     nothingIsStated ||
+    noneOfKind ||
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
     countsOthersThanLive(question, candidate) ||

@@ -1,33 +1,72 @@
-import { expect, test } from 'vitest';
-import { asksOfTheOnlyEvent } from '../../src/retrieve/event.ts';
+import { describe, expect, test } from 'vitest';
+import { asksOfWhatWas, searchesOne } from '../../src/retrieve/event.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
-import { candidateOf } from '../support/candidates.ts';
+import { releaseOf } from '../support/releases.ts';
 
-const meeting = candidateOf('They met in Phnom Penh.');
-const other = candidateOf('They met in Seoul.', { release: { id: 'other' } });
-const asks = (question: string, candidates = [meeting]) =>
-  asksOfTheOnlyEvent(understandQuestion(question), candidates);
+describe('a question of nothing but when, where or who', () => {
+  test.each(['where was it', 'When was that?', 'who was it', 'who were they?', "c'était où ?", '언제였어?'])(
+    'may be asked of what has been: %s',
+    (text) => {
+      const question = understandQuestion(text);
+      expect(question.units).toEqual([]);
+      expect(asksOfWhatWas(question)).toBe(true);
+    },
+  );
 
-test.each(['where was it', 'when was that?', 'who was it', "c'était où ?", '언제였어?'])(
-  '"%s" is asked of the only release there is',
-  (question) => {
-    expect(understandQuestion(question).units).toEqual([]);
-    expect(asks(question)).toBe(true);
-  },
-);
-
-test('among several releases it says nothing of which is meant', () => {
-  expect(asks('where was it', [meeting, other])).toBe(false);
+  test.each([
+    'who was not there?',
+    'who else was there',
+    'who am i',
+    'where am i',
+    'what time is it?',
+    'what year is it?',
+    'what year was it?',
+    'where can I',
+    'who was against it',
+    'who did not',
+    'when will it be',
+    'where is he now',
+    'where is it',
+    'which country',
+    'who are you?',
+    'where were you',
+    'where was I',
+    'who would it be',
+    'where was it before',
+    'why was it',
+    'what was it',
+    'how many?',
+    'how old is she',
+    'what?',
+    '누구야?',
+    '언제야?',
+    '누구였을지 알아?',
+    'នៅឯណា?',
+    "c'est où ?",
+    'qui est-ce ?',
+  ])('is refused where it asks for more or of now: %s', (text) => {
+    expect(asksOfWhatWas(understandQuestion(text))).toBe(false);
+  });
 });
 
-test.each([
-  'why?',
-  'how many?',
-  'how old is she',
-  'what?',
-  'who else was there',
-  'who are you?',
-  'where are you from',
-])('"%s" is not asked of an event', (question) => {
-  expect(asks(question)).toBe(false);
+describe('the release that such a question means', () => {
+  const corrector = { releaseId: 'b', title: 'B' };
+  const searched = (...ids: readonly [id: string, corrected?: true][]) => ({
+    releases: async () =>
+      ids.map(([id, corrected]) => ({
+        ...releaseOf({ id, text: '' }),
+        correctedBy: corrected ? corrector : null,
+      })),
+  });
+
+  test('is the only one searched', async () => {
+    expect(await searchesOne(searched(['a']), {})).toBe(true);
+    expect(await searchesOne(searched(['a', true], ['b']), {})).toBe(true);
+    expect(await searchesOne(searched(['a', true]), { releaseIds: ['a'] })).toBe(true);
+  });
+
+  test('is none where several are searched, or none', async () => {
+    expect(await searchesOne(searched(['a'], ['b']), {})).toBe(false);
+    expect(await searchesOne(searched(), {})).toBe(false);
+  });
 });
