@@ -167,11 +167,8 @@ function unit(
     surface,
     kind,
     alternatives: [stems, ...ids.map((id) => [conceptTerm(id)])],
-    // One country of a region does not state another, nor people that some of them are women.
-    broader: ids
-      .filter((id) => !isNameConcept(id))
-      .flatMap((id) => thesaurus().broader(id).map(conceptTerm))
-      .filter((term) => term !== people),
+    // One country of a region does not state another.
+    broader: ids.filter((id) => !isNameConcept(id)).flatMap((id) => thesaurus().broader(id).map(conceptTerm)),
     opposites: ids.flatMap((id) => thesaurus().opposites(id).map(conceptTerm)),
     isConcept: ids.length > 0,
     sounds: [],
