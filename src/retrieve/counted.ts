@@ -61,18 +61,6 @@ export function countsOtherThings(
   );
 }
 
-/** "How many foster children are there in America?", "how many people live there?": all of them, and not those of an event. */
-const ofPlace =
-  /\bhow many\b[^?.!]{1,60}\b(?:(?:are|is|were) (?:there|living)|lives?|resides?)\b|\by a-t-il (?:de|d['’])|\bvivent\b/iu;
-
-/** Whether the question asks how many of something there are somewhere, and the sentence counts other things. */
-export function countsOthersThanLive(
-  question: Pick<Question, 'text' | 'language' | 'units' | 'asked'>,
-  candidate: Pick<Candidate, 'figures' | 'release' | 'sentence'>,
-): boolean {
-  return ofPlace.test(question.text) && countsOtherThings(question, candidate);
-}
-
 function namesPlace(terms: ReadonlySet<string>): boolean {
   return [...terms].some((term) => place.test(term));
 }

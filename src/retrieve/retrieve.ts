@@ -8,14 +8,13 @@ import { answeringSpan } from './answering.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
-import { countsAnotherPeople, countsOthersThanLive } from './counted.ts';
+import { countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
 import { asksOfWhatWas, searchesOne } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
-import { lacksPlaceAsked } from './placed.ts';
 import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
@@ -199,9 +198,9 @@ function decide(
 
 /**
  * What no other signal makes up for: a question of which the release states no word, about a country, body, person or
- * office that it never names, for a thing that it never speaks of, about somebody's age where none is stated, for a place
- * where the sentence only tells who acts, how many did not, where it is only stated how many did, or how many of one
- * people or of one place, where others are counted.
+ * office that it never names, for a thing that it never speaks of, about somebody's age where none is stated, how many did
+ * not, where it is only stated how many did, or how many of one people, where those of another are counted; or one of
+ * when, where or who and nothing else, of which the sentence states none.
  */
 function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
   const { units, asked, analysis, language } = question;
@@ -222,8 +221,6 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     noneOfKind ||
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
-    countsOthersThanLive(question, candidate) ||
-    lacksPlaceAsked(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
     asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||
