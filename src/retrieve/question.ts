@@ -127,14 +127,18 @@ function unitsOf(analysis: Analysis, asked: readonly Asked[]): QuestionUnit[] {
 
 /** Words of grammar in a release; in a question they ask for what is still to come: "when will they meet again?" */
 const repeats: ReadonlySet<string> = new Set(['again', '다시', 'ទៀត', 'ម្តងទៀត', 'ម្ដងទៀត']);
-const toCome = ['next-following', 'follow-up', 'resume'].map((id) => [conceptTerm(id)]);
+
+/** Concept terms of what is still to come. */
+export const toCome: ReadonlySet<string> = new Set(
+  ['next-following', 'follow-up', 'resume'].map(conceptTerm),
+);
 
 function repetition({ span, surface, stem }: Word): QuestionUnit {
   return {
     span,
     surface,
     kind: 'word',
-    alternatives: [[stem], ...toCome],
+    alternatives: [[stem], ...[...toCome].map((term) => [term])],
     broader: [],
     opposites: [],
     isConcept: true,

@@ -3,17 +3,12 @@ import type { AskedKind } from './asked.ts';
 import { askedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
-import { type Question, type QuestionUnit, standsBeside } from './question.ts';
+import { type Question, type QuestionUnit, standsBeside, toCome } from './question.ts';
 
 /** Things that a release speaks of in so many words or not at all; common in questions and rare in releases. */
 const plainThings = concepts(
-  'banquet birthday costume divorce food football gift hobby marriage music pet-animal weather wedding',
+  'banquet birthday costume divorce football gift hobby music pet-animal weather wedding',
 );
-
-/** People of whom a release speaks as such or not at all; "which woman …" asks for a person by name. */
-const plainPeople = concepts(`
-  person-kind-boy person-kind-brother person-kind-daughter person-kind-father person-kind-girl person-kind-husband
-  person-kind-mother person-kind-sister person-kind-son person-kind-wife person-kind-woman`);
 
 /** What mostly goes by a name of its own: whoever asks which waterway may be told of the Nile. */
 const calledByName = concepts(`
@@ -26,8 +21,7 @@ const named = /^§(?:place|region|org|role|person-kind)-/u;
 const office =
   /^§role-(?:(?:deputy-)?prime-minister|(?:vice-)?president|(?:president|prime-minister)-elect|king|queen|emperor|crown-prince|pope|supreme-leader|first-lady|spokesperson|ambassador|secretary-of-state|secretary-general|(?:foreign|defense|finance|interior|justice|trade|health|energy|labor|agriculture|environment|education|transport)-minister)$/u;
 
-/** What a question for a time or place to come asks for: "when will they meet again?", "the next meeting". */
-const toCome = concepts('future next-following follow-up resume soon');
+/** "When will they meet again?", "Where is the next meeting?" */
 const timesAndPlaces: ReadonlySet<AskedKind> = new Set(['date', 'year', 'place']);
 
 /**
@@ -37,28 +31,17 @@ const timesAndPlaces: ReadonlySet<AskedKind> = new Set(['date', 'year', 'place']
  */
 export function asksUnstatedThing(
   question: Question,
-  { terms, releaseTerms }: Pick<Candidate, 'terms' | 'releaseTerms'>,
+  { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
 ): boolean {
   const noun = askedNoun(question);
   const asksToCome = question.asked.some(({ kind }) => timesAndPlaces.has(kind));
   const turnsOn = (unit: QuestionUnit) =>
     (unit === noun && !isCalledByName(unit)) ||
     means(unit, plainThings) ||
-    (unit !== noun && means(unit, plainPeople)) ||
     (asksToCome && means(unit, toCome));
   const isStated = (unit: QuestionUnit) =>
     covers(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
-  // "The next meeting" is not told of by "in the coming weeks" in one place and a meeting in another.
-  const isApart = (unit: QuestionUnit) =>
-    asksToCome &&
-    means(unit, toCome) &&
-    question.units.some(
-      (other) =>
-        other.span.start > unit.span.start &&
-        standsBeside(unit, other, question.text) &&
-        !covers(terms, other),
-    );
-  return question.units.some((unit) => unit.isConcept && turnsOn(unit) && (!isStated(unit) || isApart(unit)));
+  return question.units.some((unit) => unit.isConcept && turnsOn(unit) && !isStated(unit));
 }
 
 function isCalledByName({ alternatives }: QuestionUnit): boolean {

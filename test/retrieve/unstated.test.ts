@@ -20,11 +20,9 @@ describe('a thing that the release nowhere speaks of', () => {
     'Who paid for the dinner of the Prime Minister with KIM Jina?',
     'When will the Prime Minister and KIM Jina meet again?',
     'Where is the next meeting?',
+    'When is the next round of talks?',
     '두 사람은 언제 다시 만나나요?',
     'ពួកគេនឹងជួបគ្នាម្តងទៀតនៅពេលណា?',
-    'what did they eat at the meeting',
-    'is KIM Jina married',
-    'were any of them women',
   ])('rules an answer out: %s', (question) => {
     expect(rulesOut(question)).toBe(true);
   });
@@ -44,19 +42,21 @@ describe('a thing that the release nowhere speaks of', () => {
     ['When will they meet again?', `${meeting} The next meeting is in May.`],
     ['What did the Prime Minister say again about scams?', meeting],
     ['Which zorblats did they discuss?', meeting],
-    ['Which woman met the Prime Minister?', meeting],
-    ['were any of them women', `${meeting} Three women came along.`],
+    ['How much food did they send?', 'They sent 10,000 tons of wheat.'],
+    ['Did they eat together?', 'They held a working dinner.'],
+    ['Who paid for the dinner?', 'The city paid for the luncheon.'],
+    ['Is the Vice President married?', 'The Vice President came with her husband.'],
+    ['What did they say about women?', 'They spoke of gender equality.'],
+    ['Are any of them women?', 'Queen Maud, Ms. Lee and her sister attended.'],
+    ['Is the vice minister a woman?', 'The vice minister said that she agreed.'],
+    ['How many women attended?', 'Twelve wives and daughters attended.'],
+    ['When will the future embassy open?', 'The new embassy will open in May 2025.'],
+    ['Will the embassy open soon?', 'The embassy will open in May 2025.'],
+    ['When is the next round of talks?', 'The next talks take place in May.'],
+    ['When is the next meeting?', 'They met today. The next summit takes place in June.'],
   ])('is no matter of course where %s may be answered', (question, release) => {
     expect(rulesOut(question, release)).toBe(false);
   });
-});
-
-test('the next meeting is told of in the sentence that says when or in none', () => {
-  const question = understandQuestion('when is the next meeting');
-  const text = 'They held a meeting. They will act in the coming weeks.';
-  expect(asksUnstatedThing(question, candidateOf(text, { number: 2 }))).toBe(true);
-  const told = 'They held a meeting. The next meeting is in May.';
-  expect(asksUnstatedThing(question, candidateOf(told, { number: 2 }))).toBe(false);
 });
 
 describe('an office that the release never names', () => {
