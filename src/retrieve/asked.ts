@@ -7,8 +7,6 @@ export type AskedKind =
   | 'amount'
   | 'size'
   | 'distance'
-  | 'weight'
-  | 'temperature'
   | 'percent'
   | 'duration'
   | 'age'
@@ -59,13 +57,11 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
       'count',
       /\bhow many\b|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:total |exact |overall )?(?:number|count|figure|total)\b|\bthe (?:total |exact )?number of\b|\bhow (?:numerous|big is the group|large is the group|large a group|big a group)\b|\bup to how many\b/giu,
     ],
+    ['distance', /\bhow tall\b|\bhow far(?: away)?(?= (?:is|are) .{1,60}\bfrom\b)/giu],
     [
-      'distance',
-      /\bhow (?:far|tall|deep|wide)\b(?! (?:along|apart|reaching|ranging|spread|has|have|did|do|does|will|can|should|into)\b)/giu,
+      'size',
+      /\bhow (?:large|big|sizeable|high|heavy|deep|wide|far|fast|rich|hot|cold)\b(?![- ](?:level|ranging|reaching|spread)\b)/giu,
     ],
-    ['weight', /\bhow heavy\b/giu],
-    ['temperature', /\bhow (?:hot|cold|warm)\b/giu],
-    ['size', /\bhow (?:large|big|sizeable|high|tall|deep|wide|far|fast|rich)\b/giu],
     [
       'reason',
       /\bwhy\b|\b(?:purpose|aim|goal|objective|reason)s? (?:of|for|behind)\b|\b(?:what|which|for what) (?:is |was |were )?(?:the )?(?:reasons?|causes?|purpose|motives?|grounds|aims?)\b|\bhow come\b|\bwhat for\b/giu,
@@ -169,7 +165,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
 
 const yesNo: Readonly<Record<Language, RegExp>> = {
   en: /^\W{0,4}(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b/iu,
-  ko: /(?:나요|습니까|는가|은가|던가|까요|어요|니|ㄴ가요|[가-힣](?:어|아|지|냐|야|래|대|까|죠|네))\s*\?*\s*$/u,
+  ko: /(?:나요|습니까|는가|은가|던가|까요|어요|니|ㄴ가요)\s*\?*\s*$/u,
   km: /(?:ឬទេ|ដែរឬទេ|មែនទេ|ឬ)\s*\?*\s*$/u,
   fr: /^\W{0,4}(?:est-ce qu|est-(?:il|elle|ce)|[^?]{0,120}\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L}))/iu,
 };

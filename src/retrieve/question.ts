@@ -58,14 +58,15 @@ const latestWords: Readonly<Record<Language, RegExp>> = {
 /** Reads a question: its language unless given, what it asks for, and the units a release would have to state. */
 export function understandQuestion(text: string, language: Language = detectLanguage(text)): Question {
   const analysis = analyse(text, language);
-  const asked = findAsked(text, language);
+  const found = findAsked(text, language);
   const dates = findDates(text, language);
-  const units = unitsOf(analysis, asked)
+  const units = unitsOf(analysis, found)
     .map((unit) => withDate(unit, dates))
     .map((unit) => withState(unit, text))
     .map((unit) => asHeadcount(unit, text))
     .map((unit) => withVisit(unit, text, language))
     .map((unit) => withForeignName(unit, text));
+  const asked = found.map((one) => literally(one, units, text));
   return {
     text,
     language,
@@ -232,6 +233,18 @@ function withForeignName(unit: QuestionUnit, text: string): QuestionUnit {
   if (unit.translatable) return unit;
   const sounds = foreignNameTerms(text, unit.span, unit.alternatives[0]?.join('') ?? '');
   return { ...unit, sounds, alternatives: [...unit.alternatives, ...sounds.map((term) => [term])] };
+}
+
+/** "How far are they from a deal?" asks for no distance, "how far is it from Seoul?" does. */
+function literally(asked: Asked, units: readonly QuestionUnit[], text: string): Asked {
+  const words = text.slice(asked.span.start, asked.span.end);
+  if (asked.kind !== 'distance' || !/far/iu.test(words)) return asked;
+  const isFromPlace = units.some(
+    ({ kind, span, alternatives }) =>
+      /\bfrom (?:the )?$/iu.test(text.slice(0, span.start)) &&
+      (kind === 'name' || alternatives.flat().some((term) => term.startsWith(conceptTerm('place-')))),
+  );
+  return isFromPlace ? asked : { ...asked, kind: 'size' };
 }
 
 /** A place, or a capitalised word that is a body's or no common word of the thesaurus ("the government" is none). */

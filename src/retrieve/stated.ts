@@ -11,8 +11,6 @@ const figureKinds: Partial<Record<AskedKind, (figure: Figure) => boolean>> = {
   amount: ({ kind }) => kind !== 'count' && kind !== 'duration',
   size: () => true,
   distance: ({ kind }) => kind === 'distance',
-  weight: ({ kind }) => kind === 'weight',
-  temperature: ({ kind }) => kind === 'temperature',
   percent: ({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'percentage points',
   duration: ({ kind }) => kind === 'duration',
 };

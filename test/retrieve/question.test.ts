@@ -44,6 +44,17 @@ describe('the units of a question', () => {
     expect(covers(stated('Cambodia has a population of 17 million.'), unit)).toBe(true);
   });
 
+  test.each([
+    ['how far is seoul from phnom penh', 'distance'],
+    ['How far away is the port from Milton?', 'distance'],
+    ['How tall is the tower?', 'distance'],
+    ['How far are they from a deal?', 'size'],
+    ['How far is the port?', 'size'],
+    ['How far are the two from an agreement on Seoul?', 'size'],
+  ])('how far asks for a distance where it is from a place: %s', (text, kind) => {
+    expect(understandQuestion(text).asked.map((one) => one.kind)).toEqual([kind]);
+  });
+
   test('thanks that somebody is asked about are a unit', () => {
     expect(surfacesOf('Whom does she thank?')).toEqual(['thank']);
   });
