@@ -8,6 +8,7 @@ import { conceptOf, conceptTerm, questionTerms } from '../text/terms.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { foreignNameTerms } from './foreign-names.ts';
+import { asHeadcount } from './headcount.ts';
 import { isKoreanAuxiliary } from './vague.ts';
 
 /**
@@ -64,7 +65,6 @@ export function understandQuestion(text: string, language: Language = detectLang
     .map((unit) => withDate(unit, dates))
     .map((unit) => withState(unit, text))
     .map((unit) => asHeadcount(unit, text))
-    .map((unit) => withVisit(unit, text, language))
     .map((unit) => withForeignName(unit, text));
   const asked = found.map((one) => literally(one, units, text));
   return {
@@ -196,36 +196,6 @@ function withDate(unit: QuestionUnit, dates: readonly DateMention[]): QuestionUn
 function withState(unit: QuestionUnit, text: string): QuestionUnit {
   const states = statesMeant(unit.alternatives.flat().flatMap(conceptOf), unit.span, text);
   return { ...unit, alternatives: [...unit.alternatives, ...states.map((id) => [conceptTerm(id)])] };
-}
-
-/** "Why did she come?" asks of what a release calls a visit; "did Haiti come up?" and "where are they going with this?" do not. */
-const comesOrGoes: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:came|come|coming|go|going|goes|gone|went|fly|flew)(?: (?:over|to))?$/iu,
-  ko: /^(?:왔|온|오)(?:어|어요|나요|습니까|니|지|던|을까|나)?$/u,
-  km: /^(?:មក|ទៅ)$/u,
-  fr: /^(?:venir|viennent|vient|venue?s?|allée?s?|aller|allait|partie?s?)$/iu,
-};
-const goesOn = /^\s+(?:up|about|out|into|on|off|down|with|ahead|back|home|again|from)\b/iu;
-const visit = conceptTerm('visit');
-
-function withVisit(unit: QuestionUnit, text: string, language: Language): QuestionUnit {
-  const isVisit = comesOrGoes[language].test(unit.surface) && !goesOn.test(text.slice(unit.span.end));
-  return isVisit ? { ...unit, alternatives: [...unit.alternatives, [visit]] } : unit;
-}
-
-/** "What is the population of Cambodia?", "How many people live there?": a number, which no "people" and no "nationals" state. */
-const headcount =
-  /\b(?:what|how (?:large|big|high))(?:'s|’s| is| was)?\b(?: \S{1,30}){0,3} population\b|\bquelle (?:est|était) (?:la |sa )?population\b/iu;
-const inhabitants = /\bhow many (?:people|persons|inhabitants|citizens) (?:live|reside|are there)\b/iu;
-const people = conceptTerm('person-kind-people');
-const populationSize = conceptTerm('population-size');
-
-function asHeadcount(unit: QuestionUnit, text: string): QuestionUnit {
-  const terms = unit.alternatives.flat();
-  if (terms.includes(populationSize) && headcount.test(text))
-    return { ...unit, broader: [], alternatives: unit.alternatives.filter(([term]) => term !== people) };
-  const areAll = terms.includes(people) && inhabitants.test(text);
-  return areAll ? { ...unit, broader: [], alternatives: [[populationSize]] } : unit;
 }
 
 /** "김진아" is also stated by "KIM Jina". */

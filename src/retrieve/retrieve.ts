@@ -225,7 +225,7 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||
     units.some(isForeign) ||
-    asked.some((one) => one.kind === 'age' && statesKind(one, question.text, candidate) === false)
+    asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
 }
 

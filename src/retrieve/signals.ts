@@ -103,7 +103,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const asks = (kind: AskedKind) => flag(question.asked.some((one) => one.kind === kind));
   const scaled = (cosine: number) => (cosine - background.mean) / background.deviation;
   const bestOther = similarity >= best[0] ? best[1] : best[0];
-  const kinds = question.asked.map((asked) => statesKind(asked, question.text, candidate));
+  const kinds = question.asked.map((asked) => statesKind(asked, candidate));
   const noneStated = kinds.includes(false) && !kinds.includes(true);
   const focus = question.focus === null ? undefined : units[question.focus];
   return {

@@ -47,22 +47,14 @@ export function countsAsked(figure: Figure, units: readonly QuestionUnit[]): boo
   return units.some((unit) => unit.kind !== 'number' && covers(terms, unit));
 }
 
-/** "The 50th anniversary of independence" says how many years, and not how long anything took. */
-const inYears = /years|년|ឆ្នាំ|(?<!\p{L})ann?(?:ée)?s(?!\p{L})/iu;
-const anniversary = /\b\d+(?:st|nd|rd|th) anniversary\b|\d+ ?주년|(?<!\p{L})\d+e anniversaire/iu;
-
 /** Whether the sentence states something of the kind asked for; null where the kind leaves that open. */
 export function statesKind(
   asked: Asked,
-  question: string,
   candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
 ): boolean | null {
   if (asked.kind === 'age')
     return /\b(?:years? old|aged?)\b|세(?=[\s,.의])|ឆ្នាំ|\bans\b/iu.test(candidate.sentence.text);
   if (asked.kind === 'year') return [...candidate.terms].some((term) => /^(?:1[5-9]|20)\d\d$/u.test(term));
-  const words = question.slice(asked.span.start, asked.span.end);
-  if (asked.kind === 'duration' && inYears.test(words) && anniversary.test(candidate.sentence.text))
-    return true;
   if (figureKinds[asked.kind]) return figuresOfKind(asked, candidate.figures).length > 0;
   const mentions = mentionKinds[asked.kind];
   return mentions ? mentions.some((kind) => candidate.terms.has(mentionTerm(kind))) : null;
