@@ -14,13 +14,16 @@ export interface QuestionSet {
   readonly documents: readonly string[];
   /** Each question is asked of its own document only. */
   readonly within: boolean;
+  /** A language model is asked them too. */
+  readonly written: boolean;
 }
 
-const alone = { corpus: 'first', documents: ['seed-docs.jsonl'], within: false } as const;
+const alone = { corpus: 'first', documents: ['seed-docs.jsonl'], within: false, written: true } as const;
 const among = {
   corpus: 'both',
   documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
   within: false,
+  written: false,
 } as const;
 
 /** Every set of questions that answers and rankings are measured on, of one half. */
@@ -36,9 +39,14 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
     { name: '400 releases', questions: () => questionsOf(evalDir, 'qa-releases-dev.jsonl', half), ...among },
     { name: 'own questions, first release alone', questions: ownFirst, ...alone },
     { name: 'own questions, first release among 400 others', questions: ownFirst, ...among },
-    { name: 'own questions, one release each', questions: ownOthers, ...among, within: true },
+    { name: 'own questions, one release each', questions: ownOthers, ...among, within: true, written: true },
     { name: 'own questions, 400 releases', questions: ownOthers, ...among },
-    { name: 'everyday questions, first release alone', questions: everyday('first'), ...alone },
+    {
+      name: 'everyday questions, first release alone',
+      questions: everyday('first'),
+      ...alone,
+      written: false,
+    },
     { name: 'everyday questions, one release each', questions: everyday('others'), ...among, within: true },
     {
       name: 'SQuAD 2.0, one paragraph each',
@@ -46,6 +54,7 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
       questions: () => questionsOf(evalDir, 'qa-squad2-dev.jsonl', half),
       documents: ['qa-squad2-dev-docs.jsonl'],
       within: true,
+      written: false,
     },
     {
       name: 'KorQuAD, 88 paragraphs',
@@ -53,16 +62,14 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
       questions: () => questionsOf(evalDir, 'qa-korean-dev.jsonl', half),
       documents: ['qa-korean-dev-docs.jsonl'],
       within: false,
+      written: false,
     },
   ];
 }
 
-/** Questions that models answer: those on one release each, whose sentences they can be given. */
+/** Questions that models answer: some of those on one release each, whose sentences they can be given. */
 export function writtenSets(evalDir: string, half: Half): readonly QuestionSet[] {
-  return questionSets(evalDir, half).filter(
-    ({ name, within, corpus }) =>
-      !name.startsWith('everyday') && (corpus === 'first' || (within && name.startsWith('own'))),
-  );
+  return questionSets(evalDir, half).filter(({ written }) => written);
 }
 
 /** Conversations of one half, each on one release. */

@@ -4,6 +4,7 @@ import { countsOtherThings } from './counted.ts';
 import { covers, missingWeights, opposes, shareStated, sum } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import { asksFigure, countsAsked, figuresOfKind, statesKind } from './stated.ts';
+import { vagueWeight } from './vague.ts';
 
 /**
  * What is measured of a sentence for a question. Similarities are in standard deviations above the question's mean
@@ -80,8 +81,11 @@ export interface SignalContext {
 /** What is left of the weight of a unit that cannot be looked for: that it is missing says little. */
 const foreignWeight = 0.3;
 
-/** Of a question whose words weigh less in all, the names and what is asked for say more: "did Haiti come up?" */
-const enoughWords = 0.3;
+/**
+ * Of a question whose words weigh less in all, the names and what is asked for say more: "did Haiti come up?" It is the
+ * most that one vague word weighs, and was not fitted.
+ */
+const enoughWords = vagueWeight;
 
 /** All signals of one candidate. */
 export function signalsOf(candidate: Candidate, context: SignalContext): SignalValues {

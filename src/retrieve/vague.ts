@@ -40,6 +40,6 @@ export function isVague({
 export function isKoreanAuxiliary({ surface }: Pick<Word, 'surface'>): boolean {
   return (
     isKoreanTail(surface) ||
-    /^(?:있|없|계시|않|싶|했|하였|됐|되었)(?:[었았으는나을어게던습지고다기을].*)?$/u.test(surface)
+    /^(?:있|없|계시|않|싶|했|하였|됐|되었)(?:[었았으는나을어게던습지고다기].*)?$/u.test(surface)
   );
 }
