@@ -1,6 +1,9 @@
 import type { ListedRelease, ReleaseFilter, Snapshot } from '../index/snapshot.ts';
-import type { Language } from '../text/language.ts';
+import { findDates } from '../text/dates.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
+import { statesKind } from './stated.ts';
 
 /**
  * Nothing but when, where or who of what has been; whatever else such a question says ("who was not there?", "where is he
@@ -16,6 +19,24 @@ const ofWhatWas: Readonly<Record<Language, RegExp | null>> = {
 /** Whether a question without a word to look for asks when, where or who all the same ("where was it?"). */
 export function asksOfWhatWas({ text, language }: Pick<Question, 'text' | 'language'>): boolean {
   return ofWhatWas[language]?.test(text) === true;
+}
+
+/** These say until when something is counted, and not when anything was. */
+const untilNow = /^(?:to date|so far|(?:at|as of) (?:the )?(?:present|moment|now))$/iu;
+
+/** Whether a sentence states the day, the place or the person that such a question asks for. */
+export function tellsWhatWas(
+  { asked }: Pick<Question, 'asked'>,
+  candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
+): boolean {
+  const { text } = candidate.sentence;
+  const dates = () =>
+    findDates(text, detectLanguage(text)).map(({ span }) => text.slice(span.start, span.end));
+  return asked.some(
+    (one) =>
+      statesKind(one, candidate) === true &&
+      (one.kind !== 'date' || dates().some((words) => !untilNow.test(words))),
+  );
 }
 
 /** Whether only one release is searched, so that "it" can mean no other. */

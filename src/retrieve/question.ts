@@ -10,6 +10,7 @@ import { type Asked, findAsked } from './asked.ts';
 import { foreignNameTerms } from './foreign-names.ts';
 import { asHeadcount } from './headcount.ts';
 import { isKoreanAuxiliary } from './vague.ts';
+import { asVisit } from './visits.ts';
 
 /**
  * The smallest piece of a question that a release can state or leave out: a content word, a number,
@@ -65,6 +66,7 @@ export function understandQuestion(text: string, language: Language = detectLang
     .map((unit) => withDate(unit, dates))
     .map((unit) => withState(unit, text))
     .map((unit) => asHeadcount(unit, text))
+    .map((unit, _, all) => asVisit(unit, all, text, language))
     .map((unit) => withForeignName(unit, text));
   const asked = found.map((one) => literally(one, units, text));
   return {

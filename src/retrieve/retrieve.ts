@@ -11,7 +11,7 @@ import { answerModel, rankModel } from './coefficients.ts';
 import { countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
-import { asksOfWhatWas, searchesOne } from './event.ts';
+import { asksOfWhatWas, searchesOne, tellsWhatWas } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
@@ -207,8 +207,8 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
   const readsAlike = language === release.language;
   // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
   const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
-  // Without a word to look for, a place, a person or a day is all that can answer.
-  const noneOfKind = units.length === 0 && signals.kindStated === 0;
+  // Without a word to look for, a day, a place or a person is all that can answer.
+  const noneOfKind = units.length === 0 && !tellsWhatWas(question, candidate);
   const isUnnamed = (unit: QuestionUnit) =>
     unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
   const isForeign = (unit: QuestionUnit) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asksOfWhatWas, searchesOne } from '../../src/retrieve/event.ts';
+import { asksOfWhatWas, searchesOne, tellsWhatWas } from '../../src/retrieve/event.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
+import { candidateOf } from '../support/candidates.ts';
 import { releaseOf } from '../support/releases.ts';
 
 describe('a question of nothing but when, where or who', () => {
@@ -69,4 +70,15 @@ describe('the release that such a question means', () => {
     expect(await searchesOne(searched(['a'], ['b']), {})).toBe(false);
     expect(await searchesOne(searched(), {})).toBe(false);
   });
+});
+
+test.each([
+  ['when was it?', 'They met this morning.', true],
+  ['when was it?', 'They met in May 2024, and 12 have signed so far.', true],
+  ['when was it?', 'To date, 12 have signed.', false],
+  ['when was it?', 'They met at the palace.', false],
+  ['who was it?', 'The Prime Minister spoke.', true],
+  ['who was it?', 'Talks went well.', false],
+])('"%s" is answered by "%s": %s', (question, sentence, expected) => {
+  expect(tellsWhatWas(understandQuestion(question), candidateOf(sentence))).toBe(expected);
 });
