@@ -40,15 +40,26 @@ export function checkRoles(
   });
 }
 
+/** How many words before its noun a modifier may stand: longer runs of nouns tell no more, and take long to compare. */
+const farthestHead = 8;
+
 /** A modifier that stands before the noun of another one, which stands before its own. */
 function exchangedModifier({ claim, claimed, source, stated }: Compared): number | null {
+  if (claimed.groups.length < 2) return null;
+  const placesOf = remembered((index: number) =>
+    stated.groups.map((group) =>
+      group.flatMap((other, at) => (sameWord(claim, index, source, other) ? [at] : [])),
+    ),
+  );
   const stands = (modifier: number, head: number) =>
-    stated.groups.some((group) => {
-      const at = group.findIndex((other) => sameWord(claim, modifier, source, other));
-      return at >= 0 && group.slice(at + 1).some((other) => sameWord(claim, head, source, other));
+    placesOf(modifier).some(([first], of) => {
+      const last = placesOf(head)[of]?.at(-1);
+      return first !== undefined && last !== undefined && last > first;
     });
   const pairs = claimed.groups.flatMap((group, of) =>
-    group.flatMap((modifier, at) => group.slice(at + 1).map((head) => ({ of, modifier, head }))),
+    group.flatMap((modifier, at) =>
+      group.slice(at + 1, at + 1 + farthestHead).map((head) => ({ of, modifier, head })),
+    ),
   );
   const moved = pairs.filter(({ modifier, head }) => !stands(modifier, head));
   const found = moved.find((one) =>
@@ -57,6 +68,16 @@ function exchangedModifier({ claim, claimed, source, stated }: Compared): number
     ),
   );
   return found?.modifier ?? null;
+}
+
+/** The same function, which reckons each result once. */
+function remembered<T>(reckon: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>();
+  return (index) => {
+    const result = known.get(index) ?? reckon(index);
+    known.set(index, result);
+    return result;
+  };
 }
 
 /** A deed that the sentence has with other words in the places around it, and nowhere with the same. */
