@@ -20,8 +20,9 @@ interface Read {
 }
 
 // A number may begin at a digit, "수" (some) or a native numeral; nothing else is looked at.
+// "한기", "세기" and "열기" are a chill, a century and heat, and "사무소를 두기" sets an office up: no counts of satellites.
 const beginning =
-  /\p{Nd}|수[십백천만억]|절반|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰)(?!기(?![가-힣])|기[를은는이가의도와])(?=\s?[가-힣])/gu;
+  /\p{Nd}|수[십백천만억]|절반|(?<![가-힣])(?:(?:한|세|열)(?!기(?![가-힣])|기[를은는이가의도와])|두(?!기)|(?<=[가-힣]\s)(?<!(?:[을를에로만도은는]|거리)\s)두|네|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|쉰)(?=\s?[가-힣])/gu;
 
 const vehicle = /(?:차|트럭|버스|항공기|헬기|탱크|오토바이|드론|열차|택시|차량|장비|기계)\s?$/u;
 

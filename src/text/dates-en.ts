@@ -131,7 +131,10 @@ export const englishDates = datePatterns([
   },
   // A fiscal year begins on another day in each country.
   {
-    pattern: re(String.raw`(?:fiscal(?: years?)?|FYs?) ?(?:19|20)?\d\d(?:[-–/](?:20)?\d\d)?(?!\d)`, 'giu'),
+    pattern: re(
+      String.raw`(?:fiscal (?=(?:19|20)\d\d)|fiscal years? ?|FYs? ?)(?:19|20)?\d\d(?:[-–/](?:20)?\d\d)?(?!\d)`,
+      'giu',
+    ),
     kind: 'year',
     ...bounds,
   },

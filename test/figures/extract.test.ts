@@ -526,6 +526,10 @@ describe('figures of other languages', () => {
       '1억 2천만 원과 10~20만 명',
       ['1억 2천만 원 = 120000000 exactly money/KRW', '10~20만 명 = 100000–200000 between count/명'],
     ],
+    ['북한은 위성 두기를 발사했다.', ['두기 = 2 exactly count/기']],
+    ['위성 다섯기가 돈다.', ['다섯기 = 5 exactly count/기']],
+    ['사무소를 두기로 하고 거리 두기를 끝냈다.', []],
+    ['21개국이 열기와 한기를 느꼈다.', ['21개국 = 21 exactly count/개국']],
     ['두 명과 수십 명', ['두 명 = 2 exactly count/명', '수십 명 = 10 indefinite count/명']],
     ['2024년 5월 3일 오전 10시 제2차관은 G20과 제5조를 말했다.', []],
   ])('in Korean: %s', (sentence, expected) => {
