@@ -136,7 +136,7 @@ const behindBudget =
 const beforeBudget = /^도?\s?예산/u;
 
 /** "The last years of the war" are none of late. */
-const ofAnother = /^\s(?:of|before|under)\b/iu;
+const ofAnother = /^\s(?:(?:of|before|under|des?|du)\b|d[’'])/iu;
 
 /** What makes what stands behind it one that is still to come. */
 const toCome =
