@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { relationOf } from '../text/wordnet.ts';
-import { saysUtmost } from './comparatives.ts';
+import { waysUtmost } from './comparatives.ts';
 import { contextOf, likeness } from './context.ts';
 import {
   deniedWords,
@@ -10,13 +10,13 @@ import {
   isKeptAway,
   isLeftOut,
   isTakenAway,
-  preventedWords,
+  preventedIn,
   saysEnd,
 } from './negations.ts';
 import { contextAt, type Place, placesOf } from './places.ts';
 import type { Finding } from './proof.ts';
 import { type Reading, type SourceReading, whole, wordsIn } from './reading.ts';
-import { akinDegree, sameWord } from './same-word.ts';
+import { akinDegree, sameMeaning, sameWord } from './same-word.ts';
 
 /**
  * What the claim denies its sentences must deny, and what they deny it must not assert. A word that both have is
@@ -24,9 +24,9 @@ import { akinDegree, sameWord } from './same-word.ts';
  */
 export function checkNegation(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   const bothEnd = saysEnd(claim) && sources.some(saysEnd);
-  const denied = deniedWords(claim, { bothEnd, isUtmost: sources.some(saysUtmost) });
-  const isUtmost = saysUtmost(claim);
-  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, { bothEnd, isUtmost })]));
+  const denied = deniedWords(claim, { bothEnd, utmost: sources.flatMap(waysUtmost) });
+  const utmost = waysUtmost(claim);
+  const deniedThere = new Map(sources.map((source) => [source, deniedWords(source, { bothEnd, utmost })]));
   const findings: Finding[] = [];
   for (const [index, word] of claim.analysis.words.entries()) {
     if (word.kind !== 'content') continue;
@@ -83,7 +83,7 @@ function deniesUnmatched(
   denied: ReadonlyMap<SourceReading, readonly (number | null)[]>,
 ): boolean {
   const context = contextAt(claim, index);
-  return [...(denied.get(source) ?? []), ...preventedWords(source)].some(
+  return [...(denied.get(source) ?? []), ...preventedFor(claim, source)].some(
     (there) =>
       there !== null &&
       ![...claim.analysis.words.keys()].some((one) => sameWord(claim, one, source, there)) &&
@@ -103,7 +103,7 @@ function isDeniedOtherwise(
     return (
       (claim.language !== place.source.language && isNegated(place)) ||
       isLeftOut(place.source, place.index) ||
-      preventedWords(place.source).includes(place.index) ||
+      preventedFor(claim, place.source).includes(place.index) ||
       isDeniedAlong(place.source, denied.get(place.source) ?? [], place.index)
     );
   const { stem = '' } = claim.analysis.words[index] ?? {};
@@ -119,9 +119,18 @@ function isDeniedOtherwise(
   );
 }
 
+/** What a sentence keeps from happening to those of whom the claim tells: "farmers cannot sell" of "bars farmers from selling". */
+function preventedFor(claim: Reading, source: SourceReading): readonly number[] {
+  const isToldOf = (one: number) =>
+    [...claim.analysis.words.keys()].some((own) => sameMeaning(claim, own, source, one));
+  return preventedIn(source).flatMap(({ index, whom }) =>
+    whom.length === 0 || claim.language !== source.language || whom.some(isToldOf) ? [index] : [],
+  );
+}
+
 /** Whether the claim says by another word than "not" that this does not happen: "exempt from duties", "prohibited from financing". */
 function isKeptOut(claim: Reading, index: number): boolean {
-  return isLeftOut(claim, index) || preventedWords(claim).includes(index);
+  return isLeftOut(claim, index) || preventedIn(claim).some((one) => one.index === index);
 }
 
 /** "Unwavering", which other languages tell with a "not". */

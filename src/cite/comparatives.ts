@@ -10,18 +10,27 @@ const others =
 /** "Greater" and the like, as the words of a pattern. */
 export const comparatives = `${up}|${down}|${others}`;
 
-/** "Greatest" for "greater", and other words that set one above or below all. */
-const superlatives = [
-  // The "latest" talks are no more than recent ones.
-  ...comparatives
-    .split('|')
-    .flatMap((word) => (/(?<!lat)er$/u.test(word) ? [word.replace(/r$/u, 'st')] : [])),
-  ...['most', '(?<!at )least', 'best', 'worst', 'record', 'unmatched', 'unparalleled', 'unprecedented'],
-  ...['first (?:time )?since', 'than (?:any|all) other', 'than at any (?:other )?(?:moment|point|time)'],
-];
-const utmost = new RegExp(String.raw`\b(?:${superlatives.join('|')})\b`, 'iu');
+/** Whether one is set above all others or below them. */
+export type Way = 'up' | 'down';
 
-/** Whether a text sets something above or below all else. */
-export function saysUtmost({ text }: { readonly text: string }): boolean {
-  return utmost.test(text);
+/** Words that set one apart from all others, whichever way. */
+const apart =
+  'record|unmatched|unparalleled|unprecedented|first (?:time )?since|than (?:any|all) other|than at any (?:other )?(?:moment|point|time)';
+const utmost: Readonly<Record<Way, RegExp>> = {
+  up: superlatives(`${up}|${others}`, `best|most|${apart}`),
+  down: superlatives(`${down}|${others}`, `(?<!at )least|worst|${apart}`),
+};
+
+/** "Greatest" for "greater", and words besides. */
+function superlatives(words: string, besides: string): RegExp {
+  // The "latest" talks are no more than recent ones.
+  const forms = words
+    .split('|')
+    .flatMap((word) => (/(?<!lat)er$/u.test(word) ? [word.replace(/r$/u, 'st')] : []));
+  return new RegExp(String.raw`\b(?:${forms.join('|')}|${besides})\b`, 'iu');
+}
+
+/** In which ways a text sets something apart from all else. */
+export function waysUtmost({ text }: { readonly text: string }): readonly Way[] {
+  return (['up', 'down'] as const).filter((way) => utmost[way].test(text));
 }

@@ -14,8 +14,12 @@ const aheadNoun =
 const infinitiveReach = 4;
 const reach = 10;
 
+/** "Could the sailors have repaired it?" */
+const asking = /^(?:can|could|may|might|must|shall|should|will|would)\s[^.;:]*\?\s*$/iu;
+
 /** Whether the text has the deed at this word ahead of it, and not done. */
 export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
+  if (index > 0 && asking.test(text)) return true;
   if (isPerfect(words, index)) return false;
   if (isSupposed(text, words, index)) return true;
   if (isAnotherVerb(words, index)) return false;

@@ -34,6 +34,8 @@ const carrying =
   /^(?:continu|help|manag|beg[aiu]n|start|keep|kept|let|mak(?:e|es|ing)$|made$|enabl|work|serv|stop|finish|complet)/iu;
 /** Behind these a plain form is no clause of its own: "help them develop". */
 const withPlainForm = /^(?:help|let|lets|mak|made|have$|has$|had$|see$|saw$|watch)/iu;
+/** "May get repaired", "to see it repaired": what is done so is told as the getting is. */
+const handingOn = /^(?:g[eo]t(?:s|ting)?|see)$/iu;
 /** What stands behind these is spoken of, planned, wished or asked for, and need not be done. */
 const speaking =
   /^(?:abilit|affirm|agree|aim|announc|appeal|ask|await|call|chance|commit|consider|deadline|desire|determin|discuss|effort|encourag|expect|explor|focus|goal|hop(?:e|ing)|idea|importan|initiativ|intend|intent|interest|look|mission|necessit|need|negotiat|objective|offer|opportunit|pending|plan|pledg|possibilit|prepar|priorit|progress|promis|propos|purpose|pursu|readiness|reaffirm|recommend|reiterat|request|resolve|review|seek|sought|set|stress|support|suggest|talk|target|task|underscor|undertak|urg|vision|vow|wait|want|way|willing|wish|work)/iu;
@@ -89,30 +91,32 @@ function moodAt(
     return { mood: 'coming', isFinite: true };
   if (/^to$/iu.test(governing?.text ?? ''))
     return { mood: infinitiveMood(words, before, earlier), isFinite: false };
+  const asked = askedMood(text, words[at], earlier);
+  if (asked) return { mood: asked, isFinite: true };
   if (auxiliaries.length > 0) return { mood: 'done', isFinite: true };
   const joined = joinedTo(text, words, before, surface, earlier);
   if (joined) return { mood: joined.mood, isFinite: joined.isFinite };
+  const got = earlier.get(before);
   if (/(?:ed|n)$/iu.test(surface) && (governing?.part === 'verb' || beforeNoun.test(governing?.text ?? '')))
-    return { mood: 'done', isFinite: false };
+    return { mood: got && handingOn.test(got.word.text) ? got.mood : 'done', isFinite: false };
   if (/ing$/iu.test(surface)) return { mood: gerundMood(text, words, at, earlier), isFinite: false };
   const last = lastBefore(at, earlier);
-  const asked = last === null && formOf(surface) === 'plain' ? askedMood(text, words[at]) : null;
-  if (asked) return { mood: asked, isFinite: true };
   if (last && formOf(surface) === 'plain' && withPlainForm.test(last.told.word.text) && at - last.at <= reach)
     return { mood: last.told.mood, isFinite: false };
   if (isCommand(text, words, at)) return { mood: 'spoken-of', isFinite: false };
   if (!isParticiple(text, words, at, last)) return { mood: 'done', isFinite: true };
   // "Get more ships repaired" repairs them where it is done, and "want them repaired" nowhere.
   const by = last?.told;
-  if (by && /^(?:g[eo]t(?:s|ting)?|see)$/iu.test(by.word.text)) return { mood: by.mood, isFinite: false };
+  if (by && handingOn.test(by.word.text)) return { mood: by.mood, isFinite: false };
   return { mood: /^want(?:s|ed)?$/iu.test(by?.word.text ?? '') ? 'spoken-of' : 'done', isFinite: false };
 }
 
 /** "May Peru join the treaty?": what opens the sentence tells how its first verb is meant. */
-function askedMood(text: string, word: TaggedWord | undefined): Mood | null {
+function askedMood(text: string, word: TaggedWord | undefined, earlier: Earlier): Mood | null {
+  if (earlier.size > 0 || !word || (formOf(word.text) !== 'plain' && !/\?\s*$/u.test(text))) return null;
   const [, possible, coming] =
     /^(?:(can|could|may|might)|(must|shall|should|will|would)) (?!\d)[^,;:.]*$/iu.exec(
-      text.slice(0, word?.start),
+      text.slice(0, word.start),
     ) ?? [];
   return possible ? 'possible' : coming ? 'coming' : null;
 }

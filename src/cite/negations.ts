@@ -1,6 +1,6 @@
 import { isDenial } from '../text/negation.ts';
 import { spansOverlap } from '../text/span.ts';
-import { comparatives } from './comparatives.ts';
+import { comparatives, down, up, type Way } from './comparatives.ts';
 import type { Reading } from './reading.ts';
 
 /** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
@@ -44,8 +44,8 @@ export function saysEnd({ text }: Pick<Reading, 'text'>): boolean {
 export interface SaidBeside {
   /** Both say that something ends. */
   readonly bothEnd?: boolean;
-  /** Those beside it set something above all else, as "no one has more" does. */
-  readonly isUtmost?: boolean;
+  /** In which ways those beside it set something apart from all else, as "no one has more" does. */
+  readonly utmost?: readonly Way[];
 }
 
 /**
@@ -54,7 +54,7 @@ export interface SaidBeside {
  */
 export function deniedWords(
   reading: Reading,
-  { bothEnd = false, isUtmost = false }: SaidBeside = {},
+  { bothEnd = false, utmost = [] }: SaidBeside = {},
 ): (number | null)[] {
   const { words } = reading.analysis;
   return words.flatMap((word, index) => {
@@ -82,7 +82,7 @@ export function deniedWords(
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     // "Stronger than ever" is "plus forte que jamais" and "has never been stronger".
-    if (isSuperlative(reading, index, isUtmost)) return [];
+    if (isSuperlative(reading, index, utmost)) return [];
     if (harmless.test(words[index + 1]?.surface.toLowerCase() ?? '')) return [null];
     return [contentBehind(reading, index) ?? contentAhead(reading, index)];
   });
@@ -97,18 +97,31 @@ const nothingDone = '(?:any|every|no|some)thing|(?:even|morn|spr|str|k|r|w)ings?
 const clause =
   '\\p{L}+(?:ed|ing)|is|are|was|were|has|have|had|will|would|can|could|may|must|should|that|who|which|and|but|or|if|as|when|while|because';
 const preventing = new RegExp(
-  String.raw`\b(?:${stopsFrom})(?: (?!(?:${clause})\b)[\p{L}’'-]+){0,5}? from (?=\p{L}+ing\b)(?!(?:${nothingDone})\b)|\bke(?:ep(?:s|ing)?|pt)(?: (?!(?:${clause})\b)[\p{L}’'-]+){0,5}? out of(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?`,
+  String.raw`\b(?:${stopsFrom})(?<whom>(?: (?!(?:${clause})\b)[\p{L}’'-]+){0,5}?) from (?=\p{L}+ing\b)(?!(?:${nothingDone})\b)|\bke(?:ep(?:s|ing)?|pt)(?: (?!(?:${clause})\b)[\p{L}’'-]+){0,5}? out of(?: the)? |\b(?:avoid|avert)\p{L}* (?:an? |the |any )?`,
   'giu',
 );
 
-/** Indexes of the words that a text says are kept from happening. */
-export function preventedWords({ text, analysis: { words } }: Reading): readonly number[] {
-  return [...text.matchAll(preventing)].flatMap(({ index, 0: found }) => {
-    const first = words.findIndex(
-      ({ span, kind }) => span.start >= index + found.length && kind === 'content',
-    );
+/** A word that a text says is kept from happening, and the words for whom it keeps from it. */
+export interface Prevented {
+  readonly index: number;
+  readonly whom: readonly number[];
+}
+
+/** The words that a text says are kept from happening. */
+export function preventedIn({ text, analysis: { words } }: Reading): readonly Prevented[] {
+  return [...text.matchAll(preventing)].flatMap(({ index: from, 0: found, groups }) => {
+    const end = from + found.length;
+    const index = words.findIndex(({ span, kind }) => span.start >= end && kind === 'content');
     // Nothing is done in "from Beijing".
-    return first < 0 || words[first]?.capitalised ? [] : [first];
+    if (index < 0 || words[index]?.capitalised) return [];
+    // "Banned by the court from selling" names who forbids it.
+    const named = groups?.whom?.trim().replace(/^by .*$/u, '') ?? '';
+    const start = named ? text.indexOf(named, from) : end;
+    const whom = [...words.keys()].filter((one) => {
+      const word = words[one];
+      return word?.kind === 'content' && word.span.start >= start && word.span.end <= start + named.length;
+    });
+    return [{ index, whom }];
   });
 }
 
@@ -170,16 +183,22 @@ const joining = /^(?:of|to|the|any|its|de|du|des|la|le|les|[dl][’']?)$/iu;
 
 /** "Not since 2008 has it been so large" and "no country gives more than Korea" are superlatives: they deny nothing of the one. */
 const exceedingAll = new RegExp(
-  String.raw`^(?:not since\b[^,;.]{1,60}\b(?:as|so|such|this)\b|(?:no|nobody)\b[^,;.]{1,60}\b(?:${comparatives})\b[^,;.]{0,60}\bthan\b)`,
+  String.raw`^(?:not since\b[^,;.]{1,60}\b(?:as|so|such|this)\b|(?:no|nobody)\b[^,;.]{1,60}\b(?:(?<up>${up})|(?<down>${down})|${comparatives})\b[^,;.]{0,60}\bthan\b)`,
   'iu',
 );
 /** "Stronger than ever", which tells itself what it exceeds. */
 const everExceeding = /^jamais (?:autant|aussi)(?!\p{L})/iu;
 
-function isSuperlative({ text, analysis: { words } }: Reading, index: number, isUtmost: boolean): boolean {
+function isSuperlative(
+  { text, analysis: { words } }: Reading,
+  index: number,
+  utmost: readonly Way[],
+): boolean {
   const { start = 0, end = 0 } = words[index]?.span ?? {};
+  const exceeding = exceedingAll.exec(text.slice(start));
+  const way = exceeding?.groups?.up ? 'up' : exceeding?.groups?.down ? 'down' : null;
   return (
-    (isUtmost && exceedingAll.test(text.slice(start))) ||
+    (exceeding !== null && utmost.some((one) => way === null || one === way)) ||
     everExceeding.test(text.slice(start)) ||
     /\bque\s$/iu.test(text.slice(0, start)) ||
     (/^never$/iu.test(text.slice(start, end)) &&

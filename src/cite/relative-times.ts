@@ -140,7 +140,7 @@ const ofAnother = /^\s(?:(?:of|before|under|des?|du)\b|d[’'])/iu;
 
 /** What makes what stands behind it one that is still to come. */
 const toCome =
-  /\b(?:agree\p{L}*|ahead of|aim\p{L}*|be|before|chances?|due|expected|going|hop(?:e|es|ed|ing)|is|are|may|might|must|opportunit\p{L}+|plan\p{L}*|pledg\p{L}*|prior to|schedul\p{L}*|set (?:for|to)|shall|should|slated|upcoming|will|would)\b[^.;]*$/iu;
+  /\b(?:agree\p{L}*|ahead of|aim\p{L}*|be|before|chances?|due|expected|going|hop(?:e|es|ed|ing)|is|are|may|might|must|opportunit\p{L}+|plan\p{L}*|pledg\p{L}*|prior to|schedul\p{L}*|set (?:for|to)|shall|should|slated|upcoming|(?:was|were) to|will|would)\b[^.;]*$/iu;
 
 /** A time of a text, and the text. */
 export interface TimeIn {

@@ -36,6 +36,7 @@ describe('a time of a claim', () => {
     ['2023년 예산에는 쌀이 포함된다.', 'The FY 2023 budget includes rice.'],
     ['The port bought rice in recent years.', 'The port bought rice in the past few years.'],
     ['The harbour opened the following day.', 'The harbour opened the next day.'],
+    ['The harbour was to open the following day.', 'The harbour will open tomorrow.'],
     [
       'Talks followed ahead of the rice fair the next day.',
       'Talks followed ahead of the rice fair tomorrow.',

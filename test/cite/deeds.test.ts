@@ -152,6 +152,8 @@ describe('what is planned or only spoken of is not told as done', () => {
       'The mayor wants to see the bridge cleaned and repaired by sailors.',
       'modality repaired',
     ],
+    ['The bridges got repaired.', 'The bridges may get repaired.', 'modality repaired'],
+    ['The firm mended ports.', 'Could the firm have mended ports?', 'modality mended'],
     ['Peru joined the treaty.', 'May Peru join the treaty?', 'modality joined'],
     ['Chile increased funding.', 'Chile pledged increased funding.', 'modality increased'],
     [
