@@ -1,3 +1,4 @@
+import { conceptTerm } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { countsOtherThings } from './counted.ts';
@@ -96,7 +97,8 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const isName = units.map(({ kind }) => kind === 'name');
   const wordsOf = (some: readonly number[]) => some.map((weight, index) => (isName[index] ? 0 : weight));
   const wordWeights = wordsOf(weights);
-  const { terms, spokenTerms, windowTerms, releaseTerms, similarity } = candidate;
+  const { terms, releaseTerms, similarity } = candidate;
+  const [spokenTerms, windowTerms] = withSaying(candidate, units);
   const leftOutBy = (some: ReadonlySet<string>) => missingWeights(some, units, weights);
   const here = leftOutBy(terms);
   const spoken = leftOutBy(spokenTerms);
@@ -145,6 +147,22 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     words: isName.filter((one) => !one).length,
   };
 }
+
+/**
+ * "What did the minister say?" is stated by whatever is the minister's own: the terms of a sentence with its speaker's and
+ * of its surroundings, "say" among them where the names of the question are all there.
+ */
+function withSaying(
+  { sentence, spokenTerms, windowTerms }: Candidate,
+  units: readonly QuestionUnit[],
+): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  const names = units.filter(({ kind }) => kind === 'name');
+  const isTheirs = names.length > 0 && names.every((name) => covers(spokenTerms, name));
+  if (sentence.speaker === null || !isTheirs) return [spokenTerms, windowTerms];
+  return [new Set([...spokenTerms, saying]), new Set([...windowTerms, saying])];
+}
+
+const saying = conceptTerm('say-tell');
 
 function shareMissing(
   units: readonly QuestionUnit[],

@@ -93,6 +93,8 @@ const phrases: Readonly<Record<Language, RegExp>> = {
     `(?:the|this) ${document} (?:say|state|mention|tell|report)s?\\b`,
     '(?:can|could|would|will) (?:you|u|anyone|somebody) (?:please )?(?:tell|show|explain|say|give|help|list|name|find)(?: (?:me|us))?\\b',
     '(?:tell|give|show|remind) (?:me|us)\\b',
+    // "Got deported" is "was deported".
+    '(?:gets?|got|getting)(?= (?:\\w+ly )?\\w{2,}(?:ed|en)\\b)',
     "(?:i|we)(?: would|['’]d)? (?:want|need|like|wish|am trying) to (?:know|learn|find out|understand|see|ask)\\b",
     "(?:i am|i['’]?m|im|we are) (?:looking for|wondering|curious|asking)\\b",
     '(?:do (?:you|we) (?:know|have)|let me know|i wonder|any (?:idea|info|information))\\b',

@@ -13,6 +13,11 @@ const unitOf = (text: string, surface: string) => {
 const stated = (text: string) => new Set(sentenceTerms(text, 'en'));
 
 describe('the units of a question', () => {
+  test('"got" before a participle is grammar, and else a word', () => {
+    expect(surfacesOf('How many Koreans got deported?')).not.toContain('got');
+    expect(surfacesOf('Who got the award?')).toContain('got');
+  });
+
   test('a phrase that is one concept is one unit', () => {
     const surfaces = surfacesOf('Did the vice foreign minister thank the prime minister?');
     expect(surfaces).toContain('vice foreign minister');

@@ -52,6 +52,12 @@ describe('what a sentence takes as said', () => {
     release: { title: 'Visit to Cambodia' },
   });
 
+  test('what somebody is asked to have said is stated by whatever is theirs, and by nobody else’s', () => {
+    expect(measured('What did KIM Jina say?', candidate).wordsSpoken).toBe(1);
+    expect(measured('What did Hun Manet say?', candidate).wordsSpoken).toBe(0);
+    expect(measured('What did KIM Jina say?', candidateOf('KIM Jina left.')).wordsSpoken).toBe(0);
+  });
+
   test('its speaker and the title of its release count as spoken, not as stated here', () => {
     const { coveredSpoken, coveredHere } = measured('Did KIM Jina thank Cambodia?', candidate);
     expect(coveredSpoken).toBe(1);
