@@ -71,7 +71,6 @@ function deedsOtherwiseTold(
 ): Finding[] {
   const deeds = new Map(sources.map((source) => [source, deedsOf(source, verbsIn)]));
   const own = new Map(deedsOf(claim, verbsIn).map((deed) => [deed.index, deed]));
-  /** What is to come is told so by the words before it; "will buy aircraft valued at $36 billion" values them now. */
   const toldAt = ({ source, index }: Place) => deeds.get(source)?.find((one) => one.index === index);
   /** "Increased funding" is done by who increased it, but only ahead for who "pledged increased funding". */
   const isOnlyAttribute = (index: number, place: Place) =>
@@ -79,6 +78,7 @@ function deedsOtherwiseTold(
     toldAt(place)?.isFinite !== true &&
     isTheSameAttribute(claim, index, place) &&
     isOfWhatIsAhead(place.source, place.index);
+  /** What is to come is told so by the words before it; "will buy aircraft valued at $36 billion" values them now. */
   const isDoneThere = (index: number, place: Place) =>
     !isOnlyAttribute(index, place) && (toldAt(place)?.mood === 'done' || !isAhead(place.source, place.index));
   const parts = new Map(verbsIn(claim.text).map(({ start, part }) => [start, part]));
