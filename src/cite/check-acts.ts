@@ -4,7 +4,7 @@ import { type Deed, deedsOf, isDeed, objectOf } from './deeds.ts';
 import { deniedWords } from './negations.ts';
 import { expressing, inPhrase, isAttitude, isIn, isLight } from './predicates.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
-import { type Reading, type SourceReading, wordAt } from './reading.ts';
+import { partsAt, type Reading, type SourceReading, wordAt } from './reading.ts';
 import { isRetold } from './same-word.ts';
 import { degreeOf, isWordTold, isWordUntold } from './shared.ts';
 
@@ -76,7 +76,7 @@ function isToldAnew(
   source: SourceReading,
   verbsIn: NonNullable<ProofTools['verbsIn']>,
 ): boolean {
-  const parts = new Map(verbsIn(source.text).map(({ start, part }) => [start, part]));
+  const parts = partsAt(verbsIn(source.text));
   const denied = deniedWords(source);
   return source.analysis.words.some(
     ({ span }, there) =>

@@ -128,7 +128,8 @@ function deedsOf(reading: Reading, named: readonly Name[], all: readonly TaggedW
       : namesBetween(names, word.end, until);
     if (isVerb) subject = subjectOf(tagged, at, ahead, subject);
     const agent = namedBy(reading.text, names, word.end, until);
-    const done = agent.length > 0 || (isVerb && isPassive(tagged, at));
+    const isSuffered = isVerb && isPassive(tagged, at);
+    const done = agent.length > 0 || isSuffered;
     const doers = isVerb ? subject : ahead;
     if (!isVerb && isReceived(reading.text, tagged, at)) {
       const givers = namesBetween(names, word.end, receivedUntil(tagged, at));
@@ -138,9 +139,8 @@ function deedsOf(reading: Reading, named: readonly Name[], all: readonly TaggedW
       });
       continue;
     }
-    const isByAgent = isVerb && agent.length > 0 && (tagged[at + 1]?.text === 'by' || isPassive(tagged, at));
-    const isActive = isVerb && !isPassive(tagged, at);
-    const alone = isActive ? aloneBefore(reading.text, tagged, at, near) : [];
+    const isByAgent = isVerb && agent.length > 0 && (tagged[at + 1]?.text === 'by' || isSuffered);
+    const alone = isVerb && !isSuffered ? aloneBefore(reading.text, tagged, at, near) : [];
     const object = agent.length > 0 ? [from, word.start] : [word.end, until];
     deeds.push({
       stem,

@@ -12,9 +12,17 @@ const comparison = new RegExp(
 /** What comes before or after what; "following up on" and "the months before" tell of no order. */
 const order =
   /(?<!\b(?:days?|weeks?|months?|years?|decades?|hours?) )\b(?:(?<up>after|follow(?:ed|s|ing)(?! up\b)|in the wake of)|(?<down>ahead of|before|in advance of|preced(?:ed|es|ing)|prior to)) (?=[\p{L}’'-]+ )/giu;
-/** How many words behind it tell what something is compared with, and how many of them both must have. */
-const reach = { comparison: 4, order: 16 };
-const fewestShared = 2;
+/** With how many words behind it that tell what something is compared with, and how many of them both must have. */
+const kinds: readonly Kind[] = [
+  { pattern: comparison, reach: 4, fewestShared: 1 },
+  { pattern: order, reach: 16, fewestShared: 2 },
+];
+
+interface Kind {
+  readonly pattern: RegExp;
+  readonly reach: number;
+  readonly fewestShared: number;
+}
 
 /**
  * Whether the claim has more than something what the sentences have less than it, or before it what they have behind it,
@@ -22,54 +30,34 @@ const fewestShared = 2;
  */
 export function checkComparisons(claim: Reading, sources: readonly SourceReading[]): Finding[] {
   if ([claim, ...sources].some(({ language }) => language !== 'en')) return [];
-  return [
-    ...comparedOtherwise(
-      claim,
-      sources,
-      (reading) => comparisonsIn(reading, comparison, reach.comparison),
-      1,
-    ),
-    ...comparedOtherwise(
-      claim,
-      sources,
-      (reading) => comparisonsIn(reading, order, reach.order),
-      fewestShared,
-    ),
-  ];
+  return kinds.flatMap((kind) => comparedOtherwise(claim, sources, kind));
 }
 
-function comparedOtherwise(
-  claim: Reading,
-  sources: readonly SourceReading[],
-  readIn: (reading: Reading) => ReturnType<typeof comparisonsIn>,
-  fewest: number,
-): Finding[] {
-  const stated = sources.flatMap((source) => readIn(source).map((comparison) => ({ source, comparison })));
-  return readIn(claim).flatMap((claimed): Finding[] => {
-    const same = stated.filter(({ source, comparison }) => {
-      const isShared = (one: number) =>
-        comparison.with.some((other) => sameMeaning(claim, one, source, other));
-      return claimed.with.filter(isShared).length >= fewest;
+function comparedOtherwise(claim: Reading, sources: readonly SourceReading[], kind: Kind): Finding[] {
+  const stated = sources.flatMap((source) => comparedIn(source, kind).map((one) => ({ ...one, source })));
+  return comparedIn(claim, kind).flatMap((claimed): Finding[] => {
+    const same = stated.filter((one) => {
+      const isShared = (index: number) =>
+        one.with.some((other) => sameMeaning(claim, index, one.source, other));
+      return claimed.with.filter(isShared).length >= kind.fewestShared;
     });
     const first = same[0];
-    if (!first || same.some(({ comparison }) => comparison.isMore === claimed.isMore)) return [];
-    const { source, comparison } = first;
-    return [
-      { reason: 'negation', span: claimed.span, stated: { sentenceId: source.id, span: comparison.span } },
-    ];
+    if (!first || same.some(({ isMore }) => isMore === claimed.isMore)) return [];
+    const stands = { sentenceId: first.source.id, span: first.span };
+    return [{ reason: 'negation', span: claimed.span, stated: stands }];
   });
 }
 
 /** Each comparison with something that is no number, with the words for what something is compared with. */
-function comparisonsIn({ text, figures, analysis: { words } }: Reading, kind: RegExp, farthest: number) {
-  return [...text.matchAll(kind)].flatMap((match) => {
+function comparedIn({ text, figures, analysis: { words } }: Reading, { pattern, reach }: Kind) {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const span = matchSpan(match);
     const behind = words
       .map((word, index) => ({ ...word, index }))
       .filter(
         (word) => word.span.start >= span.end && !/[,;:.]/u.test(text.slice(span.end, word.span.start)),
       );
-    const near = behind.slice(0, farthest).filter(({ kind }) => kind === 'content');
+    const near = behind.slice(0, reach).filter(({ kind }) => kind === 'content');
     const isBound = figures.some((figure) => spansOverlap(figure.span, { ...span, end: span.end + 1 }));
     if (isBound || near.length === 0) return [];
     const isMore = (match.groups?.up !== undefined) !== (match.groups?.denied !== undefined);

@@ -88,6 +88,12 @@ function placesTold(stated: readonly Stated[], isTold: (source: SourceReading, i
   );
 }
 
+/** Whether they tell it, and nowhere as done. */
+function isOnlySpokenOf(...told: Parameters<typeof placesTold>): boolean {
+  const places = placesTold(...told);
+  return places.length > 0 && places.every(({ mood }) => mood !== 'done');
+}
+
 /** A deed that a noun tells is spoken of where a plan for it is, or where an infinitive has it: "to get his signature". */
 function nounMood(source: SourceReading, index: number, all: readonly Told[]): Mood {
   if (isAhead(source, index)) return 'spoken-of';
@@ -139,16 +145,13 @@ function isUntold(claim: Reading, deed: Deed, stated: readonly Stated[]): boolea
   // Decisive acts are looked for by what they are; whoever means to establish an embassy has not opened one.
   const acts = actsOf(deed.stem);
   if (acts.length > 0) {
-    const places = placesTold(stated, ({ analysis }, index) =>
+    return isOnlySpokenOf(stated, ({ analysis }, index) =>
       actsToldBy(analysis.words[index]?.stem ?? '').some((act) => acts.includes(act)),
     );
-    return places.length > 0 && places.every(({ mood }) => mood !== 'done');
   }
   // "Is forecast to strike" is not "has hit".
-  if (isWordTold(claim, deed.index, sources)) {
-    const places = placesTold(stated, (source, index) => isSynonym(claim, deed.index, source, index));
-    return places.length > 0 && places.every(({ mood }) => mood !== 'done');
-  }
+  if (isWordTold(claim, deed.index, sources))
+    return isOnlySpokenOf(stated, (source, index) => isSynonym(claim, deed.index, source, index));
   const context = contextOf(claim, spanOf(deed));
   return !doneIn(stated).some(
     ({ source, deed: other }) =>

@@ -1,4 +1,4 @@
-import { matchSpan } from '../text/span.ts';
+import { findSpan } from '../text/span.ts';
 import type { Finding, ProofTools, TaggedWord } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
 import { sameWord } from './same-word.ts';
@@ -70,9 +70,9 @@ function weakened(source: SourceReading, verbsIn: NonNullable<ProofTools['verbsI
 
 /** "Agreed to consider whether it is needed" for "affirmed that it is needed". */
 function asked({ language, text }: Reading, sources: readonly SourceReading[]): readonly Finding[] {
-  const found = /\bwhether\b/iu.exec(text);
-  if (language !== 'en' || !found || sources.some((source) => asking.test(source.text))) return [];
-  return [{ reason: 'modality', span: matchSpan(found), stated: null }];
+  const span = findSpan(text, /\bwhether\b/iu);
+  if (language !== 'en' || !span || sources.some((source) => asking.test(source.text))) return [];
+  return [{ reason: 'modality', span, stated: null }];
 }
 
 const approaching =
@@ -82,11 +82,10 @@ const arriving =
 
 /** "Has reached" for "is nearing". */
 function arrived({ language, text }: Reading, sources: readonly SourceReading[]): readonly Finding[] {
-  const found = arriving.exec(text);
-  if (language !== 'en' || !found || approaching.test(text)) return [];
+  const span = findSpan(text, arriving);
+  if (language !== 'en' || !span || approaching.test(text)) return [];
   const source = sources.find((one) => approaching.test(one.text));
-  const there = source && approaching.exec(source.text);
+  const there = source && findSpan(source.text, approaching);
   if (!there || sources.some((one) => arriving.test(one.text))) return [];
-  const stated = { sentenceId: source.id, span: matchSpan(there) };
-  return [{ reason: 'modality', span: matchSpan(found), stated }];
+  return [{ reason: 'modality', span, stated: { sentenceId: source.id, span: there } }];
 }

@@ -1,10 +1,10 @@
-import { matchSpan, type Span } from '../text/span.ts';
+import { findSpan } from '../text/span.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import { isAhead, isDone, isOfWhatIsAhead, isPerfect } from './modality.ts';
 import { type Place, placesOf } from './places.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
-import type { Reading, SourceReading } from './reading.ts';
+import { partsAt, type Reading, type SourceReading } from './reading.ts';
 
 /**
  * What the sentences plan, ask for or await may not be told as done, nor what they tell as done as planned. Each deed of
@@ -44,24 +44,21 @@ const bound =
 
 /** "States must invest" for "states invest". */
 function onlyFree({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
-  const found = binding.exec(text);
-  if (!found || sources.some((one) => one.language !== 'en' || bound.test(one.text))) return [];
-  return [{ reason: 'modality', span: matchSpan(found), stated: null }];
-}
-
-function placeIn(text: string, words: RegExp): Span {
-  const { index = 0, 0: word = '' } = words.exec(text) ?? {};
-  return { start: index, end: index + word.length };
+  const span = findSpan(text, binding);
+  if (!span || sources.some((one) => one.language !== 'en' || bound.test(one.text))) return [];
+  return [{ reason: 'modality', span, stated: null }];
 }
 
 /** "Will be exempt" where all that the sentences tell of what is to come is that it may. */
 function onlyPossible({ text }: Reading, sources: readonly SourceReading[]): Finding[] {
-  const [found] = /\b(?:will|shall)\b/iu.exec(text) ?? [];
-  const place = sources.find((source) => possible.test(source.text));
+  const span = findSpan(text, /\b(?:will|shall)\b/iu);
   const isCertain = sources.some((source) => source.language !== 'en' || certain.test(source.text));
-  if (found === undefined || !place || isCertain) return [];
-  const stated = { sentenceId: place.id, span: placeIn(place.text, possible) };
-  return [{ reason: 'modality', span: placeIn(text, /\b(?:will|shall)\b/iu), stated }];
+  if (span === null || isCertain) return [];
+  for (const source of sources) {
+    const there = findSpan(source.text, possible);
+    if (there) return [{ reason: 'modality', span, stated: { sentenceId: source.id, span: there } }];
+  }
+  return [];
 }
 
 function deedsOtherwiseTold(
@@ -81,7 +78,7 @@ function deedsOtherwiseTold(
   /** What is to come is told so by the words before it; "will buy aircraft valued at $36 billion" values them now. */
   const isDoneThere = (index: number, place: Place) =>
     !isOnlyAttribute(index, place) && (toldAt(place)?.mood === 'done' || !isAhead(place.source, place.index));
-  const parts = new Map(verbsIn(claim.text).map(({ start, part }) => [start, part]));
+  const parts = partsAt(verbsIn(claim.text));
   const partAt = (index: number) => parts.get(claim.analysis.words[index]?.span.start ?? -1) ?? 'verb';
   const isToCome = (place: Place) =>
     toldAt(place)?.isFinite !== true &&

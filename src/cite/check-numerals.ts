@@ -1,5 +1,5 @@
 import type { Word } from '../text/analysis.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
+import { matchSpan, type Span, spansOverlap } from '../text/span.ts';
 import { countedBy, heldBy, listsAsMany } from './lists.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -45,14 +45,15 @@ const second =
 
 /** "The largest" for "the second largest". */
 function promoted(claim: Reading, source: SourceReading): Finding[] {
-  return [...source.text.matchAll(second)].flatMap(({ index, 0: words, groups }): Finding[] => {
+  return [...source.text.matchAll(second)].flatMap((match): Finding[] => {
+    const { 0: words, groups } = match;
     const superlative = groups?.english ?? groups?.french ?? '';
     const start = claim.text.toLowerCase().indexOf(superlative.toLowerCase());
     const ranked = /(?:\p{L}th|second|third|\d(?:st|nd|rd|th)|ième)[\s-]$/iu.test(claim.text.slice(0, start));
     // The sentence may say of another thing that it is the largest.
     const isSaid = source.text.replaceAll(words, '').toLowerCase().includes(superlative.toLowerCase());
     if (start < 0 || ranked || isSaid) return [];
-    const stated = { sentenceId: source.id, span: { start: index, end: index + words.length } };
+    const stated = { sentenceId: source.id, span: matchSpan(match) };
     return [{ reason: 'qualifier-dropped', span: { start, end: start + superlative.length }, stated }];
   });
 }

@@ -1,4 +1,4 @@
-import { matchSpan, type Span } from '../text/span.ts';
+import { findSpan, matchSpan, type Span } from '../text/span.ts';
 import type { Finding } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -59,7 +59,7 @@ function saidOfNothing(
   claimed: RegExp,
   stated: RegExp,
 ): Span | null {
-  const span = sources.some((source) => stated.test(source.text)) ? null : placeOf(text, claimed);
+  const span = sources.some((source) => stated.test(source.text)) ? null : findSpan(text, claimed);
   return span && !behindDenial.test(text.slice(0, span.start)) ? span : null;
 }
 
@@ -69,8 +69,8 @@ const behindDenial = /(?:\b(?:cannot|never|no|not)|n[’']t)\b[^.,;]{0,30}$/iu;
 /** "Each pays $3 million" for "pay $3 million together", or the other way round. */
 function eachForAll({ text }: Reading, sources: readonly SourceReading[]): Span | null {
   const has = (words: RegExp) => sources.some((source) => words.test(source.text));
-  if (has(jointly) && !has(eachOne)) return placeOf(text, singly);
-  return has(singly) && !has(jointly) ? placeOf(text, summed) : null;
+  if (has(jointly) && !has(eachOne)) return findSpan(text, singly);
+  return has(singly) && !has(jointly) ? findSpan(text, summed) : null;
 }
 
 /** "Every one of the towns" for "over 80 percent of the towns". */
@@ -93,7 +93,7 @@ function mostForMinority({ text, figures }: Reading, sources: readonly SourceRea
   const shares = sources.flatMap((source) => source.figures.filter(({ unit }) => unit === 'percent'));
   const isMinority = shares.length > 0 && shares.every(({ value, high }) => (high ?? value) < half);
   const isOpen = figures.length > 0 || sources.some((source) => saysMost.test(source.text));
-  return isMinority && !isOpen ? placeOf(text, majority) : null;
+  return isMinority && !isOpen ? findSpan(text, majority) : null;
 }
 
 const half = 50;
@@ -130,9 +130,4 @@ function quantified({ text, analysis: { words } }: Reading, by: RegExp) {
     }
     return head === null ? [] : [{ span, of, head }];
   });
-}
-
-function placeOf(text: string, words: RegExp): Span | null {
-  const found = words.exec(text);
-  return found && matchSpan(found);
 }

@@ -4,11 +4,8 @@ export const up =
 export const down =
   'fewer|lesser|less|lighter|lower|narrower|poorer|shallower|shorter|slower|smaller|weaker|worse|younger|earlier';
 /** Those that are neither. */
-const others =
+export const others =
   'bolder|braver|brighter|busier|cheaper|cleaner|clearer|colder|costlier|deadlier|easier|fairer|firmer|happier|harder|healthier|hotter|louder|nearer|newer|quicker|richer|safer|smarter|steeper|taller|tougher|wealthier';
-
-/** "Greater" and the like, as the words of a pattern. */
-export const comparatives = `${up}|${down}|${others}`;
 
 /** Whether one is set above all others or below them. */
 export type Way = 'up' | 'down';

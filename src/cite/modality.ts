@@ -15,7 +15,8 @@ const infinitiveReach = 4;
 const reach = 10;
 
 /** "Could the sailors have repaired it?" */
-const asking = /^(?:can|could|may|might|must|shall|should|will|would)\s[^.;:]*\?\s*$/iu;
+const modals = 'can|could|may|might|must|shall|should|will|would';
+const asking = new RegExp(String.raw`^(?:${modals})\s[^.;:]*\?\s*$`, 'iu');
 
 /** Whether the text has the deed at this word ahead of it, and not done. */
 export function isAhead({ text, analysis: { words } }: Reading, index: number): boolean {
@@ -69,7 +70,7 @@ function isAnotherVerb(words: readonly Word[], index: number): boolean {
   );
 }
 
-const modal = /^(?:can|could|may|might|must|shall|should|will|would)$/iu;
+const modal = new RegExp(`^(?:${modals})$`, 'iu');
 
 /** "May have cleaned and repaired", "wants the bridge repaired": told by the form of what is done, and not done. */
 function isSupposed(text: string, words: readonly Word[], index: number): boolean {

@@ -1,6 +1,6 @@
 import { isDenial } from '../text/negation.ts';
 import { spansOverlap } from '../text/span.ts';
-import { comparatives, down, up, type Way } from './comparatives.ts';
+import { down, others, up, type Way } from './comparatives.ts';
 import type { Reading } from './reading.ts';
 
 /** What denies besides the plain signs: quantities of nothing, and verbs of failing. */
@@ -183,7 +183,7 @@ const joining = /^(?:of|to|the|any|its|de|du|des|la|le|les|[dl][’']?)$/iu;
 
 /** "Not since 2008 has it been so large" and "no country gives more than Korea" are superlatives: they deny nothing of the one. */
 const exceedingAll = new RegExp(
-  String.raw`^(?:not since\b[^,;.]{1,60}\b(?:as|so|such|this)\b|(?:no|nobody)\b[^,;.]{1,60}\b(?:(?<up>${up})|(?<down>${down})|${comparatives})\b[^,;.]{0,60}\bthan\b)`,
+  String.raw`^(?:not since\b[^,;.]{1,60}\b(?:as|so|such|this)\b|(?:no|nobody)\b[^,;.]{1,60}\b(?:(?<up>${up})|(?<down>${down})|${others})\b[^,;.]{0,60}\bthan\b)`,
   'iu',
 );
 /** "Stronger than ever", which tells itself what it exceeds. */

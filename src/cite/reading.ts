@@ -8,7 +8,7 @@ import { findMentions, type Mention } from '../text/mentions.ts';
 import { statesMeant } from '../text/seats.ts';
 import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
-import type { ProofSentence, ProofTools } from './proof.ts';
+import type { ProofSentence, ProofTools, TaggedWord } from './proof.ts';
 
 /** A text with everything that the checks compare; all spans are in the text. */
 export interface Reading {
@@ -146,6 +146,11 @@ export function whole({ text }: Pick<Reading, 'text'>): Span {
 /** Index of the word that begins at a place; -1 where none does. */
 export function wordAt({ analysis: { words } }: Reading, start: number | undefined): number {
   return words.findIndex(({ span }) => span.start === start);
+}
+
+/** The parts of speech of tagged words, by where they begin. */
+export function partsAt(tagged: readonly TaggedWord[]): ReadonlyMap<number, TaggedWord['part']> {
+  return new Map(tagged.map(({ start, part }) => [start, part]));
 }
 
 /** Indexes of the words that a span covers, the last one excluded; the place it would have where it covers none. */

@@ -96,6 +96,13 @@ const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+/** "Six" and "6" as 6; an article is one. */
+function numberOf(written: string): number {
+  const named = small.indexOf(written.toLowerCase());
+  if (named >= 0) return named;
+  return /^\d/u.test(written) ? Number(written) : 1;
+}
+
 const ago = new RegExp(
   `^(?:il y a |about |some |nearly |over |more than )?(?<number>\\d+|a few|several|quelques|몇|수|an?|une?|${small.join('|')})[ -]?(?:(?<unit>${gone.map(([, unit]) => unit).join('|')}))(?<half> and a half)?(?: ?전에?| ago| earlier| before| prior| plus tôt)?$`,
   'iu',
@@ -108,9 +115,7 @@ function monthsAgo(words: string): string | null {
   const months = goneUnits.find(([, name]) => name.test(unit))?.[0];
   if (months === undefined) return null;
   if (/few|several|quelques|몇|수/iu.test(written)) return `ago-few-${months}`;
-  const named = small.indexOf(written.toLowerCase());
-  const number = named >= 0 ? named : /^\d/u.test(written) ? Number(written) : 1;
-  return `ago-${Math.round((number + (half ? 0.5 : 0)) * months * 30)}`;
+  return `ago-${Math.round((numberOf(written) + (half ? 0.5 : 0)) * months * 30)}`;
 }
 
 const counted = new RegExp(
@@ -122,9 +127,8 @@ const counted = new RegExp(
 function countedFromNow(words: string): string | null {
   const { which, number: written = '', unit = '' } = counted.exec(words)?.groups ?? {};
   if (which === undefined) return null;
-  const named = small.indexOf(written.toLowerCase());
   const side = /past|last/iu.test(which) ? 'before' : 'ahead';
-  return `${named >= 0 ? named : Number(written)}-${unit.toLowerCase()}s-${side}`;
+  return `${numberOf(written)}-${unit.toLowerCase()}s-${side}`;
 }
 
 /** Signs of the year that a state counts by, and its number. */

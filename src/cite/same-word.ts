@@ -59,5 +59,6 @@ function relationBetween(claim: Reading, index: number, source: Reading, other: 
   if (a?.kind !== 'content' || b?.kind !== 'content' || a.capitalised || b.capitalised) return null;
   const isEnglish = claim.language === 'en' && source.language === 'en';
   const relation = isEnglish ? relationOf(a.stem, b.stem) : null;
-  return relation !== 'antonym' && isRetold(claim, index, source, other) ? 'synonym' : relation;
+  if (relation === 'synonym' || relation === 'antonym') return relation;
+  return isRetold(claim, index, source, other) ? 'synonym' : relation;
 }

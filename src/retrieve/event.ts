@@ -1,6 +1,7 @@
 import type { ListedRelease, ReleaseFilter, Snapshot } from '../index/snapshot.ts';
 import { findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
 import { statesKind } from './stated.ts';
@@ -30,8 +31,7 @@ export function tellsWhatWas(
   candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
 ): boolean {
   const { text } = candidate.sentence;
-  const dates = () =>
-    findDates(text, detectLanguage(text)).map(({ span }) => text.slice(span.start, span.end));
+  const dates = () => findDates(text, detectLanguage(text)).map(({ span }) => sliceSpan(text, span));
   return asked.some(
     (one) =>
       statesKind(one, candidate) === true &&

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
 import { lemmasOf } from './wordnet.ts';
 import { latinStem } from './words.ts';
 
@@ -10,20 +11,25 @@ export type RetellingLanguage = 'en' | 'fr';
  * "announced", "killed" for "assassinated", but not the other way round. Words are given as the stems that `Word.stem` has.
  */
 export function isRetelling(retelling: string, stated: string, language: RetellingLanguage = 'en'): boolean {
+  const known = retellingsOf(stated, language);
+  if (known.size === 0) return false;
   const said = language === 'en' ? lemmasOf(retelling) : [retelling];
-  return lemmasOf(stated).some((word) => said.some((one) => retellingsOf(word, language).has(one)));
+  return said.some((one) => known.has(one));
 }
 
-const none: ReadonlySet<string> = new Set();
-// A pure function's memory: the words of a line are brought to their stems when it is first asked for.
-const read = { en: new Map<string, ReadonlySet<string>>(), fr: new Map<string, ReadonlySet<string>>() };
+// A pure function's memory, bounded: every word of a sentence is asked for beside every word of a claim.
+const read = { en: remembering(), fr: remembering() };
 
+function remembering() {
+  return new LRUCache<string, ReadonlySet<string>>({ max: 20_000 });
+}
+
+/** The stems that may be said for a word, or for one that it is an irregular form of. */
 function retellingsOf(stem: string, language: RetellingLanguage): ReadonlySet<string> {
   const known = read[language].get(stem);
   if (known) return known;
-  const line = lines(language).get(stem);
-  if (line === undefined) return none;
-  const stems = new Set(line.map((word) => latinStem(word, language)));
+  const words = lemmasOf(stem).flatMap((lemma) => lines(language).get(lemma) ?? []);
+  const stems = new Set(words.map((word) => latinStem(word, language)));
   read[language].set(stem, stems);
   return stems;
 }

@@ -27,6 +27,12 @@ export function matchSpan({ index, 0: found }: RegExpExecArray): Span {
   return { start: index, end: index + found.length };
 }
 
+/** Where a pattern that is not global is first found in a text; null where it is not. */
+export function findSpan(text: string, pattern: RegExp): Span | null {
+  const found = pattern.exec(text);
+  return found && matchSpan(found);
+}
+
 /** Whether the two spans share at least one code unit. */
 export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

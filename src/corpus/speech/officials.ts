@@ -143,7 +143,7 @@ interface Naming {
 function namesIn(sentence: string): Naming[] {
   const titled = [...sentence.matchAll(named)].map((found) => {
     const { title = '', name: given = '' } = found.groups ?? {};
-    return namingAt(sentence, { title, name: given, start: found.index, end: found.index + found[0].length });
+    return namingAt(sentence, { title, name: given, ...matchSpan(found) });
   });
   const others = [...sentence.matchAll(untitled)].flatMap((found): Naming[] => {
     const { rank, name: given = '' } = found.groups ?? {};
