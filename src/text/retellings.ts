@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { LRUCache } from 'lru-cache';
 import { lemmasOf } from './wordnet.ts';
 import { latinStem } from './words.ts';
 
@@ -18,11 +17,8 @@ export function isRetelling(retelling: string, stated: string, language: Retelli
 }
 
 // A pure function's memory, bounded: every word of a sentence is asked for beside every word of a claim.
-const read = { en: remembering(), fr: remembering() };
-
-function remembering() {
-  return new LRUCache<string, ReadonlySet<string>>({ max: 20_000 });
-}
+const stemsKept = 20_000;
+const read = { en: new Map<string, ReadonlySet<string>>(), fr: new Map<string, ReadonlySet<string>>() };
 
 /** The stems that may be said for a word, or for one that it is an irregular form of. */
 function retellingsOf(stem: string, language: RetellingLanguage): ReadonlySet<string> {
@@ -30,6 +26,7 @@ function retellingsOf(stem: string, language: RetellingLanguage): ReadonlySet<st
   if (known) return known;
   const words = lemmasOf(stem).flatMap((lemma) => lines(language).get(lemma) ?? []);
   const stems = new Set(words.map((word) => latinStem(word, language)));
+  if (read[language].size >= stemsKept) read[language].clear();
   read[language].set(stem, stems);
   return stems;
 }
