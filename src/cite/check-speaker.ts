@@ -218,6 +218,14 @@ function hasOffice(claim: Reading, { role }: Speaker): boolean {
   return claim.mentions.some(({ kind, concept }) => kind === 'role' && concept && held.includes(concept));
 }
 
+/** Whether a text speaks of anybody for whom "he" could stand: two states that praise each other are nobody. */
+function isOfSomebody(reading: Reading | SourceReading): boolean {
+  const { mentions, text, language } = reading;
+  if (mentions.some(({ kind }) => kind === 'person' || kind === 'role')) return true;
+  if (!('voice' in reading)) return false;
+  return reading.people.length > 0 || language !== 'en' || /\b(?:I|me|my)\b/u.test(text);
+}
+
 function pronounOf({ text }: Pick<Reading, 'text'>): string | null {
   return /(?:^|[\s,])(she|he)\b/iu.exec(text)?.[1]?.toLowerCase() ?? null;
 }
@@ -227,6 +235,7 @@ function fitsPronoun(claim: Reading, source: SourceReading): boolean {
     (source.text.match(/\b(?:she|he|her|his|him)\b/giu) ?? []).map((one) => one.toLowerCase()),
   );
   const said = pronounOf(claim);
-  if (there.size === 0 || said === null) return true;
+  if (said === null) return true;
+  if (there.size === 0) return isOfSomebody(claim) || isOfSomebody(source);
   return (said === 'she' ? ['she', 'her'] : ['he', 'his', 'him']).some((one) => there.has(one));
 }

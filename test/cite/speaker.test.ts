@@ -108,3 +108,25 @@ test('a short family name is enough in a sentence of its bearer', () => {
   );
   expect(reasons('Korea remains committed to the partnership, Lim said.', committed)).toContain('speaker');
 });
+
+describe('whom "he" stands for', () => {
+  test.each([
+    [
+      'He reaffirmed the cooperation against scams.',
+      'President Lee reaffirmed the cooperation against scams.',
+    ],
+    ['He thanked the hosts.', 'I thank the hosts.'],
+    ['President Lee met the hosts, and he thanked them.', 'The visitors met the hosts and thanked them.'],
+  ])('is somebody of the sentence or of the claim: %s', (claim, text) => {
+    expect(reasons(claim, text)).not.toContain('speaker');
+  });
+
+  test('is nobody where the sentence only speaks of states', () => {
+    expect(
+      reasons(
+        'He reaffirmed the cooperation against scams.',
+        'Cambodia and South Korea reaffirmed the cooperation against scams.',
+      ),
+    ).toContain('speaker');
+  });
+});
