@@ -2,7 +2,7 @@ import type { Answer, Answered } from './answer/answer.ts';
 import { extract } from './answer/extract.ts';
 import { sentenceTokens } from './answer/prompt.ts';
 import type { Writer, WrittenClaim } from './answer/writer.ts';
-import { beginCiting, citeAnswer, citeNotFound } from './cite/cite.ts';
+import { beginCiting, citeAnswer, citeNotFound, citeOthers } from './cite/cite.ts';
 import { citeWritten } from './cite/cite-written.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
@@ -44,7 +44,7 @@ export async function ask(
 ): Promise<Answer> {
   const read = await readAs(text, previous, writer, options);
   const retrieval = await findEvidence(read, snapshot, embedder, options);
-  const { evidence, confidence, notFound, support } = retrieval;
+  const { evidence, confidence, notFound, support, rivals } = retrieval;
   onStage?.({ stage: 'reading', sentences: evidence.length });
   const asker = {
     question: text,
@@ -63,12 +63,14 @@ export async function ask(
   const sources = [...reading, ...cited];
   const texts = await textsOf(
     snapshot,
-    [...sources, ...nearest].map(({ release }) => release.id),
+    [...sources, ...nearest, ...rivals].map(({ release }) => release.id),
   );
   const missing = { reason: notFound ?? 'not-stated' } as const;
   if (writer === null || reading.length === 0) {
     const answer = draft && citeAnswer(draft, cited, texts, asker, wordsAlone);
-    return answer ?? citeNotFound(nearest, texts, { ...asker, ...missing });
+    return answer
+      ? citeOthers(answer, rivals, texts)
+      : citeNotFound(nearest, texts, { ...asker, ...missing });
   }
   const figures = await snapshot.figures(reading.map(({ sentence }) => sentence.id));
   const material = { retrieval, draft, reading, figures, language: asker.language };
@@ -84,7 +86,10 @@ export async function ask(
     onAnswer: (soFar) => onStage?.({ stage: 'writing', soFar }),
     ...signal,
   });
-  return { ...(answer ?? citeNotFound(nearest, texts, { ...asker, ...missing })), writer: account };
+  const found = answer
+    ? citeOthers(answer, rivals, texts)
+    : citeNotFound(nearest, texts, { ...asker, ...missing });
+  return { ...found, writer: account };
 }
 
 /** A question that follows another is read as one that stands alone: a writer's words for it, or the last one's subject. */

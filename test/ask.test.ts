@@ -372,3 +372,61 @@ describe('a release that gives orders', () => {
     await expectVerbatim(answer);
   });
 });
+
+describe('a question that fits several releases', () => {
+  const agreed = (country: string, on: string) =>
+    `The President spoke with the leader of ${country}. The two leaders agreed to widen their trade in ${on}.`;
+  let many: SmallIndex;
+  beforeAll(async () => {
+    many = await indexOf({
+      kenya: { title: 'Call with Kenya', published: '2024-01-02', text: agreed('Kenya', 'tea') },
+      ghana: { title: 'Call with Ghana', published: '2024-02-03', text: agreed('Ghana', 'gold') },
+      copy: { title: 'The call with Ghana once more', text: agreed('Ghana', 'gold') },
+      chile: { title: 'Call with Chile', published: '2024-03-04', text: agreed('Chile', 'wine') },
+      storms: { title: 'A storm', text: 'The storm destroyed many houses and one bridge.' },
+    });
+  });
+  afterAll(() => many.close());
+  const answerOf = async (question: string, options: AskingOptions = {}) => {
+    const answer = await ask(question, many.snapshot, many.embedder, options);
+    return answer.kind === 'answered' ? answer : expect.fail('not answered');
+  };
+  const nameless = 'What did the two leaders agree to widen?';
+
+  test('offers the others beside the answer, each by its own sentence, and what is said twice once', async () => {
+    const { citations, others } = await answerOf(nameless);
+    const titles = [...citations, ...others].map(({ quote }) => /tea|gold|wine/u.exec(quote)?.[0]);
+    expect([...titles].sort()).toEqual(['gold', 'tea', 'wine']);
+    expect(citations).toHaveLength(1);
+    for (const { releaseId, span, quote } of others) {
+      expect(quote).toBe((await many.snapshot.release(releaseId))?.text.slice(span.start, span.end));
+    }
+  });
+
+  test('is answered from each of them where that one is asked alone, which offers none', async () => {
+    for (const { releaseId, quote } of (await answerOf(nameless)).others) {
+      const { citations, others } = await answerOf(nameless, { releaseIds: [releaseId] });
+      expect(citations[0]?.quote).toBe(quote);
+      expect(others).toEqual([]);
+    }
+  });
+
+  test('offers none that lacks what it names', async () => {
+    const { citations, others } = await answerOf('What did the leader of Kenya agree to widen?');
+    expect(citations[0]?.releaseId).toBe('kenya');
+    expect(others).toEqual([]);
+  });
+
+  test('offers those that a language model did not cite', async () => {
+    const model = await startModel();
+    try {
+      model.plays(claiming('The two leaders agreed to widen their trade in wine.', 'wine'));
+      const { citations, others } = await answerOf(nameless, { writer: writerOn(model) });
+      expect(citations.map(({ releaseId }) => releaseId)).toEqual(['chile']);
+      expect(others).toHaveLength(2);
+      expect(others.map(({ releaseId }) => releaseId)).not.toContain('chile');
+    } finally {
+      await model.close();
+    }
+  });
+});

@@ -6,7 +6,10 @@ import type { Spent } from './writer.ts';
 
 /** A place in a release that carries something we say; `quote` is a slice of the release's text, by construction. */
 export interface Citation extends Revision {
-  /** From 1, in order of first use in the answer; the nearest sentences of a `NotFound` are numbered too. */
+  /**
+   * From 1, in order of first use in the answer. The nearest sentences of a `NotFound` are numbered too, and so are an
+   * answer's `others`, from 1 again.
+   */
   readonly number: number;
   readonly sentenceId: string;
   readonly releaseId: string;
@@ -107,6 +110,8 @@ export interface Answered extends Asked {
   readonly confidence: number;
   readonly mode: 'extractive' | 'llm';
   readonly premise: PremiseCorrection | null;
+  /** Releases that it does not cite and that answer the question too, by the best sentence of each, best first. */
+  readonly others: readonly Citation[];
 }
 
 export interface NotFound extends Asked {

@@ -106,7 +106,24 @@ export function beginCiting(
     answered: (mode) =>
       claims.length === 0
         ? null
-        : { kind: 'answered', ...asker, claims: [...claims], citations: [...citations], mode, premise },
+        : {
+            ...{ kind: 'answered', ...asker, claims: [...claims], citations: [...citations], mode, premise },
+            others: [],
+          },
+  };
+}
+
+/** The answer with those of the releases that answer its question too and that it does not cite; none beside a correction. */
+export function citeOthers(answer: Answered, rivals: readonly Citable[], texts: Texts): Answered {
+  if (answer.premise !== null) return answer;
+  const isCited = ({ release }: Citable) =>
+    answer.citations.some(({ releaseId }) => releaseId === release.id);
+  return {
+    ...answer,
+    others: citationsOf(
+      rivals.filter((one) => !isCited(one)),
+      texts,
+    ),
   };
 }
 
@@ -116,10 +133,14 @@ export function citeNotFound(
   texts: Texts,
   asker: Asker & { readonly confidence: number; readonly reason: NotFoundReason },
 ): NotFound {
-  const citations = nearest
+  return { kind: 'not-found', ...asker, nearest: citationsOf(nearest, texts) };
+}
+
+/** Sentences as they are cited, numbered in their order. */
+function citationsOf(citables: readonly Citable[], texts: Texts): readonly Citation[] {
+  return citables
     .filter((one) => quotable(one, texts))
     .map((one, index) => toCitation(one, index + 1, null, texts));
-  return { kind: 'not-found', ...asker, nearest: citations };
 }
 
 /** A sentence that is the claim needs no proof but its quotation; words about it need one for each thing they state. */

@@ -1,5 +1,5 @@
 import type { GoldQuestion } from './data.ts';
-import { goldGroupsIn, overlapsGold, type Place } from './gold.ts';
+import { goldGroupsIn, isOfGoldRelease, overlapsGold, type Place } from './gold.ts';
 import type { CountedColumn, Share } from './measured.ts';
 
 /** What the scorer that comes with the development data says of one question. */
@@ -29,12 +29,14 @@ export interface ScoredAnswer {
   readonly scored: ScoredQuestion;
   readonly question: Pick<GoldQuestion, 'answerable' | 'evidence' | 'correction'>;
   readonly cited: readonly Place[];
+  /** Sentences of the other releases that are offered beside the answer; null where one release alone was searched. */
+  readonly offered: readonly Place[] | null;
   /** Sentences as they were ranked, shown or not. */
   readonly ranked: readonly Place[];
 }
 
 /** The tables that the columns stand in. */
-export const answerSubjects = ['answers', 'exactness', 'refusals'] as const;
+export const answerSubjects = ['answers', 'exactness', 'refusals', 'offers'] as const;
 
 interface AnswerColumn extends CountedColumn<ScoredAnswer> {
   readonly about: (typeof answerSubjects)[number];
@@ -56,6 +58,13 @@ const goldWithin =
     question.answerable
       ? [flag(ranked.slice(0, depth).some((place) => overlapsGold(place, question))), 1]
       : null;
+/** Of an answerable question that was asked of several releases. */
+const ofSeveral =
+  (gain: (answer: ScoredAnswer, offered: readonly Place[]) => number) =>
+  (answer: ScoredAnswer): Share | null =>
+    answer.question.answerable && answer.offered !== null ? [gain(answer, answer.offered), 1] : null;
+const reachesGold = (places: readonly Place[], question: ScoredAnswer['question']) =>
+  flag(places.some((place) => isOfGoldRelease(place, question)));
 const ofFigures =
   (part: 'value' | 'qualifier') =>
   ({ scored: { fig = [] } }: ScoredAnswer): Share | null =>
@@ -198,6 +207,25 @@ export const answerColumns: readonly AnswerColumn[] = [
     better: 'more',
     share: ({ scored: { answerable, corrected }, question }) =>
       !answerable && question.correction !== undefined ? [flag(corrected), 1] : null,
+  },
+  {
+    name: 'release cited',
+    about: 'offers',
+    better: 'more',
+    share: ofSeveral(({ question, cited }) => reachesGold(cited, question)),
+  },
+  {
+    name: 'cited or offered',
+    about: 'offers',
+    better: 'more',
+    share: ofSeveral(({ question, cited }, offered) => reachesGold([...cited, ...offered], question)),
+  },
+  {
+    // Not a share but a mean: how many releases a question is offered.
+    name: 'offered',
+    about: 'offers',
+    better: 'less',
+    share: ofSeveral((_, { length }) => length),
   },
 ];
 

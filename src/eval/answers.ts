@@ -61,6 +61,7 @@ export async function measureAnswers(
   { evalDir, documents: files, within, explained }: AskedOf,
 ): Promise<readonly AnswerRow[]> {
   const documents = files.flatMap((file) => readRows<GoldDocument>(evalDir, file));
+  const amongSeveral = !within && documents.length > 1;
   const docIds = new Map(documents.map(({ docId }) => [documentId(docId), docId]));
   docIds.set(firstRelease.id, firstRelease.docId);
   const asked: { question: GoldQuestion; answer: Answer; retrieval: Retrieval }[] = [];
@@ -75,19 +76,23 @@ export async function measureAnswers(
   const scored = new Map(rows.map((row) => [row.id, row]));
   return asked.flatMap(({ question, answer, retrieval }) => {
     const score = scored.get(question.id);
-    return score ? [rowOf(question, answer, retrieval, score, explained)] : [];
+    return score ? [rowOf({ question, answer, retrieval, scored: score, amongSeveral, explained })] : [];
   });
 }
 
-function rowOf(
-  question: GoldQuestion,
-  answer: Answer,
-  retrieval: Retrieval,
-  scored: ScoredQuestion,
-  explained: boolean,
-): AnswerRow {
+interface AskedQuestion {
+  readonly question: GoldQuestion;
+  readonly answer: Answer;
+  readonly retrieval: Retrieval;
+  readonly scored: ScoredQuestion;
+  readonly amongSeveral: boolean;
+  readonly explained: boolean;
+}
+
+function rowOf({ question, answer, retrieval, scored, amongSeveral, explained }: AskedQuestion): AnswerRow {
   const { id, lang, type, named, answerable } = question;
-  const cited = answer.kind === 'answered' ? answer.citations : [];
+  const { citations: cited, others } = answer.kind === 'answered' ? answer : { citations: [], others: [] };
+  const offered = amongSeveral ? others : null;
   const ranked = retrieval.evidence.map(({ sentence }) => sentence);
   const [first] = ranked;
   const right = (answerable ? scored.correctAndCited : scored.handled) === 1;
@@ -98,7 +103,7 @@ function rowOf(
     type,
     named,
     right,
-    shares: sharesOf(answerColumns, { scored, question, cited, ranked }),
+    shares: sharesOf(answerColumns, { scored, question, cited, offered, ranked }),
     answerable,
     firstIsGold: first !== undefined && overlapsGold(first, question),
     confidence: answer.confidence,

@@ -10,6 +10,11 @@ export function overlapsGold(place: Place, { evidence }: Pick<GoldQuestion, 'evi
   return evidence.some((piece) => overlaps(place, piece));
 }
 
+/** Whether it stands in a release that holds gold evidence, at whatever place. */
+export function isOfGoldRelease({ releaseId }: Place, { evidence }: Pick<GoldQuestion, 'evidence'>): boolean {
+  return evidence.some(({ docId }) => releaseOf(docId) === releaseId);
+}
+
 /** Whether it is an answer, one of whose citations overlaps gold evidence. */
 export function citesGold(answer: Answer, gold: Pick<GoldQuestion, 'evidence'>): boolean {
   return answer.kind === 'answered' && answer.citations.some((one) => overlapsGold(one, gold));

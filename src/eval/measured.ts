@@ -69,6 +69,11 @@ export function columnValue(rows: readonly Pick<MeasuredRow, 'shares'>[], column
   return whole === 0 ? null : part / whole;
 }
 
+/** Whether any of these columns has a value over the rows. */
+export function haveAny(rows: readonly Pick<MeasuredRow, 'shares'>[], columns: readonly string[]): boolean {
+  return columns.some((column) => columnValue(rows, column) !== null);
+}
+
 /**
  * All rows under "all", then those of each language and of each kind, which is one of question by default, in order of
  * name; last those that tell which release is meant and those that do not, where that is known.

@@ -3,7 +3,7 @@ import { answerColumns, answerSubjects } from './answer-columns.ts';
 import type { AnswerRow } from './answers.ts';
 import type { Explanation } from './explanation.ts';
 import { escapeHtml, htmlTable } from './html.ts';
-import { type Column, columnValue, groupsOf, type MeasuredTable } from './measured.ts';
+import { type Column, columnValue, groupsOf, haveAny, type MeasuredTable } from './measured.ts';
 import { cell } from './numbers.ts';
 import { aimsChart, riskChart } from './page-charts.ts';
 import { failedQuestion, failedRow, failureOf } from './page-question.ts';
@@ -115,6 +115,7 @@ function section(table: MeasuredTable, tables: readonly string[] = [htmlOf(table
 function answerTables(table: AnswerTable): readonly string[] {
   return answerSubjects.map((about) => {
     const names = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
+    if (!haveAny(table.rows, names)) return '';
     return htmlOf(
       table,
       table.columns.filter(({ name }) => names.includes(name)),

@@ -5,28 +5,42 @@ import { claimColumns } from './claim-row.ts';
 import type { Comparison } from './compare.ts';
 import { figureAspects } from './figures.ts';
 import { type Gains, gainColumns } from './gains.ts';
-import { columnValue, groupsOf, type MeasuredRow, type MeasuredTable } from './measured.ts';
+import { columnValue, groupsOf, haveAny, type MeasuredRow, type MeasuredTable } from './measured.ts';
 import { cell, signed } from './numbers.ts';
 import { areaUnderRisk, coverageAt, riskCoverage } from './risk-coverage.ts';
 import type { AnswerTable } from './runs.ts';
 import type { ContextScore } from './sentence-context.ts';
 
-/** Markdown tables of answers, of their exactness and of refusals: all questions, then by language and by type. */
+/** Markdown tables of answers, a table a subject: all questions, then by language and by type. */
 export function answerTables(rows: readonly AnswerRow[]): string {
-  return answerSubjects.map((about) => answerTable(about, groupsOf(rows))).join('\n');
+  return subjectTables(rows, () => groupsOf(rows));
 }
 
-/** The same tables with a row for each set of questions. */
+/** The same tables with a row for each set of questions that has a part in the subject. */
 export function answerSummaries(tables: readonly AnswerTable[]): string {
-  const sets = tables.map(({ name, rows }) => [name, rows] as const);
-  return answerSubjects.map((about) => answerTable(about, sets)).join('\n');
+  return subjectTables(
+    tables.flatMap(({ rows }) => rows),
+    (columns) =>
+      tables.filter(({ rows }) => haveAny(rows, columns)).map(({ name, rows }) => [name, rows] as const),
+  );
+}
+
+/** The tables of the subjects that the rows have a part in. */
+function subjectTables(
+  rows: readonly AnswerRow[],
+  groups: (columns: readonly string[]) => readonly (readonly [string, readonly AnswerRow[]])[],
+): string {
+  return answerSubjects
+    .map((about) => answerColumns.filter((column) => column.about === about).map(({ name }) => name))
+    .filter((columns) => haveAny(rows, columns))
+    .map((columns) => answerTable(columns, groups(columns)))
+    .join('\n');
 }
 
 function answerTable(
-  about: (typeof answerSubjects)[number],
+  columns: readonly string[],
   groups: readonly (readonly [string, readonly AnswerRow[]])[],
 ): string {
-  const columns = answerColumns.filter((column) => column.about === about).map(({ name }) => name);
   return table(
     ['', 'answerable', 'unanswerable', ...columns],
     groups.map(([name, rows]) => [

@@ -17,6 +17,7 @@ import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
 import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
+import { findRivals } from './rivals.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
 import { asksFigure, statesKind } from './stated.ts';
@@ -76,6 +77,8 @@ export interface Retrieval {
   /** Null where there is enough to answer: where support is `likely` or `sure`. */
   readonly notFound: NotFoundReason | null;
   readonly support: Support;
+  /** Where the question fits several releases the best sentence of each, best first; else none. */
+  readonly rivals: readonly RankedSentence[];
 }
 
 /** A question's best sentences, and whether they are enough to answer it. */
@@ -98,7 +101,13 @@ export async function retrieve(
     question.units.length > 0 ||
     figures.inQuestion.length > 0 ||
     (asksOfWhatWas(question) && (await searchesOne(snapshot, options)));
-  return { question, weights, evidence, ...decide(question, weights, evidence, figures, asksSomething) };
+  const decided = decide(question, weights, evidence, figures, asksSomething);
+  const answers = (one: RankedSentence, signals: SignalValues) =>
+    confidenceOf(question, one, signals) >= threshold &&
+    findPremise(question, weights, one.candidate, figures) === null;
+  const isAnswered = decided.notFound === null && decided.premise === null;
+  const rivals = isAnswered ? findRivals(question, evidence, answers) : [];
+  return { question, weights, evidence, ...decided, rivals };
 }
 
 async function rankSentences(
@@ -181,7 +190,7 @@ function decide(
   const nothing = { confidence: 0, premise: null, support: 'none' } as const;
   if (!best) return { ...nothing, notFound: 'no-releases' };
   if (!asksSomething) return { ...nothing, notFound: 'no-question' };
-  const confidence = rulesOut(question, best) ? 0 : probability(score(answerModel, best.signals));
+  const confidence = confidenceOf(question, best, best.signals);
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
   if (premise) {
@@ -194,6 +203,11 @@ function decide(
   const notFound = best.signals.similarity < 2 ? 'off-topic' : 'not-stated';
   const isReadable = confidence >= readingThreshold && notFound !== 'off-topic';
   return { confidence, premise: null, notFound, support: isReadable ? 'doubtful' : 'none' };
+}
+
+/** Calibrated probability that a sentence answers, by these of its signals. */
+function confidenceOf(question: Question, ranked: RankedSentence, signals: SignalValues): number {
+  return rulesOut(question, ranked) ? 0 : probability(score(answerModel, signals));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Draft, DraftPremise } from '../../src/answer/draft.ts';
-import { citeAnswer, citeNotFound, type Texts } from '../../src/cite/cite.ts';
+import { citeAnswer, citeNotFound, citeOthers, type Texts } from '../../src/cite/cite.ts';
 import { extractFigures } from '../../src/figures/extract.ts';
 import { proofTools } from '../../src/proving.ts';
 import type { Evidence } from '../../src/retrieve/evidence.ts';
@@ -81,6 +81,7 @@ describe('a citation', () => {
       ],
       mode: 'extractive',
       premise: null,
+      others: [],
     });
   });
 
@@ -240,5 +241,42 @@ describe('"not found"', () => {
   test('leaves out what it cannot prove and counts on', () => {
     const { nearest } = notFound([tampered(waiting, { text: '60 others are waiting.' }), arrived]);
     expect(nearest.map(({ number, sentenceId }) => [number, sentenceId])).toEqual([[1, 'r#1']]);
+  });
+});
+
+describe('other releases that answer too', () => {
+  const inThese = ['first', 'second', 'third'].map((id) => {
+    const { text } = release;
+    return evidence.map((one) => ({
+      ...one,
+      release: releaseOf({ id, text }),
+      sentence: { ...one.sentence, id: `${id}#${one.sentence.number}`, releaseId: id },
+    }));
+  });
+  const stored: Texts = new Map(inThese.flatMap(([one]) => (one ? [[one.release.id, one.release]] : [])));
+  const [first, second, third] = inThese.flatMap(([, one]) => one ?? []) as [Evidence, Evidence, Evidence];
+  const answerOn = (premise: DraftPremise | null = null) => {
+    const answer = cite(draft([claim(['first#3'])], premise), inThese.flat(), stored);
+    return answer ?? expect.fail('not answered');
+  };
+
+  test('are cited word for word, numbered by themselves, and not the one that the answer cites', () => {
+    const { others, citations } = citeOthers(answerOn(), [first, third, second], stored);
+    expect(citations.map(({ releaseId }) => releaseId)).toEqual(['first']);
+    expect(others.map(({ number, releaseId, sentence }) => [number, releaseId, sentence])).toEqual([
+      [1, 'third', 2],
+      [2, 'second', 2],
+    ]);
+    for (const { quote, span } of others) expect(quote).toBe(release.text.slice(span.start, span.end));
+  });
+
+  test('are left out where the stored text has other words at their place', () => {
+    const moved = tampered(third, { text: 'Cambodia deported 999.' });
+    expect(citeOthers(answerOn(), [first, moved], stored).others).toEqual([]);
+  });
+
+  test('do not stand beside a correction', () => {
+    const premise = { kind: 'statement', asked: 'why', stated: null, sentenceId: 'first#3' } as const;
+    expect(citeOthers(answerOn(premise), [first, second], stored).others).toEqual([]);
   });
 });

@@ -18,10 +18,11 @@ const shareOf = (
   question: typeof inParts & { readonly correction?: readonly (readonly string[])[] },
   cited: readonly ReturnType<typeof sentence>[],
   ranked = cited,
+  offered: typeof cited | null = null,
 ) =>
   answerColumns
     .find(({ name }) => name === column)
-    ?.share({ scored: scored(question.answerable), question, cited, ranked });
+    ?.share({ scored: scored(question.answerable), question, cited, ranked, offered });
 
 test.each([
   ['one sentence of each part', [sentence(0), sentence(200)], [2, 2], [2, 2]],
@@ -46,4 +47,19 @@ test('a gold sentence is found where it stands among the first, whether it was c
   expect(shareOf('sentence hit@1', inParts, [], ranked)).toEqual([0, 1]);
   expect(shareOf('sentence hit@3', inParts, [], ranked)).toEqual([1, 1]);
   expect(shareOf('sentence hit@3', { ...inParts, answerable: false }, [], ranked)).toBeNull();
+});
+
+test.each([
+  ['the release is cited, at another place', [sentence(700)], [], [1, 1], [1, 1], [0, 1]],
+  ['it is offered', [sentence(0, 'other')], [sentence(0, 'third'), sentence(700)], [0, 1], [1, 1], [2, 1]],
+  ['another one is offered', [sentence(0, 'other')], [sentence(0, 'third')], [0, 1], [0, 1], [1, 1]],
+  ['the question is refused', [], [], [0, 1], [0, 1], [0, 1]],
+] as const)('a release is reached where it is cited or offered: %s', (_, cited, offered, ...shares) => {
+  const columns = ['release cited', 'cited or offered', 'offered'];
+  expect(columns.map((column) => shareOf(column, inParts, cited, cited, offered))).toEqual(shares);
+});
+
+test('where one release is searched, and where nothing answers, no release could be offered', () => {
+  expect(shareOf('cited or offered', inParts, [sentence(0)])).toBeNull();
+  expect(shareOf('offered', { ...inParts, answerable: false }, [], [], [sentence(0)])).toBeNull();
 });

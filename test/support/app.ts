@@ -55,6 +55,7 @@ export const answered: Answer & { kind: 'answered' } = {
   confidence: 0.924,
   mode: 'extractive',
   premise: null,
+  others: [],
 };
 
 /** What the small app says of "Cambodia deported 500 Koreans." */

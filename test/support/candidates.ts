@@ -79,5 +79,14 @@ export function retrievalOf(
   premise: Retrieval['premise'] = null,
 ): Retrieval {
   const weights = question.units.map(() => 1);
-  return { question, weights, evidence, confidence: 0.9, premise, notFound: null, support: 'sure' };
+  return {
+    question,
+    weights,
+    evidence,
+    confidence: 0.9,
+    premise,
+    notFound: null,
+    support: 'sure',
+    rivals: [],
+  };
 }

@@ -51,7 +51,7 @@ export async function rebuildAnswer(
   const shared = { ...asked, confidence: percent / 100 };
   if (kind !== 'answered') return { kind: 'not-found', ...shared, reason: kind, nearest: citations };
   const claims = citations.map(({ quote, number }) => ({ text: quote, citations: [number], figures: [] }));
-  return { kind, ...shared, claims, citations, mode: 'extractive', premise: null };
+  return { kind, ...shared, claims, citations, mode: 'extractive', premise: null, others: [] };
 }
 
 /** The citation of a whole sentence. */
