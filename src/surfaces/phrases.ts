@@ -12,6 +12,9 @@ export interface Phrases {
   readonly nearest: string;
   /** Above what other releases state of the same quantity. */
   readonly otherAmounts: string;
+  /** Above the other releases that answer the question too, and below them how one of them is asked alone. */
+  readonly otherReleases: string;
+  readonly askAlone: Readonly<Record<'option' | 'letter', string>>;
   readonly sources: string;
   readonly dateNotStated: string;
   /** Stands beside a title that is not the release's own. */
@@ -70,6 +73,11 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: 'Nearest sentences',
     otherAmounts: 'Other releases give another figure:',
+    otherReleases: 'Other releases answer this too:',
+    askAlone: {
+      option: '--release ID asks one of them alone.',
+      letter: 'Type its letter to ask one of them alone.',
+    },
     sources: 'Sources',
     dateNotStated: 'date not stated',
     titleIsOurs: 'title by Readout',
@@ -123,6 +131,11 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: '가장 가까운 문장',
     otherAmounts: '다른 보도자료에는 다른 수치가 나와 있습니다:',
+    otherReleases: '다른 보도자료에도 이 질문에 대한 답이 있습니다:',
+    askAlone: {
+      option: '--release ID를 붙이면 그 보도자료에만 묻습니다.',
+      letter: '글자를 입력하면 그 보도자료에만 묻습니다.',
+    },
     sources: '출처',
     dateNotStated: '날짜 미기재',
     titleIsOurs: 'Readout이 붙인 제목',
@@ -173,6 +186,11 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: 'ប្រយោគដែលពាក់ព័ន្ធជិតបំផុត',
     otherAmounts: 'សេចក្តីប្រកាសព័ត៌មានផ្សេងទៀតផ្តល់តួលេខផ្សេង៖',
+    otherReleases: 'សេចក្តីប្រកាសព័ត៌មានផ្សេងទៀតក៏ឆ្លើយសំណួរនេះដែរ៖',
+    askAlone: {
+      option: 'បន្ថែម --release ID ដើម្បីសួរតែសេចក្តីប្រកាសព័ត៌មានមួយ។',
+      letter: 'វាយអក្សរ ដើម្បីសួរតែសេចក្តីប្រកាសព័ត៌មាននោះ។',
+    },
     sources: 'ប្រភព',
     dateNotStated: 'មិនបានបញ្ជាក់កាលបរិច្ឆេទ',
     titleIsOurs: 'ចំណងជើងដាក់ដោយ Readout',
@@ -225,6 +243,11 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: 'Phrases les plus proches',
     otherAmounts: 'D’autres communiqués donnent un autre chiffre :',
+    otherReleases: 'D’autres communiqués répondent aussi à la question :',
+    askAlone: {
+      option: '--release ID n’interroge que l’un d’eux.',
+      letter: 'Tapez sa lettre pour n’interroger que l’un d’eux.',
+    },
     sources: 'Sources',
     dateNotStated: 'date non indiquée',
     titleIsOurs: 'titre donné par Readout',

@@ -245,7 +245,7 @@ describe('"not found"', () => {
 });
 
 describe('other releases that answer too', () => {
-  const inThese = ['first', 'second', 'third'].map((id) => {
+  const inThese: Evidence[][] = ['first', 'second', 'third'].map((id) => {
     const { text } = release;
     return evidence.map((one) => ({
       ...one,
@@ -253,7 +253,9 @@ describe('other releases that answer too', () => {
       sentence: { ...one.sentence, id: `${id}#${one.sentence.number}`, releaseId: id },
     }));
   });
-  const stored: Texts = new Map(inThese.flatMap(([one]) => (one ? [[one.release.id, one.release]] : [])));
+  const stored: Texts = new Map(
+    ['first', 'second', 'third'].map((id) => [id, releaseOf({ id, text: release.text })]),
+  );
   const [first, second, third] = inThese.flatMap(([, one]) => one ?? []) as [Evidence, Evidence, Evidence];
   const answerOn = (premise: DraftPremise | null = null) => {
     const answer = cite(draft([claim(['first#3'])], premise), inThese.flat(), stored);

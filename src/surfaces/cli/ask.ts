@@ -31,7 +31,7 @@ export function execute(context: Context, words: readonly string[], flags: Flags
       return { answer, json: answerJson(answer, performance.now() - started) };
     };
     if ('batch' in input) return runBatch(input.batch, terminal, async (line) => (await ask(line)).json);
-    const stages = { language: flags.language ?? 'en', apart: false };
+    const stages = { language: flags.language ?? 'en', apart: false, narrowedBy: 'option' } as const;
     if (!flags.json) {
       const { kind } = await printGrowing(terminal, stages, (onStage) =>
         app.ask(input.text, { ...asked, onStage }),

@@ -1,17 +1,25 @@
 import type { Answer, Answered } from '../../answer/answer.ts';
 import type { AskStage } from '../../app.ts';
 import type { Language } from '../../text/language.ts';
-import { renderClaims, renderRest } from './render.ts';
+import { type NarrowedBy, renderClaims, renderRest } from './render.ts';
 import { withStage } from './stage.ts';
 import type { Terminal } from './terminal.ts';
 
+/** How an answer stands among what else is printed. */
+interface Setting {
+  readonly language: Language;
+  /** A blank line stands before and after it. */
+  readonly apart: boolean;
+  readonly narrowedBy: NarrowedBy;
+}
+
 /**
  * Asks and prints: that the search is on, each claim as it is proven where a language model writes, then what is left of
- * the answer. A blank line stands before and after it where `apart` says so.
+ * the answer.
  */
 export async function printGrowing(
   terminal: Pick<Terminal, 'stdout' | 'stderr'>,
-  { language, apart }: { readonly language: Language; readonly apart: boolean },
+  { language, apart, narrowedBy }: Setting,
   ask: (onStage: (stage: AskStage) => void) => Promise<Answer>,
 ): Promise<Answer> {
   const { stdout } = terminal;
@@ -39,6 +47,6 @@ export async function printGrowing(
   });
   await writing;
   const before = printed === 0 ? edge : '';
-  await stdout.write(`${before}${renderRest(answer, printed, stdout.screen())}${edge}`);
+  await stdout.write(`${before}${renderRest(answer, printed, stdout.screen(), narrowedBy)}${edge}`);
   return answer;
 }

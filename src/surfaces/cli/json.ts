@@ -18,6 +18,7 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
       claims: [],
       citations: [],
       nearest: answer.nearest.map(citationJson),
+      others: [],
       mode: null,
     };
   }
@@ -33,6 +34,7 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
       ...(restates && { restates }),
     })),
     citations: answer.citations.map(citationJson),
+    others: answer.others.map(citationJson),
     mode: answer.mode,
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
 import { revisionLines } from '../revision-lines.ts';
+import { letterOf } from './choosing.ts';
 import { block } from './layout.ts';
 import type { Screen } from './terminal.ts';
 
@@ -12,10 +13,22 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   return renderRest(answer, 0, screen);
 }
 
+/** How one of several releases is asked alone: by an option of the command, or by its letter in a session. */
+export type NarrowedBy = 'option' | 'letter';
+
 /** The answer without its first claims, which have been printed as they came. */
-export function renderRest(answer: Answer, printed: number, screen: Screen): string {
+export function renderRest(
+  answer: Answer,
+  printed: number,
+  screen: Screen,
+  narrowedBy: NarrowedBy = 'option',
+): string {
   if (answer.kind === 'not-found') return renderReading(answer, screen) + renderNotFound(answer, screen);
-  return renderClaims(answer, printed, screen) + renderSources(answer, screen);
+  return [
+    renderClaims(answer, printed, screen),
+    renderSources(answer, screen),
+    renderOthers(answer, narrowedBy, screen),
+  ].join('');
 }
 
 /** What is said, from a claim on; the correction of a false premise stands before the first. */
@@ -63,6 +76,19 @@ function renderSources(answer: Answered, screen: Screen): string {
   ].join('');
 }
 
+/** The other releases that answer too, each by its sentence, and how to ask one of them alone. */
+function renderOthers({ others, language }: Answered, narrowedBy: NarrowedBy, screen: Screen): string {
+  if (others.length === 0) return '';
+  const { otherReleases, askAlone } = phrases[language];
+  return [
+    '\n',
+    block(otherReleases, screen, { style: screen.paint.bold }),
+    ...others.map((other) => renderSentence(other, `[${letterOf(other)}] `, language, screen)),
+    '\n',
+    block(askAlone[narrowedBy], screen, { style: screen.paint.dim }),
+  ].join('');
+}
+
 /** The ledger's line on the number that answers, in the release's words: "More than 60 — others — awaiting deportation". */
 function renderFigure(citation: Citation, figures: CitedClaim['figures'], screen: Screen): string {
   const { emphasis, quote, span } = citation;
@@ -83,20 +109,24 @@ function renderNotFound({ reason, nearest, language }: NotFound, screen: Screen)
   );
 }
 
-/** One source: the sentence verbatim between quotation marks, whose it is, and where it stands. */
+/** One source: the sentence verbatim between quotation marks, whose it is, where it stands, and its address. */
 export function renderCitation(citation: Citation, language: Language, screen: Screen): string {
+  const mark = `[${citation.number}] `;
+  const sentence = renderSentence(citation, mark, language, screen);
+  if (citation.url === null) return sentence;
+  const indented = { lead: ' '.repeat(mark.length), style: screen.paint.dim };
+  return sentence + block(citation.url, { ...screen, width: Number.POSITIVE_INFINITY }, indented);
+}
+
+function renderSentence(citation: Citation, mark: string, language: Language, screen: Screen): string {
   const { paint } = screen;
-  const number = `[${citation.number}] `;
   const emphasis = emphasisInQuote(citation);
-  const indented = { lead: ' '.repeat(number.length), style: paint.dim };
+  const indented = { lead: ' '.repeat(mark.length), style: paint.dim };
   return [
-    block(`“${citation.quote}”`, screen, { lead: number, emphasis: emphasis && shiftSpan(emphasis, 1) }),
+    block(`“${citation.quote}”`, screen, { lead: mark, emphasis: emphasis && shiftSpan(emphasis, 1) }),
     block(describeRelease(citation, language), screen, { ...indented, style: paint.cyan }),
     renderRevision(citation, language, screen, indented.lead),
     block(describePlace(citation, language), screen, indented),
-    citation.url === null
-      ? ''
-      : block(citation.url, { ...screen, width: Number.POSITIVE_INFINITY }, indented),
   ].join('');
 }
 

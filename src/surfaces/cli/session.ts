@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline';
+import type { Answered } from '../../answer/answer.ts';
 import type { App } from '../../app.ts';
 import { isCancelled } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
+import { chosenOf } from './choosing.ts';
 import { entries } from './entries.ts';
 import { describeError } from './exit.ts';
 import { followed } from './following.ts';
@@ -29,7 +31,7 @@ export interface SessionOptions {
  */
 export async function runSession(app: App, terminal: Terminal, options: SessionOptions): Promise<void> {
   const { stdin, stdout, signal } = terminal;
-  const session: Session = { app, terminal, ...options, previous: null };
+  const session: Session = { app, terminal, ...options, previous: null, offering: null };
   await stdout.write(greeting(await app.releases(), options.language, stdout.screen()));
 
   // An interruption until here would meet no listener below.
@@ -61,6 +63,8 @@ interface Session extends SessionOptions {
   readonly terminal: Terminal;
   /** The last question as it was read, which "and when?" follows. */
   previous: string | null;
+  /** The last answer that offers other releases, of which one may be chosen. */
+  offering: Answered | null;
 }
 
 /** Answers one entry; false says that it was the last. A fault is one line, and the session goes on. */
@@ -82,17 +86,30 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
   return true;
 }
 
-async function answer(question: string, session: Session, signal: AbortSignal): Promise<void> {
+async function answer(entry: string, session: Session, signal: AbortSignal): Promise<void> {
   const { app, terminal, language, answersIn, previous } = session;
+  const choice = choiceOf(entry, session.offering);
   const asked = {
     signal,
     ...(answersIn === null ? {} : { language: answersIn }),
-    ...(previous === null ? {} : { previous }),
+    ...(choice?.scope ?? (previous === null ? {} : { previous })),
   };
-  const found = await printGrowing(terminal, { language, apart: true }, (onStage) =>
-    app.ask(question, { ...asked, onStage }),
+  const setting = { language, apart: true, narrowedBy: 'letter' } as const;
+  const found = await printGrowing(terminal, setting, (onStage) =>
+    app.ask(choice?.question ?? entry, { ...asked, onStage }),
   );
   session.previous = followed(found, previous);
+  // Of the same offer another one may be chosen next.
+  if (choice === null) session.offering = found.kind === 'answered' ? found : null;
+}
+
+/** The question of an offer, to be asked of the release that the entry chooses; null where it chooses none. */
+function choiceOf(entry: string, offering: Answered | null) {
+  if (offering === null) return null;
+  const chosen = chosenOf(entry, offering.others);
+  if (chosen === null) return null;
+  const { question, readAs = question, language } = offering;
+  return { question: readAs, scope: { language, releaseIds: [chosen.releaseId] } };
 }
 
 async function verdictOn(text: string, session: Session, signal: AbortSignal): Promise<string> {

@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
-import { renderAnswer } from '../../../src/surfaces/cli/render.ts';
+import { renderAnswer, renderRest } from '../../../src/surfaces/cli/render.ts';
+import { phrases } from '../../../src/surfaces/phrases.ts';
 import { languages } from '../../../src/text/language.ts';
 import { answered, citation, notFound } from '../../support/app.ts';
 
@@ -120,7 +121,7 @@ describe('an answer', () => {
   it('keeps to the width of the terminal in every language', () => {
     const screen = { paint: pc.createColors(false), width: 40 };
     for (const language of languages) {
-      for (const answer of [answered, notFound] as readonly Answer[]) {
+      for (const answer of [{ ...answered, others: [citation] }, notFound] as readonly Answer[]) {
         const lines = renderAnswer({ ...answer, language }, screen).split('\n');
         expect(lines.filter((line) => stringWidth(line) > 40)).toEqual([]);
       }
@@ -137,6 +138,41 @@ describe('an answer', () => {
     const shown = renderAnswer(hostile, pipe);
     expect(shown).toContain('dep␛[2Jd');
     expect(shown).not.toContain('\u001b');
+  });
+});
+
+describe('other releases that answer too', () => {
+  const other = {
+    ...citation,
+    number: 1,
+    releaseId: 'second-meeting',
+    title: 'Second meeting',
+    titleIsOurs: false,
+    published: '2024-05-09',
+    emphasis: null,
+  };
+  const offering = { ...answered, others: [other] };
+
+  it('stand below the sources, each with a letter and its sentence word for word, and how to ask one alone', () => {
+    expect(renderAnswer(offering, pipe)).toBe(
+      [
+        renderAnswer(answered, pipe),
+        'Other releases answer this too:',
+        '[a] “To date, Cambodia has arrested and deported 180 Korean nationals.”',
+        '    Second meeting · Phnom Penh news desk · 2024-05-09',
+        '    paragraph 1, sentence 1 · second-meeting',
+        '',
+        '--release ID asks one of them alone.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each(languages)('are told of in the language of who asks (%s)', (language) => {
+    const { otherReleases, askAlone } = phrases[language];
+    const shown = renderRest({ ...offering, language }, 0, pipe, 'letter');
+    expect(shown).toContain(`\n${otherReleases}\n[a] “`);
+    expect(shown.endsWith(`\n${askAlone.letter}\n`)).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app.ts';
 import { ReadoutError } from '../../../src/errors.ts';
-import { answered, release, report } from '../../support/app.ts';
+import { answered, citation, release, report } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
 
 const commands = ['start', 'ask', 'search', 'figures', 'index', 'releases', 'show'];
@@ -243,6 +243,15 @@ describe('options', () => {
       confidence: 0.924,
       mode: 'extractive',
       ms: expect.any(Number),
+    });
+  });
+
+  it('--json carries the other releases that answer too, each with its sentence’s place', async () => {
+    const others = [{ ...citation, releaseId: 'second' }];
+    const ask = async (question: string) => ({ ...answered, question, others });
+    const { stdout } = await readout(['ask', 'How many were deported?', '--json'], { changes: { ask } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      others: [{ number: 1, releaseId: 'second', quote: citation.quote, start: 0, end: 65 }],
     });
   });
 

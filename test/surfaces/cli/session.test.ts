@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import type { AskOptions } from '../../../src/app.ts';
 import { entries } from '../../../src/surfaces/cli/entries.ts';
-import { release, report } from '../../support/app.ts';
+import { answered, citation, release, report } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
 
 describe('npm start', () => {
@@ -53,6 +54,55 @@ describe('npm start', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('c.md: Its "mood" is not used.\n');
     expect(stderr).toContain('b.md: It is not UTF-8. Save it as UTF-8. [encoding]\n');
+  });
+});
+
+describe('a session that offers other releases', () => {
+  const others = [
+    { ...citation, number: 1, releaseId: 'second', title: 'Meeting in Seoul' },
+    { ...citation, number: 2, releaseId: 'third', title: 'Meeting in Paris' },
+  ];
+  const talk = async (input: string) => {
+    const asked: (readonly [string, AskOptions])[] = [];
+    const ask = async (question: string, options: AskOptions = {}) => {
+      asked.push([question, options]);
+      const isAlone = options.releaseIds !== undefined || question.includes('alone');
+      return { ...answered, question, others: isAlone ? [] : others };
+    };
+    const { stdout } = await readout(['start'], { input, changes: { ask } });
+    return { asked, stdout };
+  };
+  const alone = (id: string) => expect.objectContaining({ releaseIds: [id], language: 'en' });
+
+  it('asks the one chosen alone, by its letter or its name, and then another', async () => {
+    const { asked, stdout } = await talk('deported?\nb\nSeoul\n');
+    expect(stdout).toContain('[a] “');
+    expect(stdout).toContain('Type its letter to ask one of them alone.');
+    expect(asked.slice(1)).toEqual([
+      ['deported?', alone('third')],
+      ['deported?', alone('second')],
+    ]);
+  });
+
+  it('takes anything else for a question, asked of all', async () => {
+    const { asked } = await talk('deported?\nWhere is Seoul?\n');
+    expect(asked[1]?.[0]).toBe('Where is Seoul?');
+    expect(asked[1]?.[1].releaseIds).toBeUndefined();
+  });
+
+  it('offers nothing any more once a question has one answer', async () => {
+    const { asked } = await talk('deported?\nalone?\nb\n');
+    expect(asked[2]).toEqual(['b', expect.objectContaining({ previous: 'alone?' })]);
+  });
+
+  it('asks the question as it was read', async () => {
+    const questions: string[] = [];
+    const ask = async (question: string) => {
+      questions.push(question);
+      return { ...answered, question, readAs: 'How many were deported?', others };
+    };
+    await readout(['start'], { input: 'and how many?\na\n', changes: { ask } });
+    expect(questions).toEqual(['and how many?', 'How many were deported?']);
   });
 });
 
