@@ -1,16 +1,18 @@
+import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Answered, Citation } from '../../src/answer/answer.ts';
 import { readAction } from '../../src/surfaces/discord/action.ts';
 import { answerMessage } from '../../src/surfaces/discord/answer-message.ts';
 import { contextMessage } from '../../src/surfaces/discord/context-message.ts';
 import { figuresMessage } from '../../src/surfaces/discord/figure-list.ts';
+import { rebuildAnswer } from '../../src/surfaces/discord/find-place.ts';
 import { limits } from '../../src/surfaces/discord/limits.ts';
 import { unescaped } from '../../src/surfaces/discord/markdown.ts';
 import { readBack } from '../../src/surfaces/discord/read-back.ts';
 import { releasesMessage } from '../../src/surfaces/discord/release-list.ts';
 import { readStamp, writeStamp } from '../../src/surfaces/discord/stamp.ts';
 import { type Payload, sizeOf } from '../../src/surfaces/discord/ui.ts';
-import { answered, citation, figure, release } from '../support/app.ts';
+import { answered, citation, figure, release, smallApp } from '../support/app.ts';
 
 const view = { page: 0, isPrivate: false, inServer: true };
 
@@ -42,6 +44,12 @@ function expectWithinLimits({ components }: Payload) {
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(limits.customId);
 }
+
+/** The sentence that a citation cites, as the index has it. */
+const sentenceOf = ({ sentenceId: id, releaseId, paragraph, sentence: number, span, speaker }: Citation) => ({
+  ...{ id, releaseId, paragraph, number, span, speaker },
+  voice: 'release' as const,
+});
 
 const textsOf = (payload: Payload) => JSON.stringify(payload.components);
 
@@ -108,6 +116,40 @@ describe('what other releases state of the same quantity', () => {
     const heading = shown.indexOf('D’autres communiqués donnent un autre chiffre :');
     expect(heading).toBeGreaterThan(shown.indexOf('1: '));
     expect(heading).toBeLessThan(shown.indexOf('2: '));
+  });
+});
+
+describe('the other releases that an answer offers', () => {
+  const others = Array.from({ length: 4 }, (_, index) => ({
+    ...{ ...citation, number: index + 1, releaseId: `other-${index}` },
+    ...{ title: '\u202e한국👩‍👩‍👧‍👦 '.repeat(100), outlet: 'desk '.repeat(100) },
+  }));
+
+  it('keep every limit, on every page', () => {
+    for (const page of pagesOf({ ...longAnswer(40, 90), others })) {
+      expectWithinLimits(page);
+      const rows = page.components.filter((one) => one.type === ComponentType.ActionRow);
+      const options = rows
+        .flatMap(({ components }) => components)
+        .flatMap((one) => (one.type === ComponentType.StringSelect ? one.options : []));
+      expect(options).toHaveLength(4);
+      for (const { label, description, value } of options) {
+        expect([label, description, value].every((text) => (text?.length ?? 0) <= 100)).toBe(true);
+        expect(label).not.toContain('\u202e');
+      }
+    }
+  });
+
+  it('are told to whoever reads the message, and made again from it', async () => {
+    const [page] = pagesOf({ ...answered, others: [{ ...citation, number: 1 }] });
+    const read = readBack(page?.components ?? []);
+    expect(read?.places).toHaveLength(1);
+    const { outline } = readStamp(writeStamp('k', answered));
+    const app = smallApp(undefined, { sentencesOf: async () => [sentenceOf(citation)] });
+    const gone = { release: 'gone', sentence: 1, check: 'abc' };
+    const asked = { question: 'How many?', language: 'en' } as const;
+    const made = outline && (await rebuildAnswer(app, outline, asked, [gone, ...(read?.others ?? [])]));
+    expect(made).toMatchObject({ others: [{ number: 1, releaseId: release.id, quote: citation.quote }] });
   });
 });
 

@@ -45,7 +45,7 @@ it('a question that follows on from it is asked of the last correction', async (
   const { app, trace } = correctedApp();
   expect(await findStanding(app, releaseKey(release.id))).toBe('third');
   expect(await findStanding(app, releaseKey('nowhere'))).toBeNull();
-  const earlier = { question: answered.question, readAs: null, places: [placeOf(citation)] };
+  const earlier = { question: answered.question, readAs: null, places: [placeOf(citation)], others: [] };
   await askFollowUp(app, 'How many were deported in all?', earlier, {});
   expect(trace.asked).toMatchObject([{ options: { releaseIds: ['third'] } }]);
 });

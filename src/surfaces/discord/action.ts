@@ -19,12 +19,13 @@ const letters = {
   remove: 'm',
   rollback: 'b',
   history: 'y',
+  alone: 'o',
 } as const;
 
-/** What a button does; `buttons.ts` has the handler of each. */
+/** What a button does, or a menu (`choose-release.ts`); `buttons.ts` has the handler of each button. */
 export type Verb = keyof typeof letters;
 
-/** What is written into a button and read when somebody presses it, maybe after a restart. */
+/** What is written into a button or a menu and read when somebody uses it, maybe after a restart. */
 export interface Action {
   readonly verb: Verb;
   /** Of the message that the button belongs to. */
@@ -42,12 +43,12 @@ export function fitsAction(action: Action): boolean {
   return writeAction(action).length <= limits.customId;
 }
 
-/** The `custom_id` of a button. */
+/** The `custom_id` of a button or a menu. */
 export function writeAction({ verb, language, page, about }: Action): string {
   return `${letters[verb]}${language}:${page}:${about}`;
 }
 
-/** What a button says; null for one that this bot did not write. */
+/** What a button or a menu says; null for one that this bot did not write. */
 export function readAction(customId: string): Action | null {
   const [, letter = '', code, page, about = ''] = /^(\w)(\w\w):(-?\d{1,5}):(.*)$/su.exec(customId) ?? [];
   const verb = verbs.get(letter);

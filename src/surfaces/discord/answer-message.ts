@@ -3,6 +3,7 @@ import type { Answer, Answered, CitedClaim } from '../../answer/answer.ts';
 import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
 import { readAction, writeAction } from './action.ts';
 import { escaped, plain, shortened, superscript } from './markdown.ts';
+import { othersMenu } from './others-menu.ts';
 import { blockText, pageAt, pageButtons, toPages } from './pages.ts';
 import { discordPhrases } from './phrases.ts';
 import { emphasisedQuote, quotationBlock } from './quotation.ts';
@@ -29,6 +30,14 @@ export interface AnswerView {
 /** Of the question above its answer, and of how it was read. */
 const longestQuestion = 250;
 
+/** Shortening stops before a character that does not fit, which may be a long emoji. */
+const longestGrapheme = 50;
+
+/** Whether of a question that a message shows the end may be missing: so long, and with the mark of what is left out. */
+export function isCutQuestion(shown: string): boolean {
+  return shown.endsWith('…') && shown.length > longestQuestion - longestGrapheme;
+}
+
 /** A page of an answer: what is said with the numbers of its sources, then each source with its words and its place. */
 export function answerMessage({ answer, key }: KeptAnswer, view: AnswerView): Payload {
   const { language } = answer;
@@ -42,6 +51,7 @@ export function answerMessage({ answer, key }: KeptAnswer, view: AnswerView): Pa
     components: [
       container(accent, [...questionBlock(answer), ...block, ...(foot === '' ? [] : [text(`-# ${foot}`)])]),
       actionsOf(answer, stamp, view),
+      ...othersMenu(answer, key),
       ...pageButtons(page, pages.length, pageId, language),
     ],
   };

@@ -28,13 +28,13 @@ import { notice, type Payload } from './ui.ts';
 export async function pressButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const action = readAction(interaction.customId);
   if (!(await mayPress(desk, interaction, action?.language ?? 'en'))) return;
-  if (action !== null) return handlers[action.verb](interaction, desk, action);
+  if (action !== null && action.verb !== 'alone') return handlers[action.verb](interaction, desk, action);
   await tellPrivately(interaction, notice(discordPhrases.en.gone));
 }
 
 type Handler = (interaction: ButtonInteraction, desk: Desk, action: Action) => Promise<void>;
 
-const handlers: Readonly<Record<Verb, Handler>> = {
+const handlers: Readonly<Record<Exclude<Verb, 'alone'>, Handler>> = {
   async context(interaction, desk, { language, page, about }) {
     const [place] = readPlaces(about.split(':')[0] ?? '');
     const turned = about.includes(':');
@@ -122,12 +122,9 @@ async function answerOf(
   if (kept !== null) return { answer: kept, key };
   if (outline === null) return null;
   const shown = readBack(interaction.message.components.map((one) => one.toJSON()));
-  const { question = null, readAs = null } = shown ?? {};
-  const answer = await rebuildAnswer(app, outline, {
-    question: question ?? '',
-    ...(readAs === null ? {} : { readAs }),
-    language,
-  });
+  const { question = null, readAs = null, others = [] } = shown ?? {};
+  const asked = { question: question ?? '', ...(readAs === null ? {} : { readAs }), language };
+  const answer = await rebuildAnswer(app, outline, asked, others);
   return answer && { answer, key };
 }
 

@@ -39,19 +39,28 @@ export async function findStanding(app: App, key: string): Promise<string | null
   return id;
 }
 
-/** The answer that an outline was made of; null where one of its sentences has gone. Nothing in it is in bold any more. */
+/**
+ * The answer that an outline was made of, with those of the sentences it offered that are still there; null where one of
+ * its own has gone. Nothing in it is in bold any more.
+ */
 export async function rebuildAnswer(
   app: App,
   { kind, percent, places }: Outline,
   asked: Pick<Answer, 'question' | 'readAs' | 'language'>,
+  offered: readonly Place[] = [],
 ): Promise<Answer | null> {
-  const found = await Promise.all(places.map((place) => findPlace(app, place)));
-  const citations = found.flatMap((one, index) => (one === null ? [] : [citationOf(one, index + 1)]));
+  const [citations, others] = await Promise.all([citationsAt(app, places), citationsAt(app, offered)]);
   if (citations.length < places.length) return null;
   const shared = { ...asked, confidence: percent / 100 };
   if (kind !== 'answered') return { kind: 'not-found', ...shared, reason: kind, nearest: citations };
   const claims = citations.map(({ quote, number }) => ({ text: quote, citations: [number], figures: [] }));
-  return { kind, ...shared, claims, citations, mode: 'extractive', premise: null, others: [] };
+  return { kind, ...shared, claims, citations, mode: 'extractive', premise: null, others };
+}
+
+/** The sentences at these places as they are cited, without those that have gone. */
+async function citationsAt(app: App, places: readonly Place[]): Promise<readonly Citation[]> {
+  const found = await Promise.all(places.map((place) => findPlace(app, place)));
+  return found.filter((one) => one !== null).map((one, index) => citationOf(one, index + 1));
 }
 
 /** The citation of a whole sentence. */

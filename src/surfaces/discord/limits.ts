@@ -6,6 +6,8 @@ export const limits = {
   components: 40,
   buttonLabel: 80,
   customId: 100,
+  /** Label and description of an option of a menu. */
+  optionText: 100,
   choices: 25,
   choiceName: 100,
   threadName: 100,

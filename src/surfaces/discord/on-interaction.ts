@@ -2,6 +2,7 @@ import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'di
 import { readAction } from './action.ts';
 import { tellPrivately } from './attend.ts';
 import { pressButton } from './buttons.ts';
+import { chooseRelease } from './choose-release.ts';
 import { chatCommands, messageCommands } from './commands/index.ts';
 import type { Desk } from './desk.ts';
 import { excuse } from './excuse.ts';
@@ -28,6 +29,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 
 async function handle(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isButton()) return pressButton(interaction, desk);
+  if (interaction.isStringSelectMenu()) return chooseRelease(interaction, desk);
   if (interaction.isModalSubmit()) {
     const submit = readAction(interaction.customId)?.verb === 'edit' ? submitDetails : submitFeedback;
     return submit(interaction, desk);

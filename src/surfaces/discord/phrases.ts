@@ -17,6 +17,8 @@ export interface DiscordPhrases {
   readonly showInContext: string;
   readonly askInThread: string;
   readonly publish: string;
+  /** On the menu of the other releases that answer too. */
+  readonly otherReleases: string;
   readonly previous: string;
   readonly next: string;
   readonly page: (page: number, pages: number) => string;

@@ -14,6 +14,8 @@ export interface ReadBack {
   readonly readAs: string | null;
   /** Of its sources, in their order. */
   readonly places: readonly Place[];
+  /** Of the sentences of the other releases that it offers. */
+  readonly others: readonly Place[];
 }
 
 /** Reads an answer back from the components of its message, as the bot remembers nothing itself; null for another message. */
@@ -21,23 +23,26 @@ export function readBack(components: readonly unknown[]): ReadBack | null {
   let question: string | null = null;
   let readAs: string | null = null;
   const places: Place[] = [];
+  const others: Place[] = [];
   const visit = (component: unknown) => {
-    const { id, content, custom_id, components: inner = [], accessory } = component as Fields;
+    const { id, content, custom_id, options = [], components: inner = [], accessory } = component as Fields;
     if (id === questionId && content !== undefined) question ??= questionIn(content);
     if (id === readAsId && content !== undefined) readAs ??= questionIn(content);
     const action = custom_id === undefined ? null : readAction(custom_id);
     if (action?.verb === 'context') places.push(...readPlaces(action.about));
+    if (action?.verb === 'alone') others.push(...options.flatMap(({ value }) => readPlaces(value)));
     for (const one of inner) visit(one);
     if (accessory !== undefined) visit(accessory);
   };
   for (const component of components) visit(component);
-  return question === null && places.length === 0 ? null : { question, readAs, places };
+  return question === null && places.length === 0 ? null : { question, readAs, places, others };
 }
 
 interface Fields {
   readonly id?: number;
   readonly content?: string;
   readonly custom_id?: string;
+  readonly options?: readonly { readonly value: string }[];
   readonly components?: readonly unknown[];
   readonly accessory?: unknown;
 }

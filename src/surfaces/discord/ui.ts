@@ -2,6 +2,8 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -63,6 +65,21 @@ export function button(customId: string, label: string | null, look: ButtonLook 
     ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
     ...(disabled ? { disabled } : {}),
   };
+}
+
+/** A menu of which one option is chosen. */
+export function menu(
+  customId: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): APIMessageTopLevelComponent {
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder,
+    options: [...options],
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
 }
 
 /** A short message of ours. */
