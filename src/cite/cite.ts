@@ -113,18 +113,21 @@ export function beginCiting(
   };
 }
 
-/** The answer with those of the releases that answer its question too and that it does not cite; none beside a correction. */
+/**
+ * The answer with those of the releases that answer its question too and that it does not cite; none beside a correction.
+ * What stands word for word in a release before it is not offered again: the two may be one text, published twice.
+ */
 export function citeOthers(answer: Answered, rivals: readonly Citable[], texts: Texts): Answered {
   if (answer.premise !== null) return answer;
-  const isCited = ({ release }: Citable) =>
-    answer.citations.some(({ releaseId }) => releaseId === release.id);
-  return {
-    ...answer,
-    others: citationsOf(
-      rivals.filter((one) => !isCited(one)),
-      texts,
-    ),
-  };
+  const before = new Set(answer.citations.map(({ releaseId }) => releaseId));
+  const others = rivals.filter(({ release, sentence }) => {
+    const isKnown = [...before].some(
+      (id) => id === release.id || texts.get(id)?.text.includes(sentence.text),
+    );
+    if (!isKnown) before.add(release.id);
+    return !isKnown;
+  });
+  return { ...answer, others: citationsOf(others, texts) };
 }
 
 /** The honest other answer: nothing found, and the sentences that came nearest. */

@@ -101,13 +101,7 @@ export async function retrieve(
     question.units.length > 0 ||
     figures.inQuestion.length > 0 ||
     (asksOfWhatWas(question) && (await searchesOne(snapshot, options)));
-  const decided = decide(question, weights, evidence, figures, asksSomething);
-  const answers = (one: RankedSentence, signals: SignalValues) =>
-    confidenceOf(question, one, signals) >= threshold &&
-    findPremise(question, weights, one.candidate, figures) === null;
-  const isAnswered = decided.notFound === null && decided.premise === null;
-  const rivals = isAnswered ? findRivals(question, evidence, answers) : [];
-  return { question, weights, evidence, ...decided, rivals };
+  return { question, weights, evidence, ...decide(question, weights, evidence, figures, asksSomething) };
 }
 
 async function rankSentences(
@@ -185,9 +179,9 @@ function decide(
   evidence: readonly RankedSentence[],
   figures: FigureTools,
   asksSomething: boolean,
-): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support'> {
+): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support' | 'rivals'> {
   const best = evidence[0];
-  const nothing = { confidence: 0, premise: null, support: 'none' } as const;
+  const nothing = { confidence: 0, premise: null, support: 'none', rivals: [] } as const;
   if (!best) return { ...nothing, notFound: 'no-releases' };
   if (!asksSomething) return { ...nothing, notFound: 'no-question' };
   const confidence = confidenceOf(question, best, best.signals);
@@ -195,14 +189,19 @@ function decide(
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
   if (premise) {
     const stated = Math.max(confidence, best.signals.coveredAround);
-    return { confidence: stated, premise, notFound: null, support: 'sure' };
+    return { confidence: stated, premise, notFound: null, support: 'sure', rivals: [] };
   }
   if (confidence >= threshold) {
-    return { confidence, premise, notFound: null, support: confidence >= sureThreshold ? 'sure' : 'likely' };
+    const answersToo = (one: RankedSentence, signals: SignalValues) =>
+      confidenceOf(question, one, signals) >= threshold &&
+      findPremise(question, weights, one.candidate, figures) === null;
+    const rivals = findRivals(question, evidence, answersToo);
+    const support = confidence >= sureThreshold ? 'sure' : 'likely';
+    return { confidence, premise, notFound: null, support, rivals };
   }
   const notFound = best.signals.similarity < 2 ? 'off-topic' : 'not-stated';
   const isReadable = confidence >= readingThreshold && notFound !== 'off-topic';
-  return { confidence, premise: null, notFound, support: isReadable ? 'doubtful' : 'none' };
+  return { confidence, premise: null, notFound, support: isReadable ? 'doubtful' : 'none', rivals: [] };
 }
 
 /** Calibrated probability that a sentence answers, by these of its signals. */

@@ -4,6 +4,7 @@ import { citeAnswer, citeNotFound, citeOthers, type Texts } from '../../src/cite
 import { extractFigures } from '../../src/figures/extract.ts';
 import { proofTools } from '../../src/proving.ts';
 import type { Evidence } from '../../src/retrieve/evidence.ts';
+import { sliceSpan } from '../../src/text/span.ts';
 import { releaseOf, sentencesOf } from '../support/releases.ts';
 
 const release = releaseOf({
@@ -245,40 +246,53 @@ describe('"not found"', () => {
 });
 
 describe('other releases that answer too', () => {
-  const inThese: Evidence[][] = ['first', 'second', 'third'].map((id) => {
-    const { text } = release;
-    return evidence.map((one) => ({
-      ...one,
-      release: releaseOf({ id, text }),
-      sentence: { ...one.sentence, id: `${id}#${one.sentence.number}`, releaseId: id },
-    }));
-  });
-  const stored: Texts = new Map(
-    ['first', 'second', 'third'].map((id) => [id, releaseOf({ id, text: release.text })]),
+  const numbers = { first: 180, second: 220, third: 300 };
+  const releases = Object.entries(numbers).map(([id, count]) =>
+    releaseOf({ id, text: release.text.replace('180', String(count)) }),
   );
-  const [first, second, third] = inThese.flatMap(([, one]) => one ?? []) as [Evidence, Evidence, Evidence];
+  const stored: Texts = new Map(releases.map((one) => [one.id, one]));
+  const [first = [], second = [], third = []] = releases.map((one) =>
+    evidence.map(({ sentence, ...rest }): Evidence => {
+      const [id, text] = [`${one.id}#${sentence.number}`, sliceSpan(one.text, sentence.span)];
+      return { ...rest, release: one, sentence: { ...sentence, id, text, releaseId: one.id } };
+    }),
+  );
+  /** The second sentence of each. */
+  const rivals = [first, third, second].flatMap(([, one]) => one ?? []);
   const answerOn = (premise: DraftPremise | null = null) => {
-    const answer = cite(draft([claim(['first#3'])], premise), inThese.flat(), stored);
+    const answer = cite(draft([claim(['first#3'])], premise), first, stored);
     return answer ?? expect.fail('not answered');
   };
 
   test('are cited word for word, numbered by themselves, and not the one that the answer cites', () => {
-    const { others, citations } = citeOthers(answerOn(), [first, third, second], stored);
+    const { others, citations } = citeOthers(answerOn(), rivals, stored);
     expect(citations.map(({ releaseId }) => releaseId)).toEqual(['first']);
     expect(others.map(({ number, releaseId, sentence }) => [number, releaseId, sentence])).toEqual([
       [1, 'third', 2],
       [2, 'second', 2],
     ]);
-    for (const { quote, span } of others) expect(quote).toBe(release.text.slice(span.start, span.end));
+    expect(others.map(({ quote }) => quote)).toEqual([
+      'Cambodia deported 300 “Korean” nationals 🙂.',
+      'Cambodia deported 220 “Korean” nationals 🙂.',
+    ]);
+  });
+
+  test('are left out where one before them has the same words', () => {
+    const [arrivedThere, , waitingThere] = second as [Evidence, Evidence, Evidence];
+    const { others } = citeOthers(answerOn(), [waitingThere, arrivedThere, ...rivals], stored);
+    expect(others.map(({ releaseId, sentence }) => [releaseId, sentence])).toEqual([
+      ['third', 2],
+      ['second', 2],
+    ]);
   });
 
   test('are left out where the stored text has other words at their place', () => {
-    const moved = tampered(third, { text: 'Cambodia deported 999.' });
-    expect(citeOthers(answerOn(), [first, moved], stored).others).toEqual([]);
+    const moved = rivals.map((one) => tampered(one, { text: 'Cambodia deported 999.' }));
+    expect(citeOthers(answerOn(), moved, stored).others).toEqual([]);
   });
 
   test('do not stand beside a correction', () => {
     const premise = { kind: 'statement', asked: 'why', stated: null, sentenceId: 'first#3' } as const;
-    expect(citeOthers(answerOn(premise), [first, second], stored).others).toEqual([]);
+    expect(citeOthers(answerOn(premise), rivals, stored).others).toEqual([]);
   });
 });
