@@ -25,6 +25,7 @@ const answered = (text: string) =>
     ...{ kind: 'answered', question: text, language: 'en', confidence: 1, mode: 'extractive', premise: null },
     claims: [{ text: quote, citations: [1], figures: [] }],
     citations: [{ number: 1, releaseId: 'talks', quote, span: { start: 0, end: quote.length } }],
+    others: [],
   }) as unknown as Answer;
 const app = {
   ask: async (text: string) =>
