@@ -1,21 +1,38 @@
-import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
+import { koreanLabel } from './korean-label.ts';
+import { type ScriptQuantity, type Surroundings, skipBlanks } from './script-quantity.ts';
 
-const particle = /(?:에서는|으로는|에게서|에서|에게|으로|까지|부터|은|는|이|가|을|를|도|와|과|의|에|로)$/u;
-const adnominal = /(?:[된던한할일인온간]|는|의|관련|연루된|에|서)$/u;
 const time =
-  /지금까지|현재까지|현재|오늘까지|오늘|올해|지난해|작년|금년|내년|최근|(?:\p{Nd}{4}년\s?)?(?:\p{Nd}{1,2}월\s?)?(?:\p{Nd}{1,2}일)?(?:\s?기준|까지|부터)?/gu;
+  /지금까지|현재까지|현재|오늘까지|오늘|올해|지난해|작년|금년|내년|최근|(?:\p{Nd}{4}년(?:\s?\p{Nd}{1,2}월)?(?:\s?\p{Nd}{1,2}일)?|\p{Nd}{1,2}월(?:\s?\p{Nd}{1,2}일)?|\p{Nd}{1,2}일(?=\s?(?:기준|까지|부터|이후|현재)))(?:\s?(?:기준|까지|부터|이후|현재))?/gu;
 const reach = 60;
+const longestStatus = 6;
+/** Endings of a verb that closes its clause. */
+const closing = /(?:다|까|요|며|고|나|음|함|됨|[다라]고)$/u;
+/** Nouns and particles that end like one: blankets, an accident, "than". */
+const noVerb =
+  /(?:(?:담|수|주|필|소|동|가|중)요|(?:사|보|권|경|광|최|창|재|예|선|원|피|중|참|제|국|금)고|(?:하|우리)나|보다)$/u;
+/** A verb that the next one only goes on from: "단속하여 용의자 2,100명을 검거하였다". */
+const linked = /(?:하여|해|해서|되어|돼|어서|아서)$/u;
+const copula = /^(?:이다|이며|이고|이었다|였다|이었으며|였으며)$/u;
+/** What stands between a number and what happened to it: a particle, "중", "등", "이상". */
+const between =
+  /^(?:\s*(?:이상|이하|미만|정도|가량|중|가운데|등|규모|상당)|[)\]”"]|이|가|을|를|은|는|도|에게|에|의|으로|로|과|와|여|씩|까지)+(?![가-힣])/u;
 
 /** What stands around a Korean quantity: the noun before its number (or behind "의"), the verb that ends the clause. */
-export function koreanSurroundings(text: string): (quantity: ScriptQuantity) => Surroundings {
+export function koreanSurroundings(
+  text: string,
+  quantities: readonly ScriptQuantity[],
+): (quantity: ScriptQuantity) => Surroundings {
   const asOf = timeOf(text);
-  return (quantity) => ({ ...clauseAround(text, quantity), asOf });
+  return (quantity) => ({ ...clauseAround(text, quantities, quantity), asOf });
 }
 
-function clauseAround(text: string, quantity: ScriptQuantity): Omit<Surroundings, 'asOf'> {
-  const behind = nounBehind(text, quantity.end);
-  const label = behind ?? nounBefore(text, quantity.start);
-  const status = statusBehind(text, behind?.end ?? quantity.end);
+function clauseAround(
+  text: string,
+  quantities: readonly ScriptQuantity[],
+  quantity: ScriptQuantity,
+): Omit<Surroundings, 'asOf'> {
+  const label = koreanLabel(text, quantity);
+  const status = statusBehind(text, quantities, Math.max(quantity.end, label?.end ?? 0));
   return {
     label: label ? text.slice(label.start, label.end) : '',
     head: label && text.slice(label.headStart, label.end),
@@ -24,60 +41,30 @@ function clauseAround(text: string, quantity: ScriptQuantity): Omit<Surroundings
   };
 }
 
-interface Noun {
-  readonly start: number;
-  readonly headStart: number;
-  readonly end: number;
+/** The words up to the verb that closes the clause; only those behind another number that the verb is said of too. */
+function statusBehind(text: string, quantities: readonly ScriptQuantity[], from: number): string | null {
+  const clause = /^(?:[^,;:?!\n]|(?<=\p{Nd}),(?=\p{Nd}))*/u.exec(text.slice(from, from + reach))?.[0] ?? '';
+  const words = [...clause.matchAll(/[^\s.]+/gu)].slice(0, 2 * longestStatus);
+  const verb = words.findIndex(
+    ({ 0: word }) => closing.test(word) && !noVerb.test(word) && !/^\p{Nd}/u.test(word),
+  );
+  const closer = words[verb];
+  if (!closer) return null;
+  const end = from + closer.index + closer[0].length;
+  const last = quantities.findLast((other) => other.start >= from && other.start < end);
+  const before = words.find(({ 0: word, index }) => linked.test(word) && from + index < (last?.start ?? 0));
+  if (before) return text.slice(pastParticles(text, from), from + before.index + before[0].length);
+  const start = pastParticles(text, last?.end ?? from);
+  const still = words[verb + 1];
+  const goesOn = still && /^있/u.test(still[0]);
+  const told = text.slice(start, goesOn ? from + still.index + still[0].length : end);
+  const status = told.replace(/(?<=[다라자냐])[”"’']?고$/u, '');
+  return status === '' || copula.test(status) || status.split(/\s+/u).length > longestStatus ? null : status;
 }
 
-/** "사이버 범죄에 연루된 한국인 180명": the word before the number is the head, what describes it stands before that. */
-function nounBefore(text: string, start: number): Noun | null {
-  const from = Math.max(0, start - reach);
-  const words = [...text.slice(from, start).matchAll(/[^\s,.;:()“”"]+[,.;:]?/gu)];
-  const last = words.pop();
-  if (!last || /[,.;:]$/u.test(last[0])) return null;
-  const bare = last[0].replace(/(?:총|의)$/u, '');
-  if (
-    bare === '' ||
-    /(?:은|는|이|가|을|를|에|에서|까지|으로|로|해|하여|한|고|며|다|나|따르면|의하면)$/u.test(bare)
-  )
-    return null;
-  const headStart = from + last.index;
-  let first = headStart;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const word = words.pop();
-    if (
-      !word ||
-      /[,.;:]$/u.test(word[0]) ||
-      (steps > 0 ? /(?:은|는|까지|가|를|을)$/u : /(?:은|까지|가|를|을)$/u).test(word[0])
-    )
-      break;
-    if (steps === 0 && !adnominal.test(word[0])) break;
-    first = from + word.index;
-  }
-  return { start: first, headStart, end: headStart + bare.length };
-}
-
-/** "60명의 한국인을": behind "의" stands what is counted, up to its particle. */
-function nounBehind(text: string, end: number): Noun | null {
-  const adnominal = /(?:넘는|넘은|가까운)$/u.test(text.slice(Math.max(0, end - 3), end));
-  const opening = adnominal ? /^\s+/u : /^의\s+/u;
-  const lead = opening.exec(text.slice(end, end + reach))?.[0];
-  if (lead === undefined) return null;
-  const found = /^(?:[가-힣]+(?:인|의|적)\s+)?([가-힣]+)/u.exec(text.slice(end + lead.length, end + reach));
-  if (!found) return null;
-  const noun = (found[1] ?? '').replace(particle, '');
-  const start = end + lead.length;
-  const headStart = start + found[0].length - (found[1] ?? '').length;
-  return { start, headStart, end: headStart + noun.length };
-}
-
-function statusBehind(text: string, end: number): string | null {
-  const rest = text.slice(end, end + reach).replace(/^(?:이상|이|가|을|를|은|는|도|에|의|정도|가량)+/u, '');
-  const clause = /^\s*([^,.;:?!\n]+)/u.exec(rest)?.[1]?.trim() ?? '';
-  const words = clause.split(/\s+/u).slice(0, 6);
-  const verb = words.findIndex((word) => /(?:다|까|요|며|고|나|음|함|됨)$/u.test(word));
-  return verb < 0 ? null : words.slice(0, verb + 1).join(' ');
+function pastParticles(text: string, from: number): number {
+  const at = from + (between.exec(text.slice(from, from + reach))?.[0].length ?? 0);
+  return skipBlanks(text, at);
 }
 
 function timeOf(text: string): string | null {

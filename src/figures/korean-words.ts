@@ -30,6 +30,29 @@ export const koreanNatives = new Lexemes<number>(
     ]),
 );
 
+const sinoDigits = '일이삼사오육칠팔구';
+const sinoPowers: ReadonlyMap<string, number> = new Map([
+  ['십', 10],
+  ['백', 100],
+  ['천', 1000],
+]);
+
+/** The value of a Sino-Korean number in words: "육십", "백팔십", "이만 오천". */
+export function sinoValue(word: string): number {
+  let [total, section, digit] = [0, 0, 0];
+  for (const letter of word) {
+    const power = sinoPowers.get(letter);
+    if (letter === '만') {
+      total += (section + digit || 1) * 1e4;
+      [section, digit] = [0, 0];
+    } else if (power !== undefined) {
+      section += (digit || 1) * power;
+      digit = 0;
+    } else digit = sinoDigits.indexOf(letter) + 1;
+  }
+  return total + section + digit;
+}
+
 /** Bare powers that only say how many digits: "수십 명", "수백만 달러". */
 export const koreanIndefinites = new Lexemes<number>([
   ['수십', 10],
@@ -51,7 +74,7 @@ export const koreanNounsLikeCounters =
 export const koreanUnits = new Lexemes<ScriptUnit>([
   ...units(
     'count',
-    '명 인 분 개 건 대 척 기 곳 가구 개국 개사 마리 채 회 차례 종 편 장 권 발 정 그루 개소 가지',
+    '명 인 분 개 건 대 척 기 곳 가구 개국 개사 마리 채 회 차례 종 편 장 권 발 정 그루 개소 가지 세대 동',
   ),
   ...units('duration', '년간 년 개월 개월간 주 주간 주일 일간 시간 시간동안 분간 초 세기'),
   ...units('percent', '% ％ 퍼센트'),
@@ -62,12 +85,12 @@ export const koreanUnits = new Lexemes<ScriptUnit>([
   ...currency('JPY', '엔'),
   ...currency('CNY', '위안'),
   ...currency('KHR', '리엘'),
-  ...units('weight', '톤 킬로그램 kg'),
-  ...units('distance', '킬로미터 km 미터 m 마일'),
-  ...units('area', '헥타르 제곱킬로미터 ㎢ ㎡ 제곱미터'),
-  ...units('power', '기가와트 메가와트 GW MW'),
+  ...units('weight', '톤 킬로그램 kg ㎏ 그램 g'),
+  ...units('distance', '킬로미터 km ㎞ 미터 m 센티미터 ㎝ cm 마일 해리'),
+  ...units('area', '헥타르 ha ㏊ 제곱킬로미터 ㎢ ㎡ 제곱미터 평'),
+  ...units('power', '기가와트 메가와트 GW ㎿ MW'),
   ...units('temperature', '도 ℃'),
-  ...units('volume', '배럴 리터'),
+  ...units('volume', '배럴 리터 ㎥ 세제곱미터'),
 ]);
 
 /** Words before a number that bound it. */
@@ -91,6 +114,15 @@ export const koreanAfter = new Lexemes<Qualifier>([
   ['넘는', 'more than'],
   ['넘게', 'more than'],
   ['넘은', 'more than'],
+  ['넘어', 'more than'],
+  ['넘었', 'more than'],
+  ['돌파', 'more than'],
+  ['웃도', 'more than'],
+  ['상회', 'more than'],
+  ['육박', 'nearly'],
+  ['밑도', 'fewer than'],
+  ['하회', 'fewer than'],
+  ['못 미', 'fewer than'],
   ['남짓', 'about'],
   ['미만', 'fewer than'],
   ['이하', 'up to'],

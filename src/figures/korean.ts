@@ -10,6 +10,7 @@ import {
   koreanNounsLikeCounters,
   koreanScales,
   koreanUnits,
+  sinoValue,
 } from './korean-words.ts';
 import { type ScriptQuantity, type ScriptUnit, skipBlanks, skipBlanksBack } from './script-quantity.ts';
 
@@ -19,10 +20,16 @@ interface Read {
   readonly form: 'digits' | 'word' | 'indefinite' | 'fraction';
 }
 
-// A number may begin at a digit, "수" (some) or a native numeral; nothing else is looked at.
-// "한기", "세기" and "열기" are a chill, a century and heat, and "사무소를 두기" sets an office up: no counts of satellites.
-const beginning =
-  /\p{Nd}|수[십백천만억]|절반|(?<![가-힣])(?:(?:한|세|열)(?!기(?![가-힣])|기[를은는이가의도와])|두(?!기)|(?<=[가-힣]\s)(?<!(?:[을를에로만도은는]|거리)\s)두|네|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|쉰)(?=\s?[가-힣])/gu;
+// Sino-Korean words count before a counter only, and a single one of them never does: "이 건" is "this case".
+const sino =
+  /[이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*(?=여?\s?(?:명|개국|개|건|대|척|곳|가구|마리|년|톤|달러|원|유로|킬로미터|퍼센트))/u;
+// A number may begin at a digit, "수" (some), a native or a Sino-Korean numeral; nothing else is looked at.
+// "한기", "세기" and "열기" are a chill, a century and heat, "한편" is "meanwhile", "세대" a generation, and "사무소를 두기"
+// sets an office up: none of them counts.
+const beginning = new RegExp(
+  String.raw`\p{Nd}|수[십백천만억]|절반|(?<![가-힣])(?:${sino.source}|(?:한|세|열)(?=\s|명|개|곳|척|마리|가지|차례|시간|기(?![를은는이가의도와]|(?![가-힣])))|두(?!기)|(?<=[가-힣]\s)(?<!(?:[을를에로만도은는]|거리)\s)두|네|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|쉰)(?=\s?[가-힣])`,
+  'gu',
+);
 
 const vehicle = /(?:차|트럭|버스|항공기|헬기|탱크|오토바이|드론|열차|택시|차량|장비|기계)\s?$/u;
 
@@ -79,27 +86,51 @@ function numberAt(text: string, at: number): Read | null {
   if (text.startsWith('절반', at)) return { value: 0.5, end: at + 2, form: 'fraction' };
   const indefinite = koreanIndefinites.at(text, at);
   if (indefinite) return { value: indefinite.value, end: at + indefinite.text.length, form: 'indefinite' };
+  const words = sinoAt(text, at);
+  if (words) return words;
   const native = koreanNatives.at(text, at);
   return native && { value: native.value, end: at + native.text.length, form: 'word' };
 }
 
-/** "180", "100만", "1억 2천만": parts add up while their scales fall. */
+/** "육십 명", "백팔십여 명". */
+function sinoAt(text: string, at: number): Read | null {
+  const found = sino.exec(text.slice(at, at + 20));
+  if (found?.index !== 0) return null;
+  return { value: sinoValue(found[0]), end: at + found[0].length, form: 'word' };
+}
+
+/** "180", "100만", "1억 2천만", "2천7백만": parts add up while their scales fall, and those before a greater one share it. */
 function digitsAt(text: string, from: number): Read | null {
-  let value = 0;
-  let end = from;
-  let last = Number.POSITIVE_INFINITY;
-  for (let at = from; last > 1; at = skipBlanks(text, end)) {
+  let [value, section, end] = [0, 0, from];
+  let [last, lastSmall] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let at = from; ; ) {
     const digits = /^\p{Nd}+(?:[.,]\p{Nd}+)*/u.exec(text.slice(at, at + 24))?.[0];
     const part = digits === undefined ? null : parseDigits(digits, false);
     if (digits === undefined || part === null) break;
-    const scale = koreanScales.at(text, skipBlanks(text, at + digits.length));
+    const behind = at + digits.length;
+    const scaleAt = skipBlanks(text, behind);
+    const scale = koreanScales.at(text, scaleAt);
+    const scaleEnd = scale ? scaleAt + scale.text.length : behind;
     const factor = scale?.value ?? 1;
+    const small = factor > 1 && factor < 1e4;
+    // "2천7백만": what no greater scale has closed yet goes on.
+    if (small && factor < lastSmall && /^\p{Nd}/u.test(text.slice(scaleEnd))) {
+      [section, lastSmall, at] = [section + part * factor, factor, scaleEnd];
+      continue;
+    }
     if (factor >= last) break;
-    value += part * factor;
-    last = factor;
-    end = scale ? skipBlanks(text, at + digits.length) + scale.text.length : at + digits.length;
+    const great = greatest(factor);
+    value += section * great + part * factor;
+    [section, lastSmall, last, end] = [0, Number.POSITIVE_INFINITY, factor, scaleEnd];
+    if (last === 1) break;
+    at = skipBlanks(text, end);
   }
   return end > from ? { value: Number(value.toPrecision(15)), end, form: 'digits' } : null;
+}
+
+/** The 만, 억 or 조 in a scale: that of "백만" is 만. */
+function greatest(factor: number): number {
+  return [1e12, 1e8, 1e4].find((one) => factor >= one) ?? 1;
 }
 
 /** "3분의 2" is two thirds. */
@@ -133,7 +164,11 @@ function lentScale(text: string, low: Read, high: Read): number {
 function unitAt(text: string, from: number): (ScriptUnit & { readonly end: number }) | null {
   const at = skipBlanks(text, from);
   const unit = koreanUnits.at(text, at);
-  return unit && { ...unit.value, end: at + unit.text.length };
+  // "1인당": so much for each of them.
+  if (unit && text.startsWith('당', at + unit.text.length)) return null;
+  // "20 million 달러" are no metres.
+  if (!unit || /^[a-z]\p{Script=Latin}/iu.test(text.slice(at + unit.text.length - 1))) return null;
+  return { ...unit.value, end: at + unit.text.length };
 }
 
 /** Ordinals, dates, clock times, ages and names: "제5조", "2024년", "5월 3일", "오전 10시", "20세", "2차관", "G20". */
@@ -147,7 +182,11 @@ function isNamed(
     return true;
   if (/제\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   const behind = text.slice(number.end, number.end + 6);
-  if (/^\s?(?:월|시(?!간)|차(?!례)|번째|호|항|위|등|층|세(?!기)|살|세대|년대|주년|조항|학년)/u.test(behind))
+  if (
+    /^\s?(?:월|시(?!간)|차(?!례)|번째|호|항|위|등|층|세(?!기)|살|세대|년대|주년|조항|학년|분기|회차|단계|순위|개년)/u.test(
+      behind,
+    )
+  )
     return true;
   if (/^\s?일(?!간)/u.test(behind)) return true;
   if (
@@ -176,5 +215,10 @@ function boundAfter(text: string, end: number): { end: number; qualifier: Qualif
   const particle = /^[이가을를에]\s/u.test(text.slice(end, end + 2)) ? 1 : 0;
   const at = skipBlanks(text, end + particle);
   const found = koreanAfter.at(text, at);
-  return found && { end: at + found.text.length, qualifier: found.value };
+  if (!found) return null;
+  // "넘지 않는다": the denial goes on to the end of its word.
+  const tail = /[않못하어었파도회박미]$/u.test(found.text)
+    ? /^[가-힣]*/u.exec(text.slice(at + found.text.length))?.[0]
+    : '';
+  return { end: at + found.text.length + (tail ?? '').length, qualifier: found.value };
 }

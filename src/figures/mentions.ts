@@ -39,9 +39,12 @@ function scriptMentions(
   sentence: string,
   offset: number,
   quantities: readonly ScriptQuantity[],
-  surroundingsOf: (sentence: string) => (quantity: ScriptQuantity) => Surroundings,
+  surroundingsOf: (
+    sentence: string,
+    quantities: readonly ScriptQuantity[],
+  ) => (quantity: ScriptQuantity) => Surroundings,
 ): FigureMention[] {
-  const surroundings = surroundingsOf(sentence);
+  const surroundings = surroundingsOf(sentence, quantities);
   return quantities.map((quantity) => {
     const { start, end, ...rest } = quantity;
     return { ...rest, ...surroundings(quantity), span: shiftSpan({ start, end }, offset) };

@@ -518,7 +518,7 @@ describe('figures of other languages', () => {
   it.each([
     ['한국인 180여 명을 체포해 추방했다.', ['180여 명 = 180 more than count/명']],
     ['나머지 60명 이상이 추방을 기다리고 있다.', ['60명 이상 = 60 at least count/명']],
-    ['관세는 15%를 넘지 않는다.', ['15%를 넘지 않 = 15 up to percent/percent']],
+    ['관세는 15%를 넘지 않는다.', ['15%를 넘지 않는다 = 15 up to percent/percent']],
     ['60명이 넘는 한국인이 있다.', ['60명이 넘는 = 60 more than count/명']],
     ['약 100만 달러를 지원했다.', ['약 100만 달러 = 1000000 about money/USD']],
     ['예산의 3분의 2를 썼다.', ['3분의 2 = 0.667 exactly fraction/fraction']],
