@@ -6,6 +6,19 @@ export const khmerWords: ReadonlyMap<string, number> = new Map(
   'មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន ដប់'.split(' ').map((word, index) => [word, index + 1] as const),
 );
 
+/** Bare powers that only say how many digits: "រាប់រយ", hundreds. */
+export const khmerIndefinites: ReadonlyMap<string, number> = new Map([
+  ['រាប់សិប', 1e1],
+  ['រាប់រយ', 1e2],
+  ['រាប់ពាន់', 1e3],
+  ['រាប់ម៉ឺន', 1e4],
+  ['រាប់សែន', 1e5],
+  ['រាប់លាន', 1e6],
+]);
+
+/** Half, in both spellings. */
+export const khmerHalf = /^ពាក់កណ្[តដ]ាល$/u;
+
 /** Powers of ten behind digits. */
 export const khmerScales = new Lexemes<number>([
   ['រយ', 1e2],
@@ -20,18 +33,23 @@ export const khmerScales = new Lexemes<number>([
 
 /** Counters and units behind a number. */
 export const khmerUnits = new Lexemes<ScriptUnit>([
-  ...units('count', 'នាក់ រូប គ្រឿង ករណី ប្រទេស គ្រួសារ ក្បាល កន្លែង គម្រោង ក្រុមហ៊ុន ដង'),
+  ...units('count', 'នាក់ រូប គ្រឿង ករណី ប្រទេស គ្រួសារ ក្បាល កន្លែង គម្រោង ក្រុមហ៊ុន ដង ភូមិ ខេត្ត គ្រាប់ ច្បាប់ ដើម ខ្នង ភាសា'),
   ...units('duration', 'ឆ្នាំ ខែ សប្ដាហ៍ សប្តាហ៍ ថ្ងៃ ម៉ោង នាទី'),
   ...units('percent', '% ％ ភាគរយ'),
+  ...units('percentage points', 'ចំណុចភាគរយ ពិន្ទុភាគរយ'),
   ['ដុល្លារ', { kind: 'money', unit: 'USD' }],
   ['ដុល្លារអាមេរិក', { kind: 'money', unit: 'USD' }],
   ['រៀល', { kind: 'money', unit: 'KHR' }],
   ['៛', { kind: 'money', unit: 'KHR' }],
   ['អឺរ៉ូ', { kind: 'money', unit: 'EUR' }],
   ['វ៉ុន', { kind: 'money', unit: 'KRW' }],
-  ...units('weight', 'តោន គីឡូក្រាម'),
-  ...units('distance', 'គីឡូម៉ែត្រ ម៉ែត្រ'),
-  ...units('area', 'ហិកតា'),
+  ['យ៉េន', { kind: 'money', unit: 'JPY' }],
+  ['យ័ន', { kind: 'money', unit: 'CNY' }],
+  ['បាត', { kind: 'money', unit: 'THB' }],
+  ...units('weight', 'តោន គីឡូក្រាម ក្រាម'),
+  ...units('distance', 'គីឡូម៉ែត្រ ម៉ែត្រ គ.ម'),
+  ...units('area', 'ហិកតា គីឡូម៉ែត្រការ៉េ ម៉ែត្រការ៉េ'),
+  ...units('volume', 'លីត្រ បារ៉ែល'),
   ...units('power', 'មេហ្គាវ៉ាត់'),
 ]);
 
@@ -61,5 +79,5 @@ export const khmerAfter = new Lexemes<Qualifier>([
 ]);
 
 function units(kind: ScriptUnit['kind'], words: string): [string, ScriptUnit][] {
-  return words.split(' ').map((word) => [word, { kind, unit: kind === 'percent' ? kind : word }]);
+  return words.split(' ').map((word) => [word, { kind, unit: kind.startsWith('percent') ? kind : word }]);
 }

@@ -2,13 +2,33 @@ import { signBefore } from './below-zero.ts';
 import { currencySigns } from './currencies.ts';
 import { parseDigits } from './digits.ts';
 import type { Qualifier } from './figure.ts';
-import { khmerAfter, khmerBefore, khmerScales, khmerUnits, khmerWords } from './khmer-words.ts';
-import { type ScriptQuantity, type Surroundings, skipBlanks, skipBlanksBack } from './script-quantity.ts';
+import {
+  khmerAfter,
+  khmerBefore,
+  khmerHalf,
+  khmerIndefinites,
+  khmerScales,
+  khmerUnits,
+  khmerWords,
+} from './khmer-words.ts';
+import { type ScriptQuantity, skipBlanks, skipBlanksBack } from './script-quantity.ts';
 
-const range = /^[-–~]\s?(\p{Nd}+(?:[.,]\p{Nd}+)*)/u;
-const beginning = /\p{Nd}+(?:[.,]\p{Nd}+)*|(?:ប្រាំមួយ|ប្រាំពីរ|ប្រាំបី|ប្រាំបួន|មួយ|ពីរ|បី|បួន|ប្រាំ|ដប់)(?=\s?(?:នាក់|រូប))/gu;
+const range = /^(?:[-–~]\s?|\s?(?:ទៅ|ដល់|រហូតដល់)\s?)(\p{Nd}+(?:[.,]\p{Nd}+)*)/u;
+/** "រវាង ២០ និង ២៥": only behind "between" does "and" join a lower end and an upper one. */
+const rangeOfTwo = /^\s?(?:និង|ទៅ|ដល់|[-–~])\s?(\p{Nd}+(?:[.,]\p{Nd}+)*)/u;
+const between = /រវាង\s?$/u;
+const from = /ពី\s?$/u;
+const reach = 48;
+const digits = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
+const words = 'ប្រាំមួយ|ប្រាំពីរ|ប្រាំបី|ប្រាំបួន|មួយ|ពីរ|បី|បួន|ប្រាំ|ដប់';
+/** "២/៣ នៃ", "២ ភាគ ៣", "ពីរភាគបី"; with anything else behind it a slash parts dates and names. */
+const fraction = String.raw`(?<![\p{Nd}/])\p{Nd}{1,2}(?:/\p{Nd}{1,2}(?=\s?នៃ)|\s?ភាគ\s?\p{Nd}{1,2})|(?:${words})\s?ភាគ\s?(?:${words})`;
+const beginning = new RegExp(
+  String.raw`${fraction}|${digits}|(?:${words})(?=\s?(?:នាក់|រូប))|រាប់\s?(?:សិប|រយ|ពាន់|ម៉ឺន|សែន|លាន)|ពាក់កណ្[តដ]ាល`,
+  'gu',
+);
 // What names a number instead of counting: day, year, number, article, hour, -th.
-const naming = /(?:ទី|ឆ្នាំ|លេខ|មាត្រា|ម៉ោង|វេលាម៉ោង|[\p{Lu}\p{Ll}]-?)\s?$/u;
+const naming = /(?:ទី|អាយុ|ឆ្នាំ|លេខ|មាត្រា|ម៉ោង|វេលាម៉ោង|[\p{Lu}\p{Ll}]-?)\s?$/u;
 
 /** All quantities of a Khmer sentence, in order of place; offsets into `text`. */
 export function khmerQuantities(text: string): ScriptQuantity[] {
@@ -20,12 +40,46 @@ export function khmerQuantities(text: string): ScriptQuantity[] {
   return found;
 }
 
-function quantityAt(text: string, start: number, digits: string): ScriptQuantity | null {
+function quantityAt(text: string, start: number, found: string): ScriptQuantity | null {
+  return vagueAt(text, start, found) ?? numberAt(text, start, found);
+}
+
+/** "រាប់រយគ្រួសារ", hundreds of families, "ពាក់កណ្តាល", half, and "ពីរភាគបី", two thirds. */
+function vagueAt(text: string, start: number, found: string): ScriptQuantity | null {
+  const share = khmerHalf.test(found) ? 0.5 : shareOf(found);
+  const part = share !== null;
+  const value = share ?? khmerIndefinites.get(found.replace(/\s/u, ''));
+  if (value === undefined) return null;
+  const numberEnd = start + found.length;
+  const unitAt = skipBlanks(text, numberEnd);
+  const unit = part ? null : khmerUnits.at(text, unitAt);
+  const before = khmerBefore.before(text, skipBlanksBack(text, start));
+  return {
+    start: before ? skipBlanksBack(text, start) - before.text.length : start,
+    end: unit ? unitAt + unit.text.length : numberEnd,
+    value,
+    high: null,
+    qualifier: before?.value ?? (part ? 'exactly' : 'indefinite'),
+    kind: part ? 'fraction' : (unit?.value.kind ?? 'count'),
+    unit: part ? 'fraction' : (unit?.value.unit ?? 'count'),
+  };
+}
+
+/** A part of one, to three places as people write them. */
+function shareOf(found: string): number | null {
+  const [above, below] = found
+    .split(/\s?(?:\/|ភាគ)\s?/u)
+    .map((part) => khmerWords.get(part) ?? parseDigits(part, true));
+  return above && below && above < below ? Number((above / below).toPrecision(3)) : null;
+}
+
+function numberAt(text: string, start: number, digits: string): ScriptQuantity | null {
   const low = khmerWords.get(digits) ?? parseDigits(digits, true);
   const ahead = text.slice(Math.max(0, start - 12), start);
-  if (low === null || naming.test(ahead) || /\p{Nd}[-–~]$/u.test(ahead)) return null;
+  if (low === null || naming.test(ahead) || /\p{Nd}[-–~/]$/u.test(ahead)) return null;
   const sign = currencySigns.get(text.charAt(start - 1));
-  const high = rangeEnd(text, start + digits.length, low);
+  const opened = between.exec(ahead);
+  const high = rangeEnd(text, start + digits.length, low, opened !== null, from.test(ahead));
   const lastDigit = high?.end ?? start + digits.length;
   const scaleAt = skipBlanks(text, lastDigit);
   const scale = khmerScales.at(text, scaleAt);
@@ -37,18 +91,24 @@ function quantityAt(text: string, start: number, digits: string): ScriptQuantity
   const plainFrom = sign ? start - 1 : start;
   const below = signBefore(text, plainFrom, kind);
   if (below === 'unclear') return null;
-  const from = below?.start ?? plainFrom;
-  const before = khmerBefore.before(text, skipBlanksBack(text, from));
+  const first = below?.start ?? plainFrom;
+  const before = khmerBefore.before(text, skipBlanksBack(text, first));
   const afterAt = skipBlanks(text, end);
   const after = before ? null : khmerAfter.at(text, afterAt);
-  if (!unit && !scale && !sign && !before) return null;
+  const counted = /ចំនួន\s?$/u.test(ahead);
+  if (!unit && !scale && !sign && !before && !counted) return null;
   const scaled = (number: number) => Number((number * (scale?.value ?? 1)).toPrecision(15));
   return {
-    start: before ? skipBlanksBack(text, from) - before.text.length : from,
+    start:
+      high && opened
+        ? start - opened[0].length
+        : before
+          ? skipBlanksBack(text, first) - before.text.length
+          : first,
     end: after ? afterAt + after.text.length : end,
     value: scaled(below ? -low : low),
     high: high && scaled(high.value),
-    qualifier: high ? 'between' : (before?.value ?? after?.value ?? boundOfNoun(text, from) ?? 'exactly'),
+    qualifier: high ? 'between' : (before?.value ?? after?.value ?? boundOfNoun(text, first) ?? 'exactly'),
     kind,
     unit: sign ?? unit?.value.unit ?? 'count',
   };
@@ -68,34 +128,12 @@ function rangeEnd(
   text: string,
   at: number,
   low: number,
+  opened: boolean,
+  leaves: boolean,
 ): { readonly value: number; readonly end: number } | null {
-  const found = range.exec(text.slice(at, at + 24));
+  const found = (opened ? rangeOfTwo : range).exec(text.slice(at, at + 24));
+  // "from 20 to 25" tells what it was before.
+  if (leaves && !/^\s?[-–~]/u.test(found?.[0] ?? '')) return null;
   const value = found && parseDigits(found[1] ?? '', true);
   return found && value !== null && value > low ? { value, end: at + found[0].length } : null;
-}
-
-const nouns =
-  /(?:ជនជាតិ|ជនបរទេស|ជនរងគ្រោះ|ជនសង្ស័យ|ជន|ពលរដ្ឋ|ប្រជាពលរដ្ឋ|ប្រជាជន|មនុស្ស|កម្មករ|អ្នក|ទាហាន|សិស្ស|និស្សិត|ក្រុមហ៊ុន|គម្រោង|ប្រទេស)[\p{L}\p{M}\s]*$/u;
-const time = /មកដល់បច្ចុប្បន្ន|រហូតមកដល់ពេលនេះ|គិតត្រឹមពេលនេះ|បច្ចុប្បន្ន|ឆ្នាំ\s?\p{Nd}{4}|ថ្ងៃនេះ/u;
-const reach = 48;
-
-/** What stands around a Khmer quantity: the noun before its number, and the time the sentence names. */
-export function khmerSurroundings(text: string): (quantity: ScriptQuantity) => Surroundings {
-  const asOf = time.exec(text)?.[0] ?? null;
-  return (quantity) => ({ ...clauseAround(text, quantity), asOf });
-}
-
-function clauseAround(text: string, quantity: ScriptQuantity): Omit<Surroundings, 'asOf'> {
-  const ahead = text
-    .slice(Math.max(0, quantity.start - reach), quantity.start)
-    .replace(/\s*(?:ចំនួន|សរុប)?\s*$/u, '');
-  const noun = nouns.exec(ahead)?.[0].trim() ?? null;
-  const behind = text.slice(quantity.end, quantity.end + reach);
-  const clause = /^\s*([\p{L}\p{M}][\p{L}\p{M}\s]*)/u.exec(behind)?.[1]?.trim() ?? null;
-  return {
-    label: noun ?? '',
-    head: noun,
-    status: clause,
-    negated: /មិន|ពុំ|គ្មាន/u.test(text.slice(Math.max(0, quantity.start - reach), quantity.start)),
-  };
 }

@@ -23,16 +23,21 @@ export function koreanSurroundings(
   quantities: readonly ScriptQuantity[],
 ): (quantity: ScriptQuantity) => Surroundings {
   const asOf = timeOf(text);
-  return (quantity) => ({ ...clauseAround(text, quantities, quantity), asOf });
+  const places = new Map(quantities.map((quantity, place) => [quantity, place]));
+  return (quantity) => {
+    // The clause is short, so that few numbers behind this one can be in it.
+    const place = places.get(quantity) ?? 0;
+    return { ...clauseAround(text, quantities.slice(place + 1, place + reach), quantity), asOf };
+  };
 }
 
 function clauseAround(
   text: string,
-  quantities: readonly ScriptQuantity[],
+  behind: readonly ScriptQuantity[],
   quantity: ScriptQuantity,
 ): Omit<Surroundings, 'asOf'> {
   const label = koreanLabel(text, quantity);
-  const status = statusBehind(text, quantities, Math.max(quantity.end, label?.end ?? 0));
+  const status = statusBehind(text, behind, Math.max(quantity.end, label?.end ?? 0));
   return {
     label: label ? text.slice(label.start, label.end) : '',
     head: label && text.slice(label.headStart, label.end),

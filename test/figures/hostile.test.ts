@@ -22,8 +22,11 @@ it.each([
   'million ',
   '1만 ',
   '한 명의 ',
+  '쌀 60톤이 왔다 ',
   '១',
   'ជន ១ នាក់ ',
+  'ពីរភាគ',
+  'រវាង ២០ និង ',
   ' ',
 ])('the figures of 100 kB of %j over and over are found in their places, without hanging', (piece) => {
   const text = `$5 million ${piece.repeat(Math.ceil(100_000 / piece.length))}`;
