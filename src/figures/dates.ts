@@ -105,9 +105,16 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
     tokens[numeral.next + 1]?.glued
   )
     return true;
+  // "15 h 30", "9 heures 15"
+  const beyond = tokens[numeral.next + 1];
+  const hour =
+    /^(?:h|heures?)$/u.test(behind) && (/^\d\d$/u.test(beyond?.text ?? '') || beyond?.lower === 'à');
+  const minutes =
+    /^(?:h|heures?)$/u.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.kind === 'number';
+  if ((hour && numeral.value <= 24) || (minutes && /^\d\d$/u.test(tokens[first]?.text ?? ''))) return true;
   return (
-    /^(?:à|at)$/u.test(tokens[first - 1]?.lower ?? '') &&
-    /^(?:heures?|hours)$/u.test(behind) &&
+    /^(?:à|at|dès|vers)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:h|heures?|hours)$/u.test(behind) &&
     numeral.value <= 24
   );
 }

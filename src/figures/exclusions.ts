@@ -13,7 +13,7 @@ const naming = new Set(
   annex annexes annexe phase part page pages p pp force room route highway flight track tier level grade volume vol version
   step figure table order orders decree proclamation regulation directive law act convention protocol appendix schedule clause rule item goal goals sdg
   pillar pillars type apollo boeing airbus mark mk class district ward precinct channel day vision agenda formula group fy covid stage unit
-  objective objectives outcome priority action component recommendation principle operation block site lot gate building suite apartment box zip tel telephone phone fax hotline dial call résolution résolutions loi décret
+  objective objectives outcome priority action component recommendation principle operation block site lot gate building suite apartment box zip tel telephone phone fax hotline helpline dial call résolution résolutions loi décret
   alinéa phase étape reg units reactors chapitre h.r. s. p.l. category categories scenario option target targets round lane e.o.`.split(
     /\s+/u,
   ),
@@ -94,12 +94,7 @@ function isPhone(tokens: readonly Token[], amount: Amount, next: number): boolea
   const [before, behind] = [tokens[amount.first - 1], tokens[next]];
   // "(877) 384-2575"
   const area = before?.text === ')' && tokens[amount.first - 3]?.text === '(';
-  if (
-    area &&
-    tokens[amount.first - 2]?.kind === 'number' &&
-    /^\d{3}$/u.test(tokens[amount.first]?.text ?? '')
-  )
-    return true;
+  if (area && /^(?:\d{3,}|0\d+)$/u.test(tokens[amount.first - 2]?.text ?? '')) return true;
   return behind?.kind === 'number' || (before?.kind === 'number' && !isYearNumber(before));
 }
 
@@ -159,7 +154,7 @@ function isCounting(tokens: readonly Token[], at: number, before: Token): boolea
 function isUpper(token: Token, word: string): boolean {
   return (
     /^\p{Lu}/u.test(token.text) ||
-    /^(?:article|articles|section|sections|no|nos|n|paragraphs?|paras?|pages?|pp?|resolutions?|résolutions?|chapter|numéro|dial|call|phase|annex|units|reactors|title)$/u.test(
+    /^(?:article|articles|section|sections|no|nos|n|paragraphs?|paras?|pages?|pp?|resolutions?|résolutions?|chapter|numéro|dial|call|hotline|helpline|phone|telephone|tel|fax|phase|annex|units|reactors|title)$/u.test(
       word,
     )
   );

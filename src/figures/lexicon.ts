@@ -33,7 +33,7 @@ const closed = new Map<string, Role>([
   ...words(
     'auxiliary',
     `is are was were be been being am has have had having do does did will would shall should can could may might must get gets got
-    isn't aren't wasn't weren't hasn't haven't hadn't won't don't doesn't didn't cannot can't est sont était étaient ont sera seront été avait soit soient`,
+    isn't aren't wasn't weren't hasn't haven't hadn't won't don't doesn't didn't cannot can't est sont était étaient fut furent sera seront serait seraient été étant ont n'a l'a avait avaient aura auront aurait auraient ayant eu soit soient`,
   ),
   ...words(
     'pronoun',
@@ -42,7 +42,7 @@ const closed = new Map<string, Role>([
   ...words(
     'adverb',
     `now currently already also still again today together once recently just only even not never more later ago here there alike then
-    further tomorrow yesterday likely forward earlier closer ahead ne pas déjà actuellement aussi plus jamais alone`,
+    further tomorrow yesterday likely forward earlier closer ahead ne n' pas déjà actuellement aussi plus jamais alone`,
   ),
 ]);
 
@@ -64,13 +64,14 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   const { lower, text } = token;
   const known = closed.get(lower);
   if (isOutside(tokens, at) || isNumeral(tokens, at)) return 'nominal';
+  if (lower === 'a' && isFrenchHas(tokens, at)) return 'auxiliary';
   if (known && !isNamesAdverb(tokens, at, known) && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
   if (isNumberWord(lower)) return 'number';
   // "low-and middle-income" wants a blank, and "pop-up" is no preposition.
   if (/\p{L}-(?:and|or|up|in|on|off|out|of|to)$/u.test(lower)) return 'nominal';
   // A capital inside a sentence is a name's, whatever verb is written like it: "the Rescue Plan Act funds".
   if (/^\p{Lu}/u.test(text) && !opensSentence(tokens, at)) return 'nominal';
-  return token.pos ? taggedRole(tokens, at, token.pos) : untaggedRole(lower);
+  return token.pos ? taggedRole(tokens, at, token.pos) : untaggedRole(tokens, at);
 }
 
 /** The "Just" of "the Just Energy Transition Partnership". */
@@ -238,13 +239,41 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function untaggedRole(lower: string): Role {
+function untaggedRole(tokens: readonly Token[], at: number): Role {
+  const lower = tokens[at]?.lower ?? '';
+  // "60 délégués", "12 blessés": right behind a number they are counted.
+  if (/s$/u.test(lower) && roleAt(tokens, at - 1) === 'number') return 'nominal';
+  if (
+    /^\p{L}{2,}(?:[eitdv]r)(?:a|ont)$/u.test(lower) &&
+    !/^(?:caméra|opéra|choléra|extra|contra)$/u.test(lower)
+  )
+    return 'verb';
+  if (irregularFrench.test(lower) && roleAt(tokens, pastAdverb(tokens, at - 1)) === 'auxiliary')
+    return 'participle';
   const past =
     /(?:é|ée|és|ées)$/u.test(lower) &&
-    !/(?:[^rêî]té|[^rêî]tés|née|nées|rée|armée|armées|députés?|réfugiée?s?|employée?s?|blessée?s?|marchés?|comités?|degrés?|alliés?|traités?)$/u.test(
+    !/(?:[^rêî]té|[^rêî]tés|née|nées|rée|armée|armées|députés?|réfugiée?s?|employée?s?|blessée?s?|marchés?|comités?|degrés?|alliés?|traités?|délégués?|moitié|amitié|durée|entrée|journée|année|idée|étrangers?)$/u.test(
       lower,
     );
   return past || /^\p{L}{4,}(?:ed|ing)$/u.test(lower) ? 'participle' : 'nominal';
+}
+
+/** "réuni", "secourues", "promis", "souffert": participles behind an auxiliary and often other words elsewhere. */
+const irregularFrench =
+  /^(?!(?:ainsi|aussi|parmi|lieu|trois|six|dix|puis|mais|depuis|plus|pays)$)\p{L}{3,}(?:i|u|is|it|ert|aint|eint)(?:e|s|es)?$/u;
+
+/** The "a" of "a accordé", "a été", "n'a pas": no article, which English has before a noun. */
+function isFrenchHas(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== undefined) return false;
+  const behind = tokens[at + 1]?.lower ?? '';
+  return (
+    /^(?:été|eu|déjà|pas|plus|jamais|également|aussi)$|(?:é|ée|és|ées)$/u.test(behind) ||
+    irregularFrench.test(behind)
+  );
+}
+
+function pastAdverb(tokens: readonly Token[], at: number): number {
+  return closed.get(tokens[at]?.lower ?? '') === 'adverb' ? at - 1 : at;
 }
 
 /** Whether a word is a past participle by its form. */

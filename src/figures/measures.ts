@@ -66,6 +66,7 @@ export const measureWords: ReadonlyMap<string, Measure> = new Map([
 
 /** Unit signs, which mean what they mean only in this spelling: "MW" is power, "mw" nothing. */
 export const measureSigns: ReadonlyMap<string, Measure> = new Map([
+  ...named('duration', 'hours', 'h'),
   ...named('distance', 'kilometers', 'km'),
   ...named('distance', 'meters', 'm'),
   ...named('distance', 'centimeters', 'cm'),

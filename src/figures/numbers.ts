@@ -1,3 +1,4 @@
+import { currencySigns } from './currencies.ts';
 import { parseDigits } from './digits.ts';
 import { fractionAt } from './fractions.ts';
 import {
@@ -66,7 +67,8 @@ function digitNumeral(tokens: readonly Token[], at: number, context: NumeralCont
 function groupedDigits(tokens: readonly Token[], at: number) {
   let text = tokens[at]?.text ?? '';
   let next = at + 1;
-  if (!/^\p{Nd}{1,3}$/u.test(text)) return { text, next };
+  // A leading zero is dialled: "012 345 678".
+  if (!/^(?!0\p{Nd})\p{Nd}{1,3}$/u.test(text)) return { text, next };
   while (/^\p{Nd}{3}(?:,\p{Nd}+)?$/u.test(tokens[next]?.text ?? '') && gap(tokens, next) === 1) {
     text += tokens[next]?.text;
     next += 1;
@@ -84,7 +86,9 @@ function scaleAt(
   if (tokens[next]?.text === '-' && scales.has(tokens[next + 1]?.lower ?? '')) next += 1;
   for (;;) {
     const word = tokens[next]?.lower ?? '';
-    const sign = scaleSigns.get(word) ?? (money ? moneyScaleSigns.get(word) : undefined);
+    // "200 M€"
+    const paid = money || (currencySigns.has(tokens[next + 1]?.text ?? '') && tokens[next + 1]?.glued);
+    const sign = scaleSigns.get(word) ?? (paid ? moneyScaleSigns.get(word) : undefined);
     const step = scales.get(word) ?? (word === 'hundred' ? 100 : factor === 1 ? sign : undefined);
     if (step === undefined) break;
     factor *= step;

@@ -10,31 +10,34 @@ export interface Bound {
 const before: readonly (readonly [Qualifier, string])[] = [
   [
     'more than',
-    "more than/over/above/in excess of/upwards of/upward of/greater than/higher than/larger than/north of/exceeding/surpassing/topping/plus de/plus d'/au-delà de/>",
+    "more than/over/above/in excess of/upwards of/upward of/greater than/higher than/larger than/north of/exceeding/surpassing/topping/plus de/plus d'/au-delà de/supérieur à/supérieure à/supérieurs à/supérieures à/dépassant/excédant/>",
   ],
   [
     'at least',
-    'at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum/minimum of/as few as/as little as/au moins/pas moins de/au minimum/≥',
+    "at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum/minimum of/as few as/as little as/au moins/pas moins de/pas moins d'/au minimum/un minimum de/supérieur ou égal à/supérieure ou égale à/greater than or equal to/≥",
   ],
   [
     'nearly',
-    "nearly/almost/close to/approaching/just under/just short of/just below/near/virtually/presque/près de/près d'",
+    "nearly/almost/close to/approaching/just under/just short of/just below/near/virtually/presque/près de/près d'/avoisinant/à peine moins de",
   ],
   [
     'about',
-    'about/around/approximately/approx/approx ./roughly/some/an estimated/estimated/circa/on the order of/in the region of/in the neighborhood of/environ/quelque/autour de/~/≈',
+    "about/around/approximately/approx/approx ./roughly/some/an estimated/estimated/circa/on the order of/in the region of/in the neighborhood of/environ/quelque/autour de/aux alentours de/de l' ordre de/approximativement/~/≈",
   ],
   [
     'up to',
-    "up to/as many as/as much as/no more than/not more than/no greater than/at most/a maximum of/maximum/maximum of/no higher than/jusqu'à/jusqu' à/au plus/≤",
+    "up to/as many as/as much as/no more than/not more than/no greater than/at most/a maximum of/maximum/maximum of/no higher than/jusqu'à/jusqu' à/au plus/tout au plus/au maximum/un maximum de/pas plus de/à concurrence de/inférieur ou égal à/inférieure ou égale à/less than or equal to/≤",
   ],
-  ['fewer than', "fewer than/less than/under/below/lower than/smaller than/moins de/moins d'/<"],
+  [
+    'fewer than',
+    "fewer than/less than/under/below/lower than/smaller than/moins de/moins d'/inférieur à/inférieure à/inférieurs à/inférieures à/<",
+  ],
 ];
 
 const after: readonly (readonly [Qualifier, string])[] = [
   [
     'at least',
-    'or more/or above/or higher/or greater/or longer/and above/and more/+/au moins/ou plus/et plus/at least/at a minimum',
+    '- plus/or more/or above/or higher/or greater/or longer/and above/and more/+/au moins/ou plus/et plus/at least/at a minimum',
   ],
   ['about', 'or so/or thereabouts/environ/approximately/more or less'],
   ['up to', 'or less/or fewer/or below/or lower/at most/at maximum/au plus/au maximum/ou moins/maximum'],
@@ -42,7 +45,7 @@ const after: readonly (readonly [Qualifier, string])[] = [
 
 /** Verbs that bound the number behind them but are not part of it: "damages exceed $486 billion". */
 const exceeding =
-  /^(?:exceeds?|exceeded|surpass(?:es|ed)?|topped|tops|dépass(?:ent?|er|é|era|eront|ait|aient)|excèd(?:ent?|era|eront)|excéder)$/u;
+  /^(?:exceeds?|exceeded|surpass(?:es|ed)?|topped|tops|dépass(?:e|ent|er|é|era|eront|ait|aient)|excèd(?:e|ent|era|eront)|excéder)$/u;
 /** What denies them: before an English verb, behind a French one. */
 const denying = /^(?:not|never|n't|pas|jamais)$/u;
 const fillers = /^(?:another|additional|further|combined|a|an|the|total|of|estimated)$/u;
@@ -74,7 +77,9 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | null 
 /** The qualifier that begins at token `at`, behind the number or its unit. */
 export function boundAfter(tokens: readonly Token[], at: number): Bound | null {
   for (const { words, qualifier } of afterByFirst.get(tokens[at]?.lower ?? '') ?? []) {
-    if (words.every((word, index) => tokens[at + index]?.lower === word)) {
+    // "120-plus leaders" is one word.
+    const glued = words[0] !== '-' || (tokens[at]?.glued && tokens[at + 1]?.glued);
+    if (glued && words.every((word, index) => tokens[at + index]?.lower === word)) {
       return { qualifier, place: at + words.length };
     }
   }

@@ -44,6 +44,10 @@ export function statusOf(
   if (quantity.kind === 'duration') return null;
   const at = pastOpener(tokens, quantity.first - 1);
   const before = word(tokens, at);
+  if (deniesAll(tokens, at)) {
+    const denied = asSubject(tokens, quantity, label, false);
+    return denied && { ...denied, negated: true };
+  }
   const owned = inOwnClause(tokens, quantity, label);
   if (owned) return owned;
   if (/^(?:worth|totaling|totalling)$/u.test(before)) return { first: at, next: at + 1, negated: false };
@@ -90,6 +94,14 @@ export function statusOf(
   if (subject || /^(?:from|across|in)$/u.test(before)) return subject;
   const described = asDescribed(tokens, quantity, label);
   return described ?? (/^(?:for|on|at)$/u.test(before) ? governingVerb(tokens, at) : null);
+}
+
+/** "None of the 19 hostages", "not all 73 detainees", "aucun des 19 otages": what follows is said of none, or not of all. */
+function deniesAll(tokens: readonly Token[], at: number): boolean {
+  const of = word(tokens, at) === 'of' ? 1 : 0;
+  const last = word(tokens, at - of);
+  if (/^aucune?$/u.test(last) || (of === 1 && /^(?:none|neither)$/u.test(last))) return true;
+  return /^(?:all|one)$/u.test(last) && word(tokens, at - of - 1) === 'not';
 }
 
 /** Whether nothing before a quantity says what happened to it: then another that is told with it may have a verb of its own. */

@@ -67,6 +67,11 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
   const first = tokens[at + mark]?.lower ?? '';
   const second = tokens[at + mark + 1]?.lower ?? '';
   const length = first === 'per' && second === 'cent' ? 2 : first === 'pour' && second === 'cent' ? 2 : 1;
+  if (/^points?$/u.test(first) && /^(?:de|d')$/u.test(second)) {
+    const share = /^(?:pourcentage|%)$/u.test(tokens[at + mark + 2]?.lower ?? '');
+    if (share)
+      return { kind: 'percentage points', unit: 'percentage points', factor: 1, next: at + mark + 3 };
+  }
   const isPercent = length === 2 || /^(?:%|％|percent|pct)$/u.test(first);
   const place = at + mark + (isPercent ? length : 0);
   const points = /^(?:percentage|basis)$/u.test(first) ? 1 : isPercent ? 0 : -1;

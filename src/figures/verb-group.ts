@@ -99,6 +99,6 @@ function isNegated(tokens: readonly Token[], first: number): boolean {
 export function isNegation(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:not|never|without|cannot|neither|nor|ne|n'|pas|jamais)$|n't$/u.test(token.lower)
+    /^(?:not|never|without|cannot|neither|nor|ne|n'|n'a|pas|jamais)$|n't$/u.test(token.lower)
   );
 }
