@@ -105,6 +105,10 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
     tokens[numeral.next + 1]?.glued
   )
     return true;
+  // "at 2400 hours"
+  const military = /^(?:[01]\d|2[0-4])[0-5]\d$/u.test(tokens[first]?.text ?? '') && behind === 'hours';
+  if (military && /^(?:at|by|from|until|before|after|since)$/u.test(tokens[first - 1]?.lower ?? ''))
+    return true;
   // "15 h 30", "9 heures 15"
   const beyond = tokens[numeral.next + 1];
   const hour =

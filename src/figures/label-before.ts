@@ -8,6 +8,7 @@ import type { Quantity } from './quantity.ts';
 import { isStatedOf, subjectOf } from './stated-of.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isActing } from './verb-group.ts';
 import { beforeDeterminers, isBareAmount, word } from './words-at.ts';
 
 /** "200,000 providers, one in five of whom are women": of those before. */
@@ -145,14 +146,30 @@ export function bounded(tokens: readonly Token[], { first }: Quantity): Phrase |
 }
 
 /** "10 million people … and 25 million in need": a number without a noun counts what the one before it did. */
-export function restated(
-  _tokens: readonly Token[],
+export function restated(tokens: readonly Token[], quantity: Quantity, last: Labelled | null): Phrase | null {
+  const counted = pastPlaces(tokens, quantity, last);
+  const near = counted?.quantity.kind === quantity.kind && quantity.first - counted.quantity.next < 40;
+  return near ? counted.label : null;
+}
+
+/** "affected 1.7 million people in 11 provinces and killed 36": behind a verb of its own no number counts the places. */
+function pastPlaces(tokens: readonly Token[], { first }: Quantity, last: Labelled | null): Labelled | null {
+  if (!isActing(tokens, first - 1)) return last;
+  const placed = (one: Labelled) =>
+    /^(?:in|across|from|throughout)$/u.test(word(tokens, one.quantity.first - 1));
+  let counted = last;
+  while (counted !== null && placed(counted)) counted = counted.before;
+  return counted;
+}
+
+/** "half of the returnees were women, and two-thirds were under 30": a part that is a subject by itself is of the same whole. */
+export function partOfSame(
+  tokens: readonly Token[],
   quantity: Quantity,
   last: Labelled | null,
 ): Phrase | null {
-  return last?.quantity.kind === quantity.kind && quantity.first - last.quantity.next < 40
-    ? last.label
-    : null;
+  const alone = roleAt(tokens, quantity.next) === 'auxiliary' && last !== null;
+  return alone && quantity.first - last.quantity.next < 20 ? last.label : null;
 }
 
 /** "a plan for $30 per month", "a program, funded with $1 billion": what it is given for. */

@@ -10,6 +10,8 @@ import { pastAmount, pastRate, word } from './words-at.ts';
 export function counted(tokens: readonly Token[], quantity: Quantity): Phrase | null {
   const at = quantity.next + (/^(?:out|\+)$/u.test(word(tokens, quantity.next)) ? 1 : 0);
   const of = isOf(tokens, at) ? 1 : 0;
+  // "the 700,000-strong community"
+  if (isHyphenAt(tokens, at) && word(tokens, at + 1) === 'strong') return phraseAt(tokens, at + 2);
   // "a 250-bed shelter" has that many beds.
   if (isHyphenAt(tokens, at) && roleAt(tokens, at + 1) === 'nominal')
     return { first: at + 1, last: at + 1, head: at + 1 };
@@ -23,12 +25,20 @@ export function counted(tokens: readonly Token[], quantity: Quantity): Phrase | 
   if (of === 0 && at === quantity.next && opens) return null;
   // "dozens more coming online", "440 supporting the recovery": a number wants a plural, so this is a verb.
   const more = word(tokens, at) === 'more' ? 1 : 0;
+  if (suffered.test(word(tokens, at)) && suffered.test(word(tokens, quantity.first - 2)))
+    return { first: at, last: at, head: at };
   const own = phraseAt(tokens, at + of, quantity.value !== 1);
   if (own && isDoing(tokens, at + more) && !isPlural(tokens[own.head])) return null;
   if (own && isDone(tokens, quantity, own)) return null;
-  if (!own || !isShared(tokens, own)) return own;
-  const both = phraseAt(tokens, own.last + 3, true);
-  return both && { first: both.head, last: both.head, head: both.head };
+  return own && quantity.value !== 1 ? sharedNoun(tokens, own) : own;
+}
+
+/** "three Cambodian, two Lao and five Thai soldiers": the plural that all of them count. */
+function sharedNoun(tokens: readonly Token[], own: Phrase): Phrase | null {
+  let phrase: Phrase | null = own;
+  for (let steps = 0; phrase !== null && steps < 4 && isShared(tokens, phrase); steps += 1)
+    phrase = phraseAt(tokens, phrase.last + 3, true);
+  return phrase === own || phrase === null ? phrase : { ...phrase, first: phrase.head, last: phrase.head };
 }
 
 /** "nearly 40 left, almost 50 stayed": what several did, where a noun for them would be a plural. */
@@ -44,10 +54,15 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   return roleAt(tokens, at) === 'participle' && /ing$/u.test(word(tokens, at));
 }
 
+/** Adjectives that count people by themselves: "36 dead and 112 wounded". */
+const suffered = /^(?:dead|wounded|injured|missing|killed|sick|homeless|unemployed)$/u;
+
 /** "six U.S. and five Japanese universities": where the first number has an adjective only, both count the same. */
 function isShared(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  const adjective = first === last && (tokens[last]?.lower === 'u.s.' || tokens[last]?.pos === 'adjective');
-  return adjective && word(tokens, last + 1) === 'and' && roleAt(tokens, last + 2) === 'number';
+  const adjective = tokens[last]?.lower === 'u.s.' || tokens[last]?.pos === 'adjective';
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '') && !isPlural(tokens[last]);
+  if (first !== last || !(adjective || named) || suffered.test(word(tokens, last))) return false;
+  return /^(?:and|,)$/u.test(word(tokens, last + 1)) && roleAt(tokens, last + 2) === 'number';
 }
 
 /** "30% off the cost of the charger", "$30 a month off internet bills". */

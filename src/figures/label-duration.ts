@@ -65,6 +65,14 @@ export function likewise(tokens: readonly Token[], quantity: Quantity, last: Lab
   return joined && near ? last.label : null;
 }
 
+/** "a repayment period of 40 years": a span of time that has a name. */
+export function named(tokens: readonly Token[], quantity: Quantity): Phrase | null {
+  const near = word(tokens, quantity.first - 1) === 'of' ? phraseBefore(tokens, quantity.first - 1) : null;
+  const span =
+    near && /^(?:period|term|tenure|maturity|validity|deadline|timeframe)$/u.test(word(tokens, near.head));
+  return span && near.first < near.head ? near : null;
+}
+
 const rank = /^(?:first|second|third|fourth|fifth|most|least|\p{L}{2,}est)$/u;
 /** Further back stands another statement. */
 const farthest = 24;

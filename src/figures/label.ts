@@ -10,6 +10,7 @@ import {
   given,
   included,
   ofThem,
+  partOfSame,
   ranging,
   reaching,
   restated,
@@ -36,6 +37,7 @@ import {
   hanging,
   lasting,
   likewise,
+  named,
   opening,
   ranked,
   seeing,
@@ -45,6 +47,7 @@ import {
 } from './label-duration.ts';
 import type { Labelled } from './labelled.ts';
 import { roleAt } from './lexicon.ts';
+import { scaleSigns } from './number-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isTimeWord } from './time-words.ts';
@@ -65,10 +68,15 @@ export function labelOf(tokens: readonly Token[], quantity: Quantity, last: Labe
 
 /** What compares, points or counts is no thing counted, whatever its tag: "38 days less in jail". */
 const tells =
-  /^(?:less|more|fewer|least|most|much|first|particular|row|total|(?:high|low|young|old|long|short|fast|slow|great|small|larg|earli|lat)er)$/u;
+  /^(?:i\.e\.|e\.g\.|less|more|fewer|least|most|much|first|particular|row|total|(?:high|low|young|old|long|short|fast|slow|great|small|larg|earli|lat)er|long|wide|tall|deep|thick)$/u;
+/** Parts of a time: "by the end of June". */
+const ofTime = /^(?:end|beginning|start|middle|eve|outset)$/u;
 
 function isThing(tokens: readonly Token[], { kind }: Quantity, head: number): boolean {
-  if (tells.test(word(tokens, head)) || isMonth(tokens[head])) return false;
+  if (tells.test(word(tokens, head)) || isMonth(tokens[head]) || scaleSigns.has(word(tokens, head)))
+    return false;
+  if (ofTime.test(word(tokens, head)) && word(tokens, head + 1) === 'of' && isTimeWord(tokens[head + 2]))
+    return false;
   return kind !== 'money' || !isTimeWord(tokens[head]);
 }
 
@@ -102,7 +110,7 @@ const ofAmount: readonly Reading[] = [
 ];
 const ofBulk: readonly Reading[] = [shifted, changedBy, ofWhole, ...ofAmount];
 const ofLand: readonly Reading[] = [ofWhole, joined, hanging, sized, itself];
-const ofShare: readonly Reading[] = [
+const ofPart: readonly Reading[] = [
   ofThem,
   off,
   ofWhole,
@@ -115,7 +123,6 @@ const ofShare: readonly Reading[] = [
   joinedAhead,
   apposed,
   restated,
-  purpose,
 ];
 
 /** The readings of each kind, the surest first; of any other, money first of all, those of an amount. */
@@ -126,6 +133,7 @@ const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
     changedBy,
     measured,
     compounded,
+    named,
     hanging,
     ranked,
     seeing,
@@ -141,6 +149,6 @@ const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
   power: ofBulk,
   weight: ofBulk,
   volume: ofBulk,
-  percent: ofShare,
-  fraction: ofShare,
+  percent: [...ofPart, purpose],
+  fraction: [...ofPart, partOfSame],
 };

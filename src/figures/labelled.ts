@@ -5,4 +5,6 @@ import type { Quantity } from './quantity.ts';
 export interface Labelled {
   readonly quantity: Quantity;
   readonly label: Phrase | null;
+  /** The one before it. */
+  readonly before: Labelled | null;
 }

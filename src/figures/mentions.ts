@@ -12,6 +12,7 @@ import type { Labelled } from './labelled.ts';
 import { withModifiers } from './modifiers.ts';
 import { mayHoldNumber } from './number-words.ts';
 import { withPartsOfSpeech } from './parts-of-speech.ts';
+import type { Phrase } from './phrase.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
 import { isBehind, joinedWith, opensClause, type StatusBefore, statusOf } from './status.ts';
@@ -58,11 +59,11 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
   const times = timePhrases(tokens, quantities);
   let last: Labelled | null = null;
   const read: StatusBefore[] = [];
-  const found = quantities.map((quantity) => {
+  const found = quantities.map((quantity, index) => {
     const plain = labelOf(tokens, quantity, last);
     const core = plain && french ? frenchPhrase(tokens, plain) : plain;
-    last = { quantity, label: core };
-    const label = core && withModifiers(tokens, core, quantity);
+    last = { quantity, label: core, before: last };
+    const label = core && past(quantities[index - 1], withModifiers(tokens, core, quantity));
     const head = core && (tokens[core.head]?.text ?? null);
     const joined = joinedWith(tokens, read, quantity, core && core.head >= quantity.next ? head : null);
     const status = statusOf(tokens, quantity, label, joined);
@@ -94,6 +95,13 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
       span: spanOf(tokens, quantity.first, quantity.next),
     };
   });
+}
+
+/** "between 20 and 25 experts … for six months": what the second is of begins behind the first number. */
+function past(before: Quantity | undefined, label: Phrase): Phrase {
+  const overlaps =
+    before && label.first >= before.first && label.first < before.next && label.head >= before.next;
+  return overlaps ? { ...label, first: before.next } : label;
 }
 
 function measureOf({

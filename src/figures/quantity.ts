@@ -48,7 +48,7 @@ export function quantitiesOf(tokens: readonly Token[], commaIsDecimal: boolean):
       at = own.next;
       continue;
     }
-    const amount = lender ? { ...own, kind: lender.kind, unit: lender.unit } : own;
+    const amount = lender ? lent(own, lender) : own;
     const range = rangeFrom(tokens, amount, commaIsDecimal);
     const { next } = range ?? amount;
     const low = range ? range.low : amount;
@@ -58,6 +58,16 @@ export function quantitiesOf(tokens: readonly Token[], commaIsDecimal: boolean):
     at = next;
   }
   return found;
+}
+
+/** With the unit of the lender, and its scale where that leaves it the smaller one: "from 1.2 to 1.5 million". */
+function lent(own: Amount, { kind, unit, value, numeral }: Amount): Amount {
+  const factor = own.value * numeral.scale < value ? numeral.scale : 1;
+  return { ...own, kind, unit, value: rounded(own.value * factor) };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function amountAt(tokens: readonly Token[], at: number, commaIsDecimal: boolean): Amount | null {
@@ -99,19 +109,30 @@ function plainAmountAt(tokens: readonly Token[], at: number, commaIsDecimal: boo
   const scaled = numeral.scale > 1 || numeral.form === 'indefinite' || numeral.form === 'collective';
   const unit = numeral.form === 'fraction' ? null : unitAfter(tokens, numeral.next, scaled);
   const kind = unit?.kind ?? (numeral.form === 'fraction' ? 'fraction' : 'count');
-  const value = Number((numeral.value * (unit?.factor ?? 1)).toPrecision(15));
+  const value = rounded(numeral.value * (unit?.factor ?? 1));
   return { first: at, next: unit?.next ?? numeral.next, numeral, kind, unit: unit?.unit ?? null, value };
 }
 
 /** "3- and 4-year plans": the amount behind a hanging hyphen whose unit is the first one's too. */
 function lenderOf(tokens: readonly Token[], low: Amount, commaIsDecimal: boolean): Amount | null {
-  if (low.unit !== null || low.numeral.scale > 1 || !isHyphenAt(tokens, low.next)) return null;
+  if (low.unit !== null || low.numeral.scale > 1) return null;
+  if (!isHyphenAt(tokens, low.next)) return risenFrom(tokens, low, commaIsDecimal);
   const comma = tokens[low.next + 1]?.text === ',' ? 1 : 0;
   const joined = /^(?:and|or|et|ou)$/u.test(tokens[low.next + 1 + comma]?.lower ?? '') ? 1 : 0;
   if (comma + joined === 0) return null;
   const high = plainAmountAt(tokens, low.next + 1 + comma + joined, commaIsDecimal);
   if (!high || high.kind === 'money' || !isHyphenAt(tokens, high.numeral.next)) return null;
   return high.unit === null ? lenderOf(tokens, high, commaIsDecimal) : high;
+}
+
+/** "from 14 to 30 days", "de 1,2 à 1,5 million de tonnes": what it was is measured as what it is. */
+function risenFrom(tokens: readonly Token[], low: Amount, commaIsDecimal: boolean): Amount | null {
+  const rises =
+    /^(?:from|de)$/u.test(tokens[low.first - 1]?.lower ?? '') &&
+    /^(?:to|à)$/u.test(tokens[low.next]?.lower ?? '');
+  const high = rises ? plainAmountAt(tokens, low.next + 1, commaIsDecimal) : null;
+  if (!high || high.numeral.form !== low.numeral.form || isYearNumber(tokens[low.first])) return null;
+  return high.unit !== null || high.numeral.scale > 1 ? high : null;
 }
 
 /** "10-20%", "$3 to $7 billion", "between 10 and 20", "5- to 10-year": the upper end lends the lower its unit and scale. */
@@ -170,6 +191,9 @@ function bounded(
   const { form } = amount.numeral;
   const ahead = /^(?:between|entre)$/u.test(tokens[amount.first - 1]?.lower ?? '') && high !== null;
   const bound = high === null ? qualifierAt(tokens, amount, next, last) : null;
+  // "some 30-40 companies": the range bounds it, and the word belongs to it.
+  const vague = high !== null && !ahead ? boundBefore(tokens, amount.first) : null;
+  const led = vague !== null && vague.place >= (last?.next ?? 0) && !isPreposition(tokens, vague, amount);
   const plain =
     high !== null
       ? 'between'
@@ -181,7 +205,7 @@ function bounded(
   const inherited =
     last?.kind === 'money' && form === 'indefinite' && amount.unit === null && tokens[next]?.lower === 'more';
   return {
-    first: ahead ? amount.first - 1 : (bound?.first ?? amount.first),
+    first: ahead ? amount.first - 1 : led ? vague.place : (bound?.first ?? amount.first),
     next: bound?.next ?? next,
     core: amount.first,
     value: amount.value,

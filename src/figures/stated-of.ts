@@ -10,7 +10,7 @@ import { beforeDeterminers, isBareAmount, pastRate, word } from './words-at.ts';
 const changing =
   /^(?:(?:rise|grow|fall|drop|climb|expand|increase|decline|decrease|shrink|improve|surge|soar|jump|plunge)s?|(?:ris|grow|fall|dropp|climb|expand|increas|declin|decreas|shrink|improv|surg|soar|jump|plung)ing|jumped|rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|declined|climbed|soared|surged|shrank|improved|plunged|expanded)$/u;
 const stating =
-  /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|span(?:s|ned|ning)|stretch(?:es|ed|ing)|averag(?:es|ed|ing)|near(?:s|ed|ing)|topp(?:ed|ing)|approach(?:es|ed|ing))$/u;
+  /^(?:worth|total(?:s|ed|ing|led|ling)?|valued|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|amount(?:s|ed|ing)?|cost(?:s|ing)?|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|span(?:s|ned|ning)|stretch(?:es|ed|ing)|averag(?:es|ed|ing)|number(?:s|ed|ing)|near(?:s|ed|ing)|topp(?:ed|ing)|approach(?:es|ed|ing))$/u;
 const money =
   /^(?:assistance|aid|support|relief|funding|funds|financing|finance|capital|grants?|loans?|credits?|guarantees|investments?|savings|wages|vouchers|benefits|taxes|debts?|revenues?)$/u;
 const expecting = /^(?:estimated|expected|projected|set|allowed|priced)$/u;

@@ -109,12 +109,16 @@ function measureAfter(tokens: readonly Token[], at: number, scaled: boolean): Un
   const of = /^(?:de|d')$/u.test(tokens[at]?.lower ?? '') || (scaled && tokens[at]?.lower === 'of') ? 1 : 0;
   const start = at + hyphen + of;
   for (let length = 3; length >= 1; length -= 1) {
-    const words = tokens.slice(start, start + length);
+    // "12-nautical-mile" is one word.
+    const hyphens = hyphen > 0 && length > 1 ? length - 1 : 0;
+    const words = tokens
+      .slice(start, start + length + hyphens)
+      .filter((_, place) => hyphens === 0 || place % 2 === 0);
     if (words.length < length) continue;
     const measure =
       (length === 1 ? measureSigns.get(words[0]?.text ?? '') : undefined) ??
       measureWords.get(words.map((word) => word.lower.replaceAll('-', ' ')).join(' '));
-    if (measure && !isArticle(tokens, start)) return { ...measure, next: start + length };
+    if (measure && !isArticle(tokens, start)) return { ...measure, next: start + length + hyphens };
   }
   return null;
 }

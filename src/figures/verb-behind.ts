@@ -89,10 +89,20 @@ function pastTail(tokens: readonly Token[], next: number): number {
  * phrase that an auxiliary follows, or the last verb of the sentence.
  */
 function pastOrigin(tokens: readonly Token[], end: number): number {
+  if (/^[,(]$/u.test(word(tokens, end))) return pastAside(tokens, end);
   if (!/^(?:of|from|in|across|on|along|around|throughout|within)$/u.test(word(tokens, end))) return end;
   let at = end + 1;
   while (at < end + 8 && /^(?:nominal|determiner|number)$/u.test(roleAt(tokens, at))) at += 1;
   return roleAt(tokens, at) === 'auxiliary' || (at > end + 1 && endsSentence(tokens, at)) ? at : end;
+}
+
+/** "204 workers, 89 of them women, were repatriated", "4,512 cases (41 of them deaths) had been confirmed". */
+function pastAside(tokens: readonly Token[], open: number): number {
+  const close = word(tokens, open) === '(' ? ')' : ',';
+  let at = open + 1;
+  while (at < open + 14 && !/^(?:mark|auxiliary)$/u.test(roleAt(tokens, at))) at += 1;
+  const closes = at > open + 1 && word(tokens, at) === close && roleAt(tokens, at + 1) === 'auxiliary';
+  return closes ? at + 1 : open;
 }
 
 function endsSentence(tokens: readonly Token[], verb: number): boolean {

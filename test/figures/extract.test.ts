@@ -83,7 +83,7 @@ describe('a figure keeps its qualifier', () => {
     ['They are estimated to be worth $53 billion.', '$53 billion = 53000000000 about money/USD'],
     ['It has between 10 and 20 ships.', 'between 10 and 20 = 10–20 between count/ships'],
     ['It yields $3 to $7 billion.', '$3 to $7 billion = 3000000000–7000000000 between money/USD'],
-    ['Some 10-20% of adults agree.', '10-20% = 10–20 between percent/percent'],
+    ['Some 10-20% of adults agree.', 'Some 10-20% = 10–20 between percent/percent'],
   ])('%s', (sentence, expected) => {
     expect(brief(sentence)).toEqual([expected]);
   });
