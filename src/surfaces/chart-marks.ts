@@ -1,13 +1,8 @@
 import type { LookedUp } from '../app.ts';
 import type { Figure } from '../figures/figure.ts';
 
-/** One figure as it is drawn. */
-export interface Mark {
-  /** Milliseconds of the release's date; null without one. */
-  readonly at: number | null;
-  /** Its place in the lane of those without a date. */
-  readonly place: number;
-  readonly value: number;
+/** How the number of a figure is drawn. */
+export interface Shape {
   /** From where to where the line runs: one place for a point. */
   readonly low: number;
   readonly high: number;
@@ -15,6 +10,15 @@ export interface Mark {
   readonly end: 'none' | 'up' | 'down' | 'closed' | 'loose';
   /** What stands at the number itself: only an exact number is a point. */
   readonly base: 'point' | 'tick' | 'none';
+}
+
+/** One figure as it is drawn on an axis of time. */
+export interface Mark extends Shape {
+  /** Milliseconds of the release's date; null without one. */
+  readonly at: number | null;
+  /** Its place in the lane of those without a date. */
+  readonly place: number;
+  readonly value: number;
   /** The quantity in the release's own words, a line each. */
   readonly text: readonly string[];
   readonly labelAt: number;
@@ -26,8 +30,9 @@ export interface Mark {
 const arrow = 0.16;
 /** How much further than its numbers an axis goes, with room for the arrows. */
 const reach = 1 + arrow + 0.1;
-/** How far dashes reach around "about", as far as a reader would let it go. */
+/** How far dashes reach around "about", as far as a reader would let it go; at least as far as shows that they are dashes. */
 const looseness = 0.1;
+const leastDashes = 0.04;
 const lineLength = { dated: 18, undated: 12 } as const;
 const mostLines = 3;
 
@@ -95,13 +100,10 @@ export function linesOf(text: string, length: number, most: number): readonly st
   return lines.length > most ? [...kept.slice(0, -1), `${kept.at(-1)}…`] : kept;
 }
 
-function shapeOf(
-  { value, high, qualifier }: Figure,
-  bottom: number,
-  top: number,
-): Pick<Mark, 'low' | 'high' | 'end' | 'base'> {
+/** How a figure is drawn on an axis from `bottom` to `top`. */
+export function shapeOf({ value, high, qualifier }: Figure, bottom: number, top: number): Shape {
   const length = top * arrow;
-  const loose = Math.abs(value) * looseness;
+  const loose = Math.max(Math.abs(value) * looseness, (top - bottom) * leastDashes);
   switch (qualifier) {
     case 'exactly':
       return { low: value, high: value, end: 'none', base: 'point' };
@@ -115,8 +117,8 @@ function shapeOf(
     case 'up to':
       return { low: Math.max(bottom, value - length), high: value, end: 'down', base: 'tick' };
     case 'nearly':
-      return { low: value - loose, high: value, end: 'loose', base: 'none' };
+      return { low: Math.max(bottom, value - loose), high: value, end: 'loose', base: 'none' };
     case 'about':
-      return { low: value - loose, high: value + loose, end: 'loose', base: 'none' };
+      return { low: Math.max(bottom, value - loose), high: value + loose, end: 'loose', base: 'none' };
   }
 }

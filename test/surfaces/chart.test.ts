@@ -6,6 +6,9 @@ import type { Qualifier } from '../../src/figures/figure.ts';
 import { chartOf, mostPanels } from '../../src/surfaces/chart.ts';
 import { bottomOf, chartMarks, linesOf, topOf } from '../../src/surfaces/chart-marks.ts';
 import { pictureOf } from '../../src/surfaces/chart-picture.ts';
+import { rowDates } from '../../src/surfaces/chart-rows.ts';
+import { phrases } from '../../src/surfaces/phrases.ts';
+import { languages } from '../../src/text/language.ts';
 import { figure } from '../support/app.ts';
 
 function point(
@@ -129,6 +132,32 @@ describe('a chart', () => {
     expect(views).toEqual([[Date.parse('2025-01-01')], [null]]);
   });
 
+  const crowd = [
+    point('180', 180, '2025-01-10'),
+    point('190', 190, '2025-01-10'),
+    point('fewer than 200', 200, '2025-01-20', { qualifier: 'fewer than' }),
+    point('1,200', 1200, '2025-06-01'),
+  ];
+
+  it('gives each figure a row of its own where words would cover each other', () => {
+    const rows = JSON.stringify(panelsOf([crowd]));
+    expect(rows).toContain('"row":3');
+    expect(rows).not.toContain('"temporal"');
+    expect(JSON.stringify(panelsOf([crowd.slice(2)]))).toContain('"temporal"');
+  });
+
+  it('gives rows to those without a date too, where their lane is too narrow', () => {
+    const undated = Array.from({ length: 9 }, (_, index) => point(`more than ${index}00`, 100 * index, null));
+    expect(JSON.stringify(panelsOf([undated]))).toContain('"row":8');
+    expect(JSON.stringify(panelsOf([undated.slice(0, 3)]))).not.toContain('"row"');
+  });
+
+  it.each(languages)('names what has no date before its row, in lines that are short: %s', (language) => {
+    const [lines] = rowDates([point('180', 180, null)], language);
+    expect(lines?.join('').replace(/\s/gu, '')).toBe(phrases[language].dateNotStated.replace(/\s/gu, ''));
+    expect(Math.max(...(lines ?? []).map((line) => line.length))).toBeLessThanOrEqual(16);
+  });
+
   it('draws as many quantities as can be read', () => {
     const one = [point('180', 180, '2025-01-01')];
     expect(panelsOf(Array.from({ length: mostPanels + 3 }, () => one))).toHaveLength(mostPanels);
@@ -167,8 +196,10 @@ describe('the picture', () => {
   });
 
   it('as a PNG is as wide as a channel shows it, twice as dense', async () => {
+    const crowd = [180, 190, 200, 210].map((value) => point(`about ${value}`, value, '2025-01-10'));
     for (const some of [
       timelines,
+      [crowd, ...timelines],
       timelines.map((points) => points.slice(0, 2)),
       timelines.map((points) => points.slice(3)),
     ]) {
