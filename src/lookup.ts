@@ -66,8 +66,22 @@ export async function lookup(
   snapshot: Snapshot,
   options: LookupOptions = {},
 ): Promise<Lookup> {
+  const detected = detectLanguage(words);
+  const found = await lookupIn(words, detected, snapshot, options);
+  // A word or two in Latin letters, "attente" or "otages", may as well be French.
+  if (found.figures.length > 0 || detected !== 'en') return found;
+  const french = await lookupIn(words, 'fr', snapshot, options);
+  return french.figures.length > 0 ? french : found;
+}
+
+async function lookupIn(
+  words: string,
+  language: Language,
+  snapshot: Snapshot,
+  options: LookupOptions,
+): Promise<Lookup> {
   const { signal, ...filter } = options;
-  const { units, language } = understandQuestion(words);
+  const { units } = understandQuestion(words, language);
   const everything = words.trim() === '';
   if (!everything && units.length === 0) return { figures: [], timelines: [], language };
 

@@ -61,6 +61,19 @@ describe('the ledger of the first release', () => {
     ]);
   });
 
+  it.each(['attente', 'en attente', 'cybercriminalité'])(
+    'is found by French words alone: %s',
+    async (words) => {
+      const { figures, language } = await lookup(words, snapshots.own);
+      expect(figures.length).toBeGreaterThan(0);
+      expect(language).toBe('fr');
+    },
+  );
+
+  it('is not found by what no language has', async () => {
+    expect(await lookup('zzyzx', snapshots.own)).toMatchObject({ figures: [], language: 'en' });
+  });
+
   it('quotes whole sentences, and the quantity where it stands in the text', async () => {
     const { text } = (await snapshots.own.release('cambodia-rok-courtesy-meeting')) ?? expect.fail();
     for (const { quantity, figure, citation } of (await lookup('', snapshots.own)).figures) {
