@@ -189,7 +189,7 @@ function unboundWords(claim: Reading, { source, figure }: StatedFigure): Finding
   return [{ reason: 'qualifier-dropped', span, stated: { sentenceId: source.id, span: figure.span } }];
 }
 
-/** A range has no qualifier of its own, so that of "approximately 10 to 20" is looked for before it. */
+/** A range has no qualifier of its own, so that of "approximately 10 to 20" is looked for in its words. */
 function isBoundLost(
   claim: Reading,
   figure: FigureMention,
@@ -197,9 +197,9 @@ function isBoundLost(
 ): boolean {
   if (figure.high === null || claim.language !== source.language) return false;
   const bounds =
-    /\b(?:about|around|approximately|roughly|some|an estimated|up to|at least|environ|quelque)\s$/iu;
+    /^(?:about|around|approximately|roughly|some|an estimated|up to|at least|nearly|almost|environ|quelque|près de)\s/iu;
   const isBound = ({ text }: Reading, { span }: FigureMention) =>
-    bounds.test(text.slice(Math.max(0, span.start - 20), span.start));
+    bounds.test(text.slice(span.start, span.end));
   return isBound(source, stated) && !isBound(claim, figure);
 }
 

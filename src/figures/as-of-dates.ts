@@ -54,10 +54,13 @@ function statedRange(
 ): readonly [string | null, string | null] | null {
   const mention = findDates(words, language).find(({ from, month }) => from ?? month);
   if (!mention) return null;
+  const since = mention.bound === 'since' || /^\s*(?:since|depuis)\b/iu.test(words);
+  if (since && mention.month !== undefined && mention.day === undefined)
+    return published === null ? null : [lastBegun(mention.month, published), published];
   const day = mention.from ? [mention.from, mention.to ?? mention.from] : dayInYear(mention, published);
   if (day === null) return null;
   const [first = null, last = null] = day;
-  if (mention.bound === 'since' || /^\s*(?:since|depuis)\b/iu.test(words)) return [first, published];
+  if (since) return [first, published];
   if (mention.bound === 'until' || /^\s*(?:by|until|d['’]ici)\b/iu.test(words)) return [null, last];
   return [first, last];
 }
@@ -71,6 +74,12 @@ function dayInYear(
   const two = (part: number) => String(part).padStart(2, '0');
   const date = `${published.slice(0, 4)}-${two(month)}-${two(day)}`;
   return date <= published ? [date, date] : null;
+}
+
+/** "Since November", said in February, is since November of the year before. */
+function lastBegun(month: number, published: string): string {
+  const year = Number(published.slice(0, 4)) - (month > Number(published.slice(5, 7)) ? 1 : 0);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
 function relativeRange(words: string, published: string | null): Range | null {

@@ -17,7 +17,7 @@ export function withModifiers(tokens: readonly Token[], label: Phrase, quantity:
       )
     )
       break;
-    const inner = phraseAt(tokens, at + 1);
+    const inner = between(tokens, at);
     if (
       !inner ||
       roleAt(tokens, at + 1) === 'number' ||
@@ -40,4 +40,13 @@ export function withModifiers(tokens: readonly Token[], label: Phrase, quantity:
     last = inner.last;
   }
   return { ...label, last };
+}
+
+/** "of agreements", and both of those "between Cambodia and the Republic of Korea". */
+function between(tokens: readonly Token[], preposition: number): Phrase | null {
+  const one = phraseAt(tokens, preposition + 1);
+  const both = /^(?:between|entre)$/u.test(word(tokens, preposition));
+  const joins = one !== null && both && /^(?:and|et)$/u.test(word(tokens, one.last + 1));
+  const other = joins && roleAt(tokens, one.last + 2) !== 'number' ? phraseAt(tokens, one.last + 2) : null;
+  return one && other && other.first - one.last < 4 ? { ...one, last: other.last } : one;
 }
