@@ -37,7 +37,7 @@ const opening =
   /^(?:in|since|by|from|between|during|until|through|over|throughout|as|before|for|at|on|within|under|depuis|en|entre|pendant|d'ici|avant|au)$/u;
 const deictic = /^(?:this|last|next|past|coming|previous|current|recent|earlier|later|first|upcoming)$/u;
 const inner =
-  /^(?:the|of|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|year|quarter|half|same|several|few|l'|début|fin|,|-|–|up|through|until|leading)$/u;
+  /^(?:the|of|at|to|and|early|late|mid|end|beginning|start|fiscal|fy|calendar|a|la|le|du|de|et|à|month|year|quarter|half|same|several|few|l'|début|fin|,|-|–|up|through|until|leading)$/u;
 const period =
   /^(?:years?|months?|weeks?|days?|quarters?|decades?|morning|afternoon|evening|summer|spring|autumn|winter|fall|pandemic|administration|term|century|mois|ans?|années?|semaines?|jours?)$/u;
 const longest = 14;
@@ -58,7 +58,8 @@ export function asOfPhrase(
   const index = firstBehind(phrases, quantity.next);
   const [prior, behind] = [phrases[index - 1], phrases[index]];
   const from = Math.max(quantity.next, (label?.last ?? 0) + 1);
-  if (behind && !partsBehind(tokens, Math.min(from, behind.first), behind.first)) return behind;
+  if (behind && !compares(tokens, behind) && !partsBehind(tokens, Math.min(from, behind.first), behind.first))
+    return behind;
   if (!prior || prior.next > quantity.first) return null;
   // "Since February, they have already provided": a date says more than "already".
   const earlier = phrases[index - 2];
@@ -66,6 +67,11 @@ export function asOfPhrase(
     prior.next - prior.first === 1 && /^(?:already|now|recently)$/u.test(word(tokens, prior.first));
   if (vague && earlier && governs(tokens, earlier, quantity)) return earlier;
   return governs(tokens, prior, quantity) ? prior : null;
+}
+
+/** "twice as many as in 2023", "more than in May": the time of what it is compared with. */
+function compares(tokens: readonly Token[], { first }: TimePhrase): boolean {
+  return /^(?:as|than)$/u.test(word(tokens, first - 1));
 }
 
 /** Whether another statement begins between a quantity and a time behind it: "…, which she launched in May 2021". */
@@ -77,6 +83,8 @@ function partsBehind(tokens: readonly Token[], from: number, to: number): boolea
     const own = at === from && /^(?:who|that|which)$/u.test(word(tokens, at));
     if (!own && (role === 'pronoun' || /^(?:that|[;:.—–])$/u.test(word(tokens, at)))) return true;
     if (role === 'mark' && word(tokens, at) === ',' && isClause(tokens, at + 1)) return true;
+    // "4.3 million users, up 18 % from 2024"
+    if (word(tokens, at) === ',' && /^(?:up|down|twice|compared)$/u.test(word(tokens, at + 1))) return true;
     // "the initiative established in May": the time of what only describes another noun; right behind the label it is its own.
     if (role === 'participle' && at > from && roleAt(tokens, at - 1) === 'nominal' && at + 1 >= to - 1)
       return true;

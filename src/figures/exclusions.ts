@@ -86,6 +86,8 @@ function isPartOfName(tokens: readonly Token[], amount: Amount, next: number): b
       ? beyond.kind === 'number'
       : isNameTail(behind.text, beyond);
   }
+  // "103.5° E"
+  if (behind.text === '°' && amount.unit === null) return true;
   return behind.text === '(' || (behind.text === '+' && beyond?.glued === true);
 }
 

@@ -109,7 +109,9 @@ const ofAmount: readonly Reading[] = [
   given,
 ];
 const ofBulk: readonly Reading[] = [shifted, changedBy, ofWhole, ...ofAmount];
-const ofLand: readonly Reading[] = [ofWhole, joined, hanging, sized, itself];
+const ofLength: readonly Reading[] = [ofWhole, joined, hanging, sized];
+/** "10 million acres" are acres. */
+const ofLand: readonly Reading[] = [...ofLength, itself];
 const ofPart: readonly Reading[] = [
   ofThem,
   off,
@@ -145,7 +147,7 @@ const readings: Readonly<Partial<Record<FigureKind, readonly Reading[]>>> = {
     within,
   ],
   area: ofLand,
-  distance: ofLand,
+  distance: ofLength,
   power: ofBulk,
   weight: ofBulk,
   volume: ofBulk,

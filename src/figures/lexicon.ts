@@ -1,3 +1,4 @@
+import { dollarsOf } from './currencies.ts';
 import { isNumberWord } from './number-words.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
 
@@ -33,7 +34,7 @@ const closed = new Map<string, Role>([
   ...words(
     'auxiliary',
     `is are was were be been being am has have had having do does did will would shall should can could may might must get gets got
-    isn't aren't wasn't weren't hasn't haven't hadn't won't don't doesn't didn't cannot can't est sont était étaient fut furent sera seront serait seraient été étant ont n'a l'a avait avaient aura auront aurait auraient ayant eu soit soient`,
+    isn't aren't wasn't weren't hasn't haven't hadn't won't don't doesn't didn't cannot can't est sont était étaient fut furent sera seront serait seraient été étant ont n'a l'a avait avaient aura auront aurait auraient ayant eu ait aient soit soient`,
   ),
   ...words(
     'pronoun',
@@ -63,6 +64,8 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   if (token.kind === 'number') return 'number';
   const { lower, text } = token;
   const known = closed.get(lower);
+  // The "US" of "US$10,000".
+  if (tokens[at + 1]?.text === '$' && tokens[at + 1]?.glued && dollarsOf.has(lower)) return 'number';
   if (isOutside(tokens, at) || isNumeral(tokens, at)) return 'nominal';
   if (lower === 'a' && isFrenchHas(tokens, at)) return 'auxiliary';
   if (known && !isNamesAdverb(tokens, at, known) && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;

@@ -17,6 +17,7 @@ import { type Quantity, quantitiesOf } from './quantity.ts';
 import type { ScriptQuantity, Surroundings } from './script-quantity.ts';
 import { isBehind, joinedWith, opensClause, type StatusBefore, statusOf } from './status.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isToldToBeFalse } from './told-clause.ts';
 import type { Status } from './verb-group.ts';
 
 /**
@@ -63,7 +64,8 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
     const plain = labelOf(tokens, quantity, last);
     const core = plain && french ? frenchPhrase(tokens, plain) : plain;
     last = { quantity, label: core, before: last };
-    const label = core && past(quantities[index - 1], withModifiers(tokens, core, quantity));
+    const whole = core && withModifiers(tokens, core, quantity);
+    const label = whole && past(quantities[index - 1], past(quantities[index + 1], whole));
     const head = core && (tokens[core.head]?.text ?? null);
     const joined = joinedWith(tokens, read, quantity, core && core.head >= quantity.next ? head : null);
     const status = statusOf(tokens, quantity, label, joined);
@@ -91,17 +93,19 @@ function wordMentions(text: string, tokens: readonly Token[], french: boolean): 
       head: own.head,
       status: status && words(text, tokens, status.first, status.next),
       asOf: own.asOf && words(text, tokens, own.asOf.first, own.asOf.next),
-      negated: status?.negated ?? false,
+      negated:
+        status !== null &&
+        (status.negated || isToldToBeFalse(tokens, Math.min(status.first, quantity.first))),
       span: spanOf(tokens, quantity.first, quantity.next),
     };
   });
 }
 
 /** "between 20 and 25 experts … for six months": what the second is of begins behind the first number. */
-function past(before: Quantity | undefined, label: Phrase): Phrase {
+function past(other: Quantity | undefined, label: Phrase): Phrase {
   const overlaps =
-    before && label.first >= before.first && label.first < before.next && label.head >= before.next;
-  return overlaps ? { ...label, first: before.next } : label;
+    other && label.first >= other.first && label.first < other.next && label.head >= other.next;
+  return overlaps ? { ...label, first: other.next } : label;
 }
 
 function measureOf({

@@ -32,6 +32,24 @@ export function asOwnSubject(
     : asSubject(tokens, quantity, label, false);
 }
 
+const denying =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|dément(?:i|ent)?|nie|nient|nié)$/u;
+const told = /^(?:claims?|reports?|allegations?|rumou?rs|accusations?|that|que)$/u;
+/** Further back another statement was denied. */
+const farthest = 14;
+
+/** "The Ministry denied that 500 troops had crossed", "rejected claims that …", "a démenti que …". */
+export function isToldToBeFalse(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - farthest); at -= 1) {
+    if (/^[.;:!?]$/u.test(word(tokens, at))) return false;
+    if (!/^(?:that|que)$/u.test(word(tokens, at))) continue;
+    let verb = at - 1;
+    while (verb > at - 4 && told.test(word(tokens, verb))) verb -= 1;
+    return denying.test(word(tokens, verb));
+  }
+  return false;
+}
+
 /** What happened to a quantity that opens the clause of a verb of saying: "officials said more than 60 people were arrested". */
 export function inToldClause(
   tokens: readonly Token[],

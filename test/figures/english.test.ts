@@ -27,6 +27,7 @@ describe('an English number', () => {
       ['500,000 = 500000 exactly count', '1.2 million = 1200000 exactly count'],
     ],
     ['The 12-nautical-mile limit stands.', ['12-nautical-mile = 12 exactly nautical miles']],
+    ['It handed over 59 suspects worth over $5.', ['59 = 59 exactly suspects', 'over $5 = 5 more than USD']],
     ['Imports declined by a quarter.', ['a quarter = 0.25 exactly fraction']],
     ['Some 9 out of 10 schools closed.', ['Some 9 out of 10 = 0.9 about fraction']],
   ])('is read whole, with its unit and bound: %s', (sentence, expected) => {
@@ -37,7 +38,7 @@ describe('an English number', () => {
     'Please call +855 23 216 122 or 012 345 678, or dial (855) 23 216 122.',
     'The hotline 1288 is open.',
     'The truce began at 2400 hours.',
-    'It was decided by a third party.',
+    'It was decided by a third party at 103.5° E.',
   ])('is no telephone, no hour and no ordinal: %s', (sentence) => {
     expect(brief(sentence)).toEqual([]);
   });
@@ -71,6 +72,31 @@ describe('what an English number counts', () => {
     ['The President did not deport any of the 73 detainees.', 'deport'],
   ])('is denied where its verb is denied of it: %s', (sentence, status) => {
     expect(figures(sentence)[0]).toMatchObject({ status, negated: true });
+  });
+
+  it.each([
+    ['The Ministry denied that 500 troops had crossed.', true],
+    ['The Ministry rejected claims that it had deported 60 workers.', true],
+    ['He denied that they met, and said that 12 people were arrested.', false],
+  ])('is denied where somebody denies that it is so: %s', (sentence, negated) => {
+    expect(figures(sentence)[0]?.negated).toBe(negated);
+  });
+
+  it.each([
+    ['Up to 1,000 people cross, twice as many as in 2023.', [null]],
+    ['As at 30 June 2025, there were 4.3 million users, up 18% from 2024.', ['As at 30 June 2025']],
+  ])('has no time of what it is compared with: %s', (sentence, times) => {
+    expect(
+      figures(sentence)
+        .slice(0, 1)
+        .map(({ asOf }) => asOf),
+    ).toEqual(times);
+  });
+
+  it('is named with both of those that it is between', () => {
+    const text = 'Trade between Cambodia and the Republic of Korea reached US$1.2 billion (5 trillion riel).';
+    const whole = 'Trade between Cambodia and the Republic of Korea';
+    expect(figures(text).map(({ label }) => label)).toEqual([whole, whole]);
   });
 
   it('has the verb behind an aside', () => {

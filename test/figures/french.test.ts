@@ -47,6 +47,7 @@ describe('a French number', () => {
 describe('what a French number counts', () => {
   it.each([
     ['Aucun des 19 otages n’a été libéré.', 'otages', 'libéré', true],
+    ['Il a démenti que 500 soldats aient franchi la frontière.', 'soldats', 'franchi la frontière', true],
     ['Il n’a pas ratifié 3 conventions.', 'conventions', 'ratifié', true],
     ['Au moins 2 400 victimes ont été secourues.', 'victimes', 'secourues', false],
     ['Moins de 50 demandes avaient été rejetées.', 'demandes', 'rejetées', false],
