@@ -1,4 +1,5 @@
 import { dollarsOf } from './currencies.ts';
+import { frenchRole, isFrenchHas } from './french-roles.ts';
 import { isNumberWord } from './number-words.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
 
@@ -67,7 +68,7 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   // The "US" of "US$10,000".
   if (tokens[at + 1]?.text === '$' && tokens[at + 1]?.glued && dollarsOf.has(lower)) return 'number';
   if (isOutside(tokens, at) || isNumeral(tokens, at)) return 'nominal';
-  if (lower === 'a' && isFrenchHas(tokens, at)) return 'auxiliary';
+  if (lower === 'a' && !token.pos && isFrenchHas(tokens[at + 1]?.lower ?? '')) return 'auxiliary';
   if (known && !isNamesAdverb(tokens, at, known) && !(/^\p{Lu}{2,5}$/u.test(text) && at > 0)) return known;
   if (isNumberWord(lower)) return 'number';
   // "low-and middle-income" wants a blank, and "pop-up" is no preposition.
@@ -244,39 +245,15 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 function untaggedRole(tokens: readonly Token[], at: number): Role {
   const lower = tokens[at]?.lower ?? '';
-  // "60 délégués", "12 blessés": right behind a number they are counted.
-  if (/s$/u.test(lower) && roleAt(tokens, at - 1) === 'number') return 'nominal';
-  if (
-    /^\p{L}{2,}(?:[eitdv]r)(?:a|ont)$/u.test(lower) &&
-    !/^(?:caméra|opéra|choléra|extra|contra)$/u.test(lower)
-  )
-    return 'verb';
-  if (irregularFrench.test(lower) && roleAt(tokens, pastAdverb(tokens, at - 1)) === 'auxiliary')
-    return 'participle';
-  const past =
-    /(?:é|ée|és|ées)$/u.test(lower) &&
-    !/(?:[^rêî]té|[^rêî]tés|née|nées|rée|armée|armées|députés?|réfugiée?s?|employée?s?|blessée?s?|marchés?|comités?|degrés?|alliés?|traités?|délégués?|moitié|amitié|durée|entrée|journée|année|idée|étrangers?)$/u.test(
-      lower,
-    );
-  return past || /^\p{L}{4,}(?:ed|ing)$/u.test(lower) ? 'participle' : 'nominal';
+  const before = listedRole(tokens[at - 1]);
+  return frenchRole(lower, before, before === 'adverb' ? listedRole(tokens[at - 2]) : before);
 }
 
-/** "réuni", "secourues", "promis", "souffert": participles behind an auxiliary and often other words elsewhere. */
-const irregularFrench =
-  /^(?!(?:ainsi|aussi|parmi|lieu|trois|six|dix|puis|mais|depuis|plus|pays)$)\p{L}{3,}(?:i|u|is|it|ert|aint|eint)(?:e|s|es)?$/u;
-
-/** The "a" of "a accordé", "a été", "n'a pas": no article, which English has before a noun. */
-function isFrenchHas(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.pos !== undefined) return false;
-  const behind = tokens[at + 1]?.lower ?? '';
-  return (
-    /^(?:été|eu|déjà|pas|plus|jamais|également|aussi)$|(?:é|ée|és|ées)$/u.test(behind) ||
-    irregularFrench.test(behind)
-  );
-}
-
-function pastAdverb(tokens: readonly Token[], at: number): number {
-  return closed.get(tokens[at]?.lower ?? '') === 'adverb' ? at - 1 : at;
+/** What a word is by the lists alone, without a look at those before it. */
+function listedRole(token: Token | undefined): Role {
+  if (!token || token.kind === 'mark') return 'mark';
+  if (token.kind === 'number' || isNumberWord(token.lower)) return 'number';
+  return token.lower === 'a' ? 'auxiliary' : (closed.get(token.lower) ?? 'nominal');
 }
 
 /** Whether a word is a past participle by its form. */

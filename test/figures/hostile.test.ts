@@ -33,3 +33,14 @@ it.each([
   const figures = extractFigures(text, { id: 'r#1', span: { start: 0, end: text.length } }, 'en');
   expect(figures.every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
 });
+
+it.each([
+  'ressortissants arrêtés ',
+  'a été ',
+  'plus de 60 délégués ont ',
+  'le ministre a démenti que 5 soldats ',
+])('so are those of 100 kB of French: %j', (piece) => {
+  const text = `5 otages ${piece.repeat(Math.ceil(100_000 / piece.length))}`;
+  const figures = extractFigures(text, { id: 'r#1', span: { start: 0, end: text.length } }, 'fr');
+  expect(figures.every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
+});
