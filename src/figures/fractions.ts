@@ -48,9 +48,8 @@ function partOf(tokens: readonly Token[], at: number, next: number, under: numbe
 
 /** "1 in 5", "one in five", "une sur cinq". */
 function oneIn(tokens: readonly Token[], at: number, context: NumeralContext): Numeral | null {
-  const out = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of' ? 1 : 0;
-  if (out === 0 && !/^(?:in|sur)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
-  const parts = [tokens[at], tokens[at + out + 2]].map((token) =>
+  if (!/^(?:in|sur)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const parts = [tokens[at], tokens[at + 2]].map((token) =>
     token?.kind === 'number'
       ? parseDigits(token.text, context.commaIsDecimal)
       : smallNumbers.get(token?.lower ?? ''),
@@ -62,12 +61,11 @@ function oneIn(tokens: readonly Token[], at: number, context: NumeralContext): N
     over >= under ||
     over > 9 ||
     under > 100 ||
-    tokens[at]?.kind !== tokens[at + out + 2]?.kind ||
-    (out === 1 && !/^(?:[2-5]|10|100)$/u.test(String(under)))
+    tokens[at]?.kind !== tokens[at + 2]?.kind
   )
     return null;
-  if (/^(?:years?|months?|weeks?|days?|hours?)$/u.test(tokens[at + out + 3]?.lower ?? '')) return null;
-  return { first: at, next: at + out + 3, value: ratio(over / under), form: 'fraction', scale: 1 };
+  if (/^(?:years?|months?|weeks?|days?|hours?)$/u.test(tokens[at + 3]?.lower ?? '')) return null;
+  return { first: at, next: at + 3, value: ratio(over / under), form: 'fraction', scale: 1 };
 }
 
 /** "2/3 of": with anything else behind it a slash parts dates and names. */

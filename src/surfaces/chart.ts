@@ -78,9 +78,15 @@ function panels(drawn: readonly (readonly LookedUp[])[], language: Language) {
     : drawn.map((points) => inTime(points, language, dateColumn) ?? [inRows(points, language)]);
   return drawn.map((points, index) => {
     const [first] = points;
-    const text = first ? linesOf(subjectLine(first), titleLength, 2) : '';
+    const text = first ? linesOf(titleOf(first, language), titleLength, 2) : '';
     return { title: { text, offset: 8 }, hconcat: views[index] };
   });
+}
+
+/** What is drawn; a picture has no other line that tells of a denial. */
+function titleOf(first: LookedUp, language: Language): string {
+  const denied = first.figure.negated ? ` (${figurePhrases[language].negated})` : '';
+  return `${subjectLine(first)}${denied}`;
 }
 
 /** The figures on an axis of time and in a lane beside it; null where they stand too close to be told apart. */

@@ -146,6 +146,13 @@ describe('a chart', () => {
     expect(JSON.stringify(panelsOf([crowd.slice(2)]))).toContain('"temporal"');
   });
 
+  it('says of what a sentence denies that it does', () => {
+    const one = point('19', 19, '2025-01-10');
+    const denied = { ...one, figure: { ...one.figure, negated: true } };
+    expect(JSON.stringify(panelsOf([[one]]))).not.toContain('denied');
+    expect(JSON.stringify(panelsOf([[denied]]))).toContain('denied by the sentence');
+  });
+
   it('gives rows to those without a date too, where their lane is too narrow', () => {
     const undated = Array.from({ length: 9 }, (_, index) => point(`more than ${index}00`, 100 * index, null));
     expect(JSON.stringify(panelsOf([undated]))).toContain('"row":8');
