@@ -237,11 +237,8 @@ function boundInside(tokens: readonly Token[], { numeral }: Amount): Bound | nul
 /** "over", "around" or "under" may only say when or where: "$20 million over 5 years" takes exactly five. */
 function isPreposition(tokens: readonly Token[], bound: Bound, amount: Amount): boolean {
   const word = tokens[bound.place]?.lower ?? '';
-  // "handed over 59 suspects"
-  if (
-    word === 'over' &&
-    /^(?:hand|turn|tak|took|carr|sign|pass|w[io]n)/u.test(tokens[bound.place - 1]?.lower ?? '')
-  )
+  // "handed over 59 suspects"; but one who "signed over 30 agreements" signed more than 30.
+  if (word === 'over' && /^(?:hand|turn)(?:s|ed|ing)?$/u.test(tokens[bound.place - 1]?.lower ?? ''))
     return true;
   if (amount.kind !== 'duration' || word !== 'over') return false;
   const before = tokens[bound.place - 1]?.lower ?? '';

@@ -51,7 +51,8 @@ export function statusOf(
   const owned = inOwnClause(tokens, quantity, label);
   if (owned) return owned;
   // "handed over 59 suspects": a bound would belong to the number.
-  if (before === 'over' && isActing(tokens, at - 1)) return { ...group(tokens, at - 1), next: at + 1 };
+  if (before === 'over' && isActing(tokens, at - 1) && /^(?:hand|turn)/u.test(word(tokens, at - 1)))
+    return { ...group(tokens, at - 1), next: at + 1 };
   if (/^(?:worth|totaling|totalling)$/u.test(before)) return { first: at, next: at + 1, negated: false };
   if (before === 'at' && word(tokens, at - 1) === 'valued')
     return { first: at - 1, next: at, negated: false };

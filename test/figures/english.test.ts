@@ -27,6 +27,7 @@ describe('an English number', () => {
       ['500,000 = 500000 exactly count', '1.2 million = 1200000 exactly count'],
     ],
     ['The 12-nautical-mile limit stands.', ['12-nautical-mile = 12 exactly nautical miles']],
+    ['It signed over 30 agreements.', ['over 30 = 30 more than agreements']],
     ['It handed over 59 suspects worth over $5.', ['59 = 59 exactly suspects', 'over $5 = 5 more than USD']],
     ['Imports declined by a quarter.', ['a quarter = 0.25 exactly fraction']],
   ])('is read whole, with its unit and bound: %s', (sentence, expected) => {
