@@ -34,7 +34,9 @@ export function findRivals(
   for (const one of bestOfReleases(evidence).slice(1)) {
     if (others.length === mostOthers || one.score < bar) break;
     const isMeant = told.every((unit) => covers(one.candidate.windowTerms, unit));
-    if (isMeant && answers(one, amongItsOwn(one, evidence))) others.push(one);
+    // "Where did they meet?" is not answered as well by a sentence without a place.
+    const statesAsMuch = one.signals.mentionMissing <= first.signals.mentionMissing;
+    if (isMeant && statesAsMuch && answers(one, amongItsOwn(one, evidence))) others.push(one);
   }
   return others.length === 0 ? [] : [first, ...others];
 }

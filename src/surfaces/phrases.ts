@@ -73,7 +73,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: 'Nearest sentences',
     otherAmounts: 'Other releases give another figure:',
-    otherReleases: 'Other releases answer this too:',
+    otherReleases: 'The question may be about another release:',
     askAlone: {
       option: '--release ID asks one of them alone.',
       letter: 'Type its letter to ask one of them alone.',
@@ -131,7 +131,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: '가장 가까운 문장',
     otherAmounts: '다른 보도자료에는 다른 수치가 나와 있습니다:',
-    otherReleases: '다른 보도자료에도 이 질문에 대한 답이 있습니다:',
+    otherReleases: '다른 보도자료에 관한 질문일 수도 있습니다:',
     askAlone: {
       option: '--release ID를 붙이면 그 보도자료에만 묻습니다.',
       letter: '글자를 입력하면 그 보도자료에만 묻습니다.',
@@ -186,7 +186,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: 'ប្រយោគដែលពាក់ព័ន្ធជិតបំផុត',
     otherAmounts: 'សេចក្តីប្រកាសព័ត៌មានផ្សេងទៀតផ្តល់តួលេខផ្សេង៖',
-    otherReleases: 'សេចក្តីប្រកាសព័ត៌មានផ្សេងទៀតក៏ឆ្លើយសំណួរនេះដែរ៖',
+    otherReleases: 'សំណួរនេះអាចនិយាយអំពីសេចក្តីប្រកាសព័ត៌មានផ្សេងទៀត៖',
     askAlone: {
       option: 'បន្ថែម --release ID ដើម្បីសួរតែសេចក្តីប្រកាសព័ត៌មានមួយ។',
       letter: 'វាយអក្សរ ដើម្បីសួរតែសេចក្តីប្រកាសព័ត៌មាននោះ។',
@@ -243,7 +243,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     nearest: 'Phrases les plus proches',
     otherAmounts: 'D’autres communiqués donnent un autre chiffre :',
-    otherReleases: 'D’autres communiqués répondent aussi à la question :',
+    otherReleases: 'La question porte peut-être sur un autre communiqué :',
     askAlone: {
       option: '--release ID n’interroge que l’un d’eux.',
       letter: 'Tapez sa lettre pour n’interroger que l’un d’eux.',

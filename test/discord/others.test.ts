@@ -52,7 +52,7 @@ describe('an answer that other releases give too', () => {
   it('offers them in a menu, by title, date and outlet', async () => {
     const message = await ask();
     const { options, placeholder } = menuOf(message);
-    expect(placeholder).toBe('Other releases answer this too; choose one');
+    expect(placeholder).toBe('It may be about another release; choose one');
     expect(options).toHaveLength(2);
     for (const { label, description } of options) {
       expect(label).toMatch(/^Call with (?:Kenya|Ghana|Chile)$/u);

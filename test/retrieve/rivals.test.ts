@@ -48,6 +48,22 @@ describe('releases vie for a question', () => {
   });
 });
 
+test('no release is offered that states nothing of what is asked for, where the first one does', () => {
+  const where = understandQuestion('Where did they agree on trade?');
+  const inAccra = rankedOf(
+    where,
+    candidateOf('They agreed on trade in Accra, Ghana.', { release: { id: 'there' } }),
+    9,
+  );
+  const inNairobi = rankedOf(
+    where,
+    candidateOf('They agreed on trade in Nairobi, Kenya.', { release: { id: 'here' } }),
+    8,
+  );
+  const nowhere = rankedOf(where, candidateOf('They agreed on trade.', { release: { id: 'nowhere' } }), 8.5);
+  expect(rivalsOf([inAccra, nowhere, inNairobi], where)).toEqual(['there', 'here']);
+});
+
 test('a release is judged by its best sentence, and as if it alone were searched', () => {
   const near = said('near', 'They agreed on trade.', 9, 0.9);
   const text = 'Trade was agreed on. They also spoke of trade.';

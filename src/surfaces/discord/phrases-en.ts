@@ -9,7 +9,7 @@ export const englishPhrases: DiscordPhrases = {
   showInContext: 'Show in context',
   askInThread: 'Ask again in a thread',
   publish: 'Publish',
-  otherReleases: 'Other releases answer this too; choose one',
+  otherReleases: 'It may be about another release; choose one',
   previous: 'Back',
   next: 'More',
   page: (page, pages) => `page ${page} of ${pages}`,

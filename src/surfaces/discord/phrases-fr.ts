@@ -10,7 +10,7 @@ export const frenchPhrases: DiscordPhrases = {
   showInContext: 'Voir le contexte',
   askInThread: 'Poursuivre dans un fil',
   publish: 'Publier',
-  otherReleases: 'D’autres communiqués répondent aussi ; choisissez-en un',
+  otherReleases: 'Un autre communiqué peut être visé ; choisissez-en un',
   previous: 'Retour',
   next: 'Suite',
   page: (page, pages) => `page ${page} sur ${pages}`,

@@ -10,7 +10,7 @@ export const khmerPhrases: DiscordPhrases = {
   showInContext: 'មើលក្នុងបរិបទ',
   askInThread: 'សួរបន្តក្នុងខ្សែសន្ទនា',
   publish: 'ផ្សព្វផ្សាយ',
-  otherReleases: 'សេចក្តីប្រកាសព័ត៌មានផ្សេងទៀតក៏ឆ្លើយដែរ។ សូមជ្រើសរើសមួយ',
+  otherReleases: 'សំណួរនេះអាចនិយាយអំពីសេចក្តីប្រកាសព័ត៌មានផ្សេងទៀត។ សូមជ្រើសរើសមួយ',
   previous: 'ថយក្រោយ',
   next: 'បន្ត',
   page: (page, pages) => `ទំព័រ ${page} ក្នុងចំណោម ${pages}`,

@@ -10,7 +10,7 @@ export const koreanPhrases: DiscordPhrases = {
   showInContext: '문맥 보기',
   askInThread: '스레드에서 이어 묻기',
   publish: '공개하기',
-  otherReleases: '다른 보도자료에도 답이 있습니다. 하나를 고르세요',
+  otherReleases: '다른 보도자료에 관한 질문일 수도 있습니다. 하나를 고르세요',
   previous: '이전',
   next: '다음',
   page: (page, pages) => `${pages}쪽 중 ${page}쪽`,

@@ -157,7 +157,7 @@ describe('other releases that answer too', () => {
     expect(renderAnswer(offering, pipe)).toBe(
       [
         renderAnswer(answered, pipe),
-        'Other releases answer this too:',
+        'The question may be about another release:',
         '[a] “To date, Cambodia has arrested and deported 180 Korean nationals.”',
         '    Second meeting · Phnom Penh news desk · 2024-05-09',
         '    paragraph 1, sentence 1 · second-meeting',
