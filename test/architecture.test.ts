@@ -7,7 +7,7 @@ const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
 
 /** The rooms in walking order; a file calls only into rooms before its own. `src/x.ts` is the room `x`. */
 const rooms = [
-  ...['errors', 'config', 'log', 'turns'],
+  ...['errors', 'config', 'log', 'turns', 'deadline'],
   ...['text', 'corpus', 'chunk', 'embed', 'figures', 'index', 'retrieve', 'answer', 'cite'],
   ...['proving', 'stating', 'reindex', 'ask', 'check', 'search', 'lookup'],
   ...['review', 'keep', 'rollback', 'keeping'],
@@ -15,7 +15,7 @@ const rooms = [
   ...['surfaces', 'eval', 'bench'],
 ];
 /** What every room may call, and which rooms make calls into the others. */
-const commons = new Set(['errors', 'config', 'log', 'turns', 'text']);
+const commons = new Set(['errors', 'config', 'log', 'turns', 'deadline', 'text']);
 const walks = new Set([
   ...['proving', 'stating', 'reindex', 'ask', 'check', 'search', 'lookup'],
   ...['review', 'keep', 'rollback'],
@@ -137,18 +137,17 @@ describe('the sources', () => {
   });
 
   it('read the environment in config.ts alone', () => {
-    const isNamed = (node: { type: string; name?: unknown }, name: string) =>
-      node.type === 'Identifier' && node.name === name;
-    const readers = sources.filter(({ program, imports }) => {
-      let reads = imports.some(({ target }) => target === 'node:process' || target === 'process');
-      new Visitor({
-        MemberExpression({ object, property }) {
-          if (isNamed(object, 'process') && isNamed(property, 'env')) reads = true;
-        },
-      }).visit(program);
-      return reads;
-    });
+    const readers = sources.filter(
+      (source) =>
+        names(source, 'process', 'env') ||
+        source.imports.some(({ target }) => target === 'node:process' || target === 'process'),
+    );
     expect(readers.map(({ path }) => path)).toEqual(['config.ts']);
+  });
+
+  it('limit time by deadline.ts, for what AbortSignal.timeout gives is lost where it is combined', () => {
+    const limiting = sources.filter((source) => names(source, 'AbortSignal', 'timeout'));
+    expect(limiting.map(({ path }) => path)).toEqual([]);
   });
 
   it('construct embedders, stores and writers in app.ts alone', () => {
@@ -189,6 +188,19 @@ describe('the sources', () => {
     ).toEqual([]);
   });
 });
+
+/** Whether a source names this member of this object. */
+function names({ program }: Source, object: string, member: string): boolean {
+  const isNamed = (node: { type: string; name?: unknown }, name: string) =>
+    node.type === 'Identifier' && node.name === name;
+  let named = false;
+  new Visitor({
+    MemberExpression(expression) {
+      if (isNamed(expression.object, object) && isNamed(expression.property, member)) named = true;
+    },
+  }).visit(program);
+  return named;
+}
 
 function findCycle(start: string, graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
   const seen = new Set<string>();

@@ -1,3 +1,4 @@
+import { deadline } from '../deadline.ts';
 import type { Log } from '../log.ts';
 import { type ChatReply, createChat } from './chat.ts';
 import { modelFault } from './model-fault.ts';
@@ -174,8 +175,7 @@ function total(spent: readonly Expense[]): Spent {
 }
 
 function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
-  const deadline = AbortSignal.timeout(ms);
-  return signal ? AbortSignal.any([signal, deadline]) : deadline;
+  return signal ? AbortSignal.any([signal, deadline(ms)]) : deadline(ms);
 }
 
 function report(error: unknown, log: Log): void {

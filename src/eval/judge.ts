@@ -2,6 +2,7 @@ import type { Answer, Answered } from '../answer/answer.ts';
 import type { Chat } from '../answer/chat.ts';
 import type { Message } from '../answer/prompt.ts';
 import type { App } from '../app.ts';
+import { deadline } from '../deadline.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
 import { type GoldQuestion, scopeOf } from './data.ts';
 import { citesGold, documentOf } from './gold.ts';
@@ -70,7 +71,7 @@ export async function measureOpinions(
     if (answer.kind === 'not-found') continue;
     const { text } = await chat.complete({
       ...{ messages: judgeMessages(answer), json: false, replyTokens },
-      signal: AbortSignal.timeout(longestMs),
+      signal: deadline(longestMs),
       onText: async () => {},
     });
     rows.push(rowOf({ question, answer, opinion: opinionIn(text) }, text));

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { maxFileBytes } from '../../config.ts';
+import { deadline } from '../../deadline.ts';
 import { ReadoutError } from '../../errors.ts';
 import { objectionTo } from './addresses.ts';
 import { asUtf8 } from './charset.ts';
@@ -43,7 +44,7 @@ const headers = {
 export async function fetchPage(stated: string, options: FetchOptions = {}): Promise<Page> {
   const { signal, bounds = publicInternet, limitMs = usualLimitMs } = options;
   const address = webAddress(stated);
-  const limit = AbortSignal.timeout(limitMs);
+  const limit = deadline(limitMs);
   const agent = guardedAgent(bounds);
   const line = { dispatcher: agent, signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) };
   try {

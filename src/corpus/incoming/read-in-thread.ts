@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { deadline } from '../../deadline.ts';
 import { ReadoutError } from '../../errors.ts';
 import { type CorpusProblem, unreadable } from '../problem.ts';
 import type { Arrival, Recognised } from './read-bytes.ts';
@@ -26,7 +27,7 @@ export async function readInThread(
   } = {},
 ): Promise<Recognised> {
   const { signal, script = new URL('./worker.js', import.meta.url) } = options;
-  const limit = AbortSignal.timeout(options.limitMs ?? limitMs);
+  const limit = deadline(options.limitMs ?? limitMs);
   const worker = new Worker(script, {
     workerData: arrival,
     // The keys in the environment are none of its business, nor is standard output.

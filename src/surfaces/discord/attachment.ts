@@ -1,6 +1,7 @@
 import type { Attachment } from 'discord.js';
 import type { Source } from '../../app.ts';
 import { maxFileBytes } from '../../config.ts';
+import { deadline } from '../../deadline.ts';
 import { ReadoutError } from '../../errors.ts';
 import { plain, shortened } from './markdown.ts';
 
@@ -32,7 +33,7 @@ export async function readAttachment(attachment: Attachment, signal: AbortSignal
 
 /** What Discord says of the size is not relied on. */
 async function download(url: string, called: string, signal: AbortSignal): Promise<Uint8Array> {
-  const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
+  const response = await fetch(url, { signal: AbortSignal.any([signal, deadline(timeoutMs)]) });
   if (!response.ok || response.body === null) throw new Error(`Discord answered ${response.status}.`);
   const chunks: Uint8Array[] = [];
   let length = 0;
