@@ -101,6 +101,16 @@ describe('a model that tells the truth', () => {
     expect(said(answer)).toContain(correction.text);
     expect(said(answer).join()).not.toContain('500');
   });
+
+  test.each([howMany.en, howMany.ko, 'Did Cambodia deport 180 Koreans?'])(
+    'corrects nothing where the sentence says what the question says: %s',
+    async (question) => {
+      const correction = { text: 'Cambodia has deported 180 Korean nationals.', on: ['180'] };
+      const answer = await askWith(says(replyOf([], { correction })), question);
+      expect(answer).toMatchObject({ kind: 'answered', mode: 'llm', premise: null });
+      expect(said(answer)).toContain(correction.text);
+    },
+  );
 });
 
 describe('a model that does not', () => {

@@ -74,6 +74,11 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
       return { reply, given, end: listener.end() };
     }, attempt.signal);
 
+  const report = (error: unknown) => {
+    if (isLeftAlone(error)) log.debug('the language model is left alone for a while, as it kept failing');
+    else log.warn({ err: error }, `the language model did not answer: ${modelFault(error, options).message}`);
+  };
+
   return {
     model,
     readingTokens,
@@ -91,7 +96,7 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
         return ended(outcomeOf(await converse('repair', again, limits, listen, spent)));
       } catch (error) {
         signal?.throwIfAborted();
-        report(error, log);
+        report(error);
         return ended('unavailable');
       }
     },
@@ -110,7 +115,7 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
         return reply.finish === 'stopped' && isQuestion ? text : null;
       } catch (error) {
         signal?.throwIfAborted();
-        report(error, log);
+        report(error);
         return null;
       }
     },
@@ -176,9 +181,4 @@ function total(spent: readonly Expense[]): Spent {
 
 function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
   return signal ? AbortSignal.any([signal, deadline(ms)]) : deadline(ms);
-}
-
-function report(error: unknown, log: Log): void {
-  if (isLeftAlone(error)) log.debug('the language model is left alone for a while, as it kept failing');
-  else log.warn({ err: error }, 'the language model did not answer');
 }

@@ -19,6 +19,8 @@ const words = z.string().trim().min(1).max(longestClaim);
 const ids = z
   .union([z.array(z.string()), z.string().transform((id) => [id])])
   .transform((list) => list.map((id) => id.trim()));
+// And some write the word between quotation marks; what is neither yes nor no says nothing.
+const yesOrNo = z.union([z.boolean(), z.stringbool()]);
 const claimShape = z.object({ text: words, sentences: ids });
 const premiseShape = z.object({ ok: z.literal(false), correction: words, sentences: ids });
 
@@ -36,7 +38,7 @@ export function createReplyReader(): ReplyReader {
 
   const parser = new JSONParser({ paths: ['$.answerable', '$.premise', '$.claims.*'], keepStack: false });
   parser.onValue = ({ value, key }) => {
-    if (key === 'answerable') answerable = value === true;
+    if (key === 'answerable') answerable = yesOrNo.safeParse(value).data ?? null;
     else if (key === 'premise') takeCorrection(value);
     else takeClaim(value);
   };

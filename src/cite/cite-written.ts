@@ -66,7 +66,9 @@ export async function citeWritten(
       const instead = unsaid().find((claim) => isOf(claim, written)) ?? unsaid()[0];
       if (instead) citing.add(instead);
     } else if (written.kind === 'correction' && premise === null && sentenceId !== undefined) {
-      citing.correct({ kind: 'statement', asked: question.text, stated: null, sentenceId });
+      // A sentence that says what the question says does not say otherwise; what is told of it is a claim like any other.
+      const isOtherwise = !citing.carries(question.text, sentenceId);
+      if (isOtherwise) citing.correct({ kind: 'statement', asked: question.text, stated: null, sentenceId });
     }
     const soFar = answer();
     if (soFar !== null) onAnswer(soFar);

@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { type BegunReaderProof, beginForReader, type ReaderProof, refusedUnread } from './for-reader.ts';
 import type { ProofSentence, ProofTools } from './proof.ts';
+import { proveClaim } from './prove.ts';
 
 /** The texts that quotations are cut from, by release id. */
 export type Texts = ReadonlyMap<string, Release>;
@@ -24,6 +25,8 @@ export interface Citing {
   begin(claim: Claim): BegunReaderProof;
   /** Takes in what the question takes for granted, and cites the sentence that says otherwise. */
   correct(premise: DraftPremise): void;
+  /** Whether the sentence carries these words as they are. */
+  carries(text: string, sentenceId: string): boolean;
   /** Whether a claim cites one of these sentences already. */
   cites(sentenceIds: readonly string[]): boolean;
   /** The answer so far; null where nothing stands. */
@@ -98,6 +101,10 @@ export function beginCiting(
         ...{ kind, asked, stated: stated && textOf(against.release.id, stated, texts) },
         citation: numberOf(against, stated, citations, texts),
       };
+    },
+    carries(text, sentenceId) {
+      const one = citable(sentenceId);
+      return one !== null && proveClaim(text, [proofSentence(one, texts, tools)], tools).verdict === 'proven';
     },
     cites(sentenceIds) {
       const numbers = citations.filter(({ sentenceId }) => sentenceIds.includes(sentenceId));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Writer, WrittenClaim } from '../../src/answer/writer.ts';
+import { createLog } from '../../src/log.ts';
 import { release } from '../support/app.ts';
 import { truth } from '../support/openai/models.ts';
 import {
@@ -89,6 +90,19 @@ describe('a writer', () => {
     expect(await write(writerOn(model), says(late))).toMatchObject({ claims: [], outcome: 'unanswerable' });
   });
 
+  test('takes yes and no between quotation marks for what they are, and anything else for no reply', async () => {
+    const answerable = (value: unknown) =>
+      says((asked) => {
+        const reply = JSON.parse(replyOf(truth.en)(asked)) as object;
+        return JSON.stringify({ ...reply, answerable: value });
+      });
+    const written = (value: unknown) => write(writerOn(model), answerable(value));
+    expect(await written('true')).toMatchObject({ claims: told, outcome: 'complete', calls: 1 });
+    expect(await written('False')).toMatchObject({ claims: [], outcome: 'unanswerable', calls: 1 });
+    expect(await written('perhaps')).toMatchObject({ claims: [], outcome: 'unreadable', calls: 2 });
+    expect(await written(null)).toMatchObject({ claims: [], outcome: 'unreadable', calls: 2 });
+  });
+
   test('asks once more, and no more, where a reply is no JSON', async () => {
     const writer = writerOn(model);
     const prose = says('Cambodia deported 180 nationals, I believe.');
@@ -152,9 +166,18 @@ describe('a model that fails', () => {
     expect(await write(writerOn(model), play)).toMatchObject({ outcome: 'unavailable', claims: [], calls });
   });
 
-  test('where nothing listens is given up', async () => {
-    const writer = writerOn({ baseUrl: 'http://127.0.0.1:1/v1' });
+  test('where nothing listens is given up, and the log says what to do', async () => {
+    const lines: string[] = [];
+    const log = createLog({ LOG_LEVEL: 'warn', LOG_FILE: null }, { write: (line) => lines.push(line) });
+    const writer = writerOn({ baseUrl: 'http://127.0.0.1:1/v1' }, { log });
     expect(await write(writer, truthful)).toMatchObject({ outcome: 'unavailable', calls: 0 });
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      {
+        msg: expect.stringMatching(
+          /did not answer: .* cannot be reached: start it, or set OPENAI_BASE_URL$/u,
+        ),
+      },
+    ]);
   });
 
   test('several times in a row is left alone for a while', async () => {
