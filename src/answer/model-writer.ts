@@ -48,15 +48,18 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
   );
   const policy = steadfast<Attempt>(patience, ({ reply, given }) => reply.finish === 'cut' && given === 0);
 
-  /** One conversation within its time, tried again where that helps; every call is entered in the account. */
-  const converse = (
+  /**
+   * One conversation within its time, tried again where that helps; every call is entered in the account. Throws where
+   * the asker has stopped waiting, also if something has been heard by then.
+   */
+  const converse = async (
     purpose: string,
     messages: readonly Message[],
-    attempt: { readonly json: boolean; readonly replyTokens: number; readonly signal: AbortSignal },
+    { asker, ...attempt }: Limits,
     listen: () => Listener,
     spent: Expense[],
-  ): Promise<Attempt> =>
-    policy.execute(async () => {
+  ): Promise<Attempt> => {
+    const conversed: Attempt = await policy.execute(async () => {
       const listener = listen();
       const started = performance.now();
       let given = 0;
@@ -73,6 +76,9 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
       spent.push(await spending.enter({ purpose, ...reply, ms: performance.now() - started }));
       return { reply, given, end: listener.end() };
     }, attempt.signal);
+    asker?.throwIfAborted();
+    return conversed;
+  };
 
   const report = (error: unknown) => {
     if (isLeftAlone(error)) log.debug('the language model is left alone for a while, as it kept failing');
@@ -86,7 +92,7 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
       const spent: Expense[] = [];
       const ended = (outcome: WriteOutcome) => ({ outcome, spent: total(spent) });
       if (await spending.isUsedUp()) return ended('over-budget');
-      const limits = { json: true, replyTokens, signal: within(timeoutMs, signal) };
+      const limits = { json: true, replyTokens, signal: within(timeoutMs, signal), asker: signal };
       const listen = () => listenTo(request, onClaim);
       try {
         const messages = answerMessages(request);
@@ -106,6 +112,7 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
         json: false,
         replyTokens: standaloneTokens,
         signal: within(timeoutMs * standaloneShare, signal),
+        asker: signal,
       };
       try {
         const messages = standaloneMessages(question, previous);
@@ -120,7 +127,12 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
       }
     },
     async greet({ signal } = {}) {
-      const limits = { json: false, replyTokens: greetingTokens, signal: within(timeoutMs, signal) };
+      const limits = {
+        json: false,
+        replyTokens: greetingTokens,
+        signal: within(timeoutMs, signal),
+        asker: signal,
+      };
       try {
         await converse('greeting', [greeting], limits, () => silent, []);
       } catch (error) {
@@ -129,6 +141,15 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
       }
     },
   };
+}
+
+/** What a call may take. */
+interface Limits {
+  readonly json: boolean;
+  readonly replyTokens: number;
+  /** Of the time, and of the asker's patience. */
+  readonly signal: AbortSignal;
+  readonly asker: AbortSignal | undefined;
 }
 
 /** One call with what was heard in it. */

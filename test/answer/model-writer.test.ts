@@ -227,6 +227,20 @@ describe('a model that fails', () => {
     const asked = writerOn(model).write(request, async () => {}, { signal: controller.signal });
     await expect(asked).rejects.toThrow('stopped');
   });
+
+  test('is no less a fault for who stops waiting behind a claim, and what was heard is accounted for', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'readout-usage-'));
+    const controller = new AbortController();
+    const silence = new Promise<void>(() => {});
+    model.plays(says(replyOf(truth.en), { pause: { behind: '},{', until: silence } }));
+    const asked = writerOn(model, { budget: { dir } }).write(
+      request,
+      async () => controller.abort(new Error('stopped')),
+      { signal: controller.signal },
+    );
+    await expect(asked).rejects.toThrow('stopped');
+    expect(await readdir(dir)).toHaveLength(1);
+  });
 });
 
 describe('the account', () => {
