@@ -1,4 +1,4 @@
-import type { Word } from '../text/analysis.ts';
+import { analyse, type Word } from '../text/analysis.ts';
 import { matchSpan, type Span, spansOverlap } from '../text/span.ts';
 import { countedBy, heldBy, listsAsMany } from './lists.ts';
 import type { Finding } from './proof.ts';
@@ -34,6 +34,7 @@ export function checkNumerals(claim: Reading, sources: readonly SourceReading[])
     .filter(({ span }) => !elsewhere.some((other) => spansOverlap(other.span, span)))
     .filter((word) => !numeralsOf(word).every((numeral) => stated.has(numeral)))
     .filter(({ span }) => !pointsAtTwo(claim, span, sources))
+    .filter((word) => !isOfOffice(claim, word, sources))
     .filter((word) => !isAnniversary(claim, word, stated))
     .filter((word) => !listsAsMany(countedBy(claim, word.span, Number(numeralsOf(word)[0]), null), sources))
     .map(({ span }): Finding => ({ reason: 'number-changed', span, stated: null }));
@@ -76,6 +77,17 @@ function pointsAtTwo({ text }: Reading, { start }: Span, sources: readonly Sourc
   const [, noun = '(?:leaders|countries|sides|parties)'] = found;
   const counted = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight|nine|ten|\d+) ${noun}\b`, 'iu');
   return !sources.some((source) => counted.test(source.text));
+}
+
+/** "The 2nd Vice Minister" for "she", whose office the release gives elsewhere. */
+function isOfOffice({ mentions }: Reading, word: Word, sources: readonly SourceReading[]): boolean {
+  if (!mentions.some(({ kind, span }) => kind === 'role' && spansOverlap(span, word.span))) return false;
+  const held = sources.flatMap(({ speaker, references, language }) =>
+    [...(speaker ? [speaker] : []), ...references.flatMap(({ people }) => people)].flatMap(({ role }) =>
+      analyse(role ?? '', language).words.flatMap(numeralsOf),
+    ),
+  );
+  return numeralsOf(word).every((numeral) => held.includes(numeral));
 }
 
 /** The numerals of a word in one writing: "2nd" and "second" are 2th, "F-16" is 16. */

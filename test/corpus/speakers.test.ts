@@ -218,6 +218,8 @@ describe('other languages', () => {
     ['fr', '« Nous avançons », a-t-elle déclaré.', 'reported'],
     ['fr', 'La réunion a eu lieu mardi.', 'release'],
     ['km', 'លោក ប្រាក់ សុខុន បានមានប្រសាសន៍ថា កម្ពុជានឹងបន្ត។', 'ប្រាក់ សុខុន (លោក) named'],
+    ['km', 'ប្រាក់ សុខុន បាននិយាយថា កម្ពុជានឹងបន្ត។', 'ប្រាក់ សុខុន (null) named'],
+    ['km', 'មនុស្សជាង ៦០ នាក់បាននិយាយថា កម្ពុជានឹងបន្ត។', 'reported'],
     ['km', 'កិច្ចប្រជុំនេះធ្វើឡើងនៅភ្នំពេញ។', 'release'],
   ])('%s: %s', (language, sentence, expected) => {
     expect(speakers(sentence, language)).toEqual([expected]);

@@ -6,6 +6,8 @@ interface Manner {
   readonly reports: RegExp;
   /** A named official as subject, with groups `name` and, where the language puts one, `role`. */
   readonly subject: RegExp;
+  /** A name without a title, with group `name`: whoever is said to have said that. */
+  readonly untitled?: RegExp;
 }
 
 const koreanOffice =
@@ -24,9 +26,13 @@ const khmerLetters = '[\\p{Script=Khmer}\\u200b]';
 
 const khmer: Manner = {
   reports:
-    /មានប្រសាសន៍|គូសបញ្ជាក់|ថ្លែង|បញ្ជាក់ជូន|បានបញ្ជាក់|លើកឡើង|អះអាង|សង្កត់ធ្ងន់|គូសរំលេច|វាយតម្លៃខ្ពស់|កោតសរសើរ|សម្តែងនូវ|បានសម្តែង|បានជម្រាប|បានសន្យា|(?:ឲ្យ|ឱ្យ)ដឹងថា|រាយការណ៍ថា|បានប្រកាសថា|យោងតាម(?:ក្រសួង|នគរបាល|មន្ត្រី|អាជ្ញាធរ|អ្នកនាំពាក្យ|រដ្ឋមន្ត្រី)/u,
+    /មានប្រសាសន៍|គូសបញ្ជាក់|ថ្លែង|បញ្ជាក់ជូន|បានបញ្ជាក់|លើកឡើង|អះអាង|សង្កត់ធ្ងន់|គូសរំលេច|វាយតម្លៃខ្ពស់|កោតសរសើរ|សម្តែងនូវ|បានសម្តែង|បានជម្រាប|បានសន្យា|(?:ឲ្យ|ឱ្យ)ដឹងថា|និយាយថា|រាយការណ៍ថា|បានប្រកាសថា|យោងតាម(?:ក្រសួង|នគរបាល|មន្ត្រី|អាជ្ញាធរ|អ្នកនាំពាក្យ|រដ្ឋមន្ត្រី)/u,
   subject: new RegExp(
     `(?<role>លោកស្រី|លោកជំទាវ|លោក|ឯកឧត្តម|សម្តេច${khmerLetters}{0,20}) (?<name>${khmerLetters}{2,20}(?: ${khmerLetters}{2,20})?) (?:ក៏)?បាន`,
+    'u',
+  ),
+  untitled: new RegExp(
+    `^(?<name>${khmerLetters}{2,20}(?: ${khmerLetters}{2,20})?) (?:ក៏)?បាន(?:មានប្រសាសន៍|ថ្លែង|និយាយ|អះអាង|លើកឡើង|(?:គូស)?បញ្ជាក់|ប្រកាស)ថា`,
     'u',
   ),
 };
@@ -49,7 +55,7 @@ export function attributeByManner(language: string, sentences: readonly string[]
   const manner = manners[language];
   return sentences.map((sentence) => {
     if (manner === undefined || !manner.reports.test(sentence)) return { voice: 'release', speaker: null };
-    const subject = manner.subject.exec(sentence)?.groups;
+    const subject = (manner.subject.exec(sentence) ?? manner.untitled?.exec(sentence))?.groups;
     if (subject?.name === undefined) return { voice: 'reported', speaker: null };
     return { voice: 'reported', speaker: { name: subject.name, role: subject.role ?? null, by: 'named' } };
   });
