@@ -85,6 +85,14 @@ describe('a text that somebody else wrote', () => {
     expect(claims[0]?.discrepancies).toEqual([{ reason: 'number-changed', claimed: '500', stated: '180' }]);
   });
 
+  test('is not told its own words for what the release gives instead', async () => {
+    const { claims } = await checked('No Korean has been deported from Cambodia so far.');
+    expect(claims[0]).toMatchObject({
+      verdict: 'contradicted',
+      discrepancies: [{ reason: 'negation', stated: null }],
+    });
+  });
+
   test('that asks or says nothing has no claims', async () => {
     expect(await checked('How many were deported? …')).toMatchObject({ verdict: 'not-found', claims: [] });
     expect(await checked('https://example.com/news')).toMatchObject({ verdict: 'not-found', claims: [] });

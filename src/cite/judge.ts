@@ -221,12 +221,11 @@ function discrepanciesOf(
 ): Discrepancy[] {
   return findings.map(({ reason, span, stated }) => {
     const sentence = sentences.find(({ id }) => id === stated?.sentenceId);
+    const claimed = text.slice(span.start, span.end);
     const words = stated && sentence?.text.slice(stated.span.start, stated.span.end);
-    return {
-      reason,
-      claimed: text.slice(span.start, span.end),
-      stated: words && words !== sentence?.text ? words : null,
-    };
+    // The very words of the claim say nothing instead: it is what stands around them that differs.
+    const isTelling = words && words !== sentence?.text && words.toLowerCase() !== claimed.toLowerCase();
+    return { reason, claimed, stated: isTelling ? words : null };
   });
 }
 
