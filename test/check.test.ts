@@ -85,6 +85,16 @@ describe('a text that somebody else wrote', () => {
     expect(claims[0]?.discrepancies).toEqual([{ reason: 'number-changed', claimed: '500', stated: '180' }]);
   });
 
+  test('is read over the ends of its printed lines, and not over those of a chat', async () => {
+    const printed = 'Officials confirmed in Phnom Penh that Cambodia has not\ndeported the 180 Koreans.';
+    const { claims } = await checked(printed);
+    expect(claims.map(({ text }) => text)).toEqual([printed.replace('\n', ' ')]);
+    expect(claims[0]?.verdict).not.toBe('supported');
+    const chat = await checked('> Cambodia deported 500 Koreans\nso far Cambodia has deported 180 Koreans');
+    expect(chat.claims.map(({ verdict }) => verdict)).toEqual(['contradicted', 'supported']);
+    expect(chat.claims[0]).toMatchObject({ text: 'Cambodia deported 500 Koreans.', span: { start: 2 } });
+  });
+
   test('is not told its own words for what the release gives instead', async () => {
     const { claims } = await checked('No Korean has been deported from Cambodia so far.');
     expect(claims[0]).toMatchObject({

@@ -20,7 +20,8 @@ export interface ClaimText {
  * What a text claims, sentence by sentence, and clause by clause where a clause can stand alone. A quotation stays with
  * the words that introduce it. Questions, and pieces without any word that says something, claim nothing.
  */
-export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 'verbsIn'>): ClaimText[] {
+export function claimsIn(pasted: string, tools: Pick<ProofTools, 'attribute' | 'verbsIn'>): ClaimText[] {
+  const text = unwrapped(pasted);
   const quotations = quotationsIn(text);
   const sentences = withQuotationsWhole(text, quotations);
   const said = tools.attribute(text, sentences, detectLanguage(text));
@@ -43,9 +44,21 @@ export function claimsIn(text: string, tools: Pick<ProofTools, 'attribute' | 've
   });
 }
 
-/** What stands before a piece of news and says nothing of it: "BREAKING:", "[속보]". */
+/** Shorter lines are broken by whoever wrote them, in a chat say, and not where a page ends. */
+const printedLine = 45;
+
+/** The text with the lines put together that a page has parted within a sentence; every place stays where it is. */
+function unwrapped(text: string): string {
+  return text.replace(/\r?\n(?=\p{Ll}|\d+(?![.)\d]))/gu, (gap, at: number) => {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
+    const isParted = line.length >= printedLine && !/[.!?:;…។៕]["'”’»)\]]*$/u.test(line);
+    return isParted ? ' '.repeat(gap.length) : gap;
+  });
+}
+
+/** What stands before a piece of news and says nothing of it: "BREAKING:", "[속보]", the mark of a list or of a reply. */
 const label =
-  /^\s*(?:[[(【]?(?:breaking(?: news)?|just in|news|update[ds]?|alert|urgent|flash|dernière heure|dernière minute|속보|단독|긴급|ព័ត៌មានបន្ទាន់|ព័ត៌មានថ្មី)[\])】]?\s*(?::|[-–—|]\s|(?<=[\])】]))\s*)+/iu;
+  /^\s*(?:(?:>+|[-*•–—])\s+)*(?:[[(【]?(?:breaking(?: news)?|just in|news|update[ds]?|alert|urgent|flash|dernière heure|dernière minute|속보|단독|긴급|ព័ត៌មានបន្ទាន់|ព័ត៌មានថ្មី)[\])】]?\s*(?::|[-–—|]\s|(?<=[\])】]))\s*)*/iu;
 
 /** What a chat puts around words and says nothing: emphasis, addresses, people who are called. */
 function withoutMarks(words: string): string {
