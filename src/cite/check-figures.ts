@@ -7,6 +7,7 @@ import {
   isLabelStated,
   isOfAnother,
   isOfKind,
+  isToldNarrower,
   type StatedFigure,
   sameNumber,
 } from './figure-labels.ts';
@@ -71,6 +72,8 @@ export function checkFigures(
     }
     if (rival || !isLabelStated(claim, figure, nearest) || isOfAnother(claim, figure, nearest))
       return found('counts-other');
+    // That they are soldiers the sentence does not say, nor that they are none.
+    if (isToldNarrower(claim, figure, nearest)) return found('meaning');
     return isBoundLost(claim, figure, nearest) ? found('qualifier-dropped') : [];
   });
   return [...read, ...stated.flatMap((one) => unboundWords(claim, one))];

@@ -80,6 +80,25 @@ function isToldOtherwise(
   return countedWords(source, stated).some((other) => akinDegree(claim, index, source, other) > 0);
 }
 
+/** Kinds of people that tell no more of them than that they are people, or somebody's. */
+const anybody = new Set(['person-kind-people', 'person-kind-national']);
+
+/**
+ * Whether the claim tells who is counted more narrowly than the sentence, which has no word for that kind: "180 soldiers"
+ * for "180 nationals". Of whom "others" are others the sentence does not tell.
+ */
+export function isToldNarrower(
+  claim: Reading,
+  figure: FigureMention,
+  { source, figure: stated }: StatedFigure,
+): boolean {
+  const head = headAt(claim, figure);
+  if (figure.kind !== 'count' || head === null) return false;
+  if (stated.head === null || /^(?:others|autres)$/iu.test(stated.head)) return false;
+  const kinds = [...(claim.concepts[head] ?? [])].filter((concept) => concept.startsWith('person-kind-'));
+  return kinds.length > 0 && !kinds.some((kind) => anybody.has(kind) || source.known.has(kind));
+}
+
 /**
  * Whether the claim has behind its number another noun than the sentence has there. Both must stand behind: what an
  * amount is of may be said before it as well, and in other words if they are joined to it otherwise.

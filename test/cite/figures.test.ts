@@ -39,6 +39,27 @@ describe('what a number is of', () => {
   });
 });
 
+describe('who is counted', () => {
+  const nationals = 'It has deported 180 Korean nationals involved in cybercrime.';
+  test.each([
+    ['180 Korean people were deported.', nationals],
+    ['180 Korean citizens were deported.', nationals],
+    ['180 South Koreans were deported.', nationals],
+    ['60 suspects await deportation.', '60 others await deportation.'],
+    ['180 soldiers were deported.', '180 people were deported, all of them soldiers.'],
+  ])('may be told as widely, or by a word of the sentence: %s', (claim, text) => {
+    expect(reasons(claim, text)).toEqual([]);
+  });
+
+  test.each([
+    ['180 Korean soldiers were deported.', nationals],
+    ['180 Korean children were deported.', nationals],
+    ['180 étudiants coréens ont été expulsés.', nationals],
+  ])('is not told more narrowly: %s', (claim, text) => {
+    expect(reasons(claim, text)).toContain('meaning');
+  });
+});
+
 describe('a bound', () => {
   test.each([
     ['About 700 of the locations will be in low-income communities.', sites],
