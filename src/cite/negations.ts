@@ -32,6 +32,9 @@ const korean = /^없/u;
 const khmer = /^(?:គ្មាន|ឥត|អត់)/u;
 /** "Will not conduct enrichment" denies the enrichment, and who is not able to act does not act. */
 const light = /^(?:able|longer|conduct|make|take|carry|give|undertake|provide|អាច)$/u;
+/** What is said of a whole statement, that it is not so; "false information" denies no statement. */
+const untrue =
+  /^(?:(?:false|untrue|wrong|incorrect|lie|hoax|myth) that\b|falsely\b|faux qu(?:e\b|[’'])|거짓이[다라며고]|거짓입|사실무근)/iu;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -61,6 +64,7 @@ export function deniedWords(
     // "No more than 60" bounds a number and denies nothing.
     if (reading.figures.some(({ span }) => spansOverlap(span, word.span))) return [];
     const surface = word.surface.toLowerCase();
+    if (untrue.test(reading.text.slice(word.span.start))) return [null];
     // "Its people rather than Hamas" denies Hamas as "and not Hamas" does.
     if (/^(?:rather than|instead of)\s/iu.test(reading.text.slice(word.span.start)))
       return [contentBehind(reading, index + 1)];
