@@ -8,9 +8,13 @@ export type ConversationKind =
   /** Words that insist, after a question that was refused: a refusal. */
   | 'refused, then insisted'
   /** A question that cannot be read alone, after one that it follows: its answer. */
-  | 'followed up';
+  | 'followed up'
+  /** What somebody asks next who has read nothing but the release: its answer, or a refusal. */
+  | 'asked next'
+  /** A question that tells which document it is of, after one of another document: its answer. */
+  | 'subject changed';
 
-/** Two turns on one document. */
+/** Two turns, the second of them on this document. */
 export interface Conversation {
   readonly id: string;
   readonly kind: ConversationKind;
@@ -101,8 +105,33 @@ const insistences: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
 };
 
+/**
+ * Each question that tells which document it is of, behind an answerable one of another document and in its language:
+ * where a conversation stays with what it was about, this is what that may cost.
+ */
+export function changedSubjects(questions: readonly GoldQuestion[]): readonly Conversation[] {
+  const answerable = questions.filter((one) => one.answerable);
+  return answerable
+    .filter(({ named }) => named === true)
+    .flatMap((second, index) => {
+      const firsts = answerable.filter(
+        (one) => documentOf(one) !== documentOf(second) && one.lang === second.lang,
+      );
+      const first = firsts[(index * someSteps) % Math.max(1, firsts.length)];
+      if (first === undefined) return [];
+      return {
+        ...{ ...partsOf(second), evidence: second.evidence },
+        ...{ id: `${first.id} ${second.id}`, kind: 'subject changed', type: second.type },
+        ...{ first: first.question, second: second.question },
+      };
+    });
+}
+
+/** Neighbours in a file are often of one document; a prime number of steps meets all of them. */
+const someSteps = 31;
+
 /** A conversation written for this project: which sentences answer its second turn. */
-interface OwnFollowUp {
+interface OwnConversation {
   readonly id: string;
   /** `seed`: the first release. */
   readonly docId: string;
@@ -110,22 +139,25 @@ interface OwnFollowUp {
   readonly type: string;
   readonly first: string;
   readonly second: string;
+  /** Of the second turn; none where the release does not say. */
   readonly gold: GoldPlaces;
   readonly split: 'tune' | 'report';
 }
 
+/** Files of the project's own conversations: by writers who knew the program, and by two who saw only releases. */
+const ownFiles = { 'followed up': 'follow-ups.jsonl', 'asked next': 'second-turns.jsonl' } as const;
+
 /** The project's own conversations of one half, on the first release or on the others. */
-export function ownFollowUps(
+export function ownConversations(
+  kind: keyof typeof ownFiles,
   about: 'first' | 'others',
   half: 'tune' | 'report',
   textOf: TextOf,
 ): readonly Conversation[] {
-  return readOwnRows<OwnFollowUp>('follow-ups.jsonl')
+  return readOwnRows<OwnConversation>(ownFiles[kind])
     .filter((row) => isOf(row, about, half))
-    .map(({ docId, gold, split: _, ...row }) => ({
-      ...row,
-      kind: 'followed up',
-      document: docId,
+    .map(({ id, docId, lang, type, first, second, gold }) => ({
+      ...{ id, kind, document: docId, lang, type, first, second },
       evidence: evidenceOf(docId, gold, textOf(docId)),
     }));
 }

@@ -21,13 +21,13 @@ export async function playedConversations(measuring: Measuring): Promise<void> {
   const stage = await openStage(players, join(workDir, 'conversations'));
   if (stage === null) return notPlayed();
   try {
-    for (const { name, corpus, talks } of conversationSets(evalDir, split)) {
-      if (corpus !== 'first') continue;
+    for (const { name, corpus, talks, within, played } of conversationSets(evalDir, split)) {
+      if (!played) continue;
       for (const player of Object.keys(players)) {
         const turns = await withCorpus(
           evalDir,
           corpus,
-          (app) => converse(app, talks()),
+          (app) => converse(app, talks(), within),
           stage.settingsOf(player),
         );
         for (const table of turnTables(`conversations, ${name}, a model that ${player}`, turns))

@@ -1,4 +1,4 @@
-import { type Conversation, madeConversations, ownFollowUps } from './conversations.ts';
+import { type Conversation, changedSubjects, madeConversations, ownConversations } from './conversations.ts';
 import type { CorpusName } from './corpora.ts';
 import { type GoldQuestion, readRows, splitOf } from './data.ts';
 import { developmentTexts, type OwnQuestionFile, ownQuestions } from './own-questions.ts';
@@ -72,26 +72,52 @@ export function writtenSets(evalDir: string, half: Half): readonly QuestionSet[]
   return questionSets(evalDir, half).filter(({ written }) => written);
 }
 
-/** Conversations of one half, each on one release. */
-export function conversationSets(
-  evalDir: string,
-  half: Half,
-): readonly {
+/** Conversations with what they are held on. */
+export interface ConversationSet {
   readonly name: string;
   readonly corpus: CorpusName;
   readonly talks: () => readonly Conversation[];
-}[] {
+  /** Both turns are asked of the conversation's own document only. */
+  readonly within: boolean;
+  /** They are held with language models too. */
+  readonly played: boolean;
+}
+
+/** Every set of conversations of one half. */
+export function conversationSets(evalDir: string, half: Half): readonly ConversationSet[] {
+  const own = (kind: 'followed up' | 'asked next', about: 'first' | 'others') =>
+    ownConversations(kind, about, half, developmentTexts(evalDir));
   const talks = (about: 'first' | 'others', questions: readonly GoldQuestion[]) => [
     ...madeConversations([...questions, ...ownQuestionsOf(evalDir, about, half)]),
-    ...ownFollowUps(about, half, developmentTexts(evalDir)),
+    ...own('followed up', about),
+    ...own('asked next', about),
   ];
   return [
     {
       name: 'first release alone',
       corpus: 'first',
       talks: () => talks('first', questionsOf(evalDir, 'seed-dev.jsonl', half)),
+      within: true,
+      played: true,
     },
-    { name: 'one release each', corpus: 'both', talks: () => talks('others', []) },
+    {
+      name: 'one release each',
+      corpus: 'both',
+      talks: () => talks('others', []),
+      within: true,
+      played: false,
+    },
+    {
+      name: 'among all releases',
+      corpus: 'both',
+      talks: () => [
+        ...own('asked next', 'first'),
+        ...own('asked next', 'others'),
+        ...changedSubjects(ownQuestionsOf(evalDir, 'others', half)),
+      ],
+      within: false,
+      played: false,
+    },
   ];
 }
 

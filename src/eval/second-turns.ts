@@ -20,14 +20,15 @@ export interface Turns {
   readonly alone: Answer;
 }
 
-/** Asks both turns of each conversation as a session at the terminal does, of the conversation's own release. */
+/** Asks both turns of each conversation as a session at the terminal does, `within` its own release or of all. */
 export async function converse(
   app: Pick<App, 'ask'>,
   conversations: readonly Conversation[],
+  within = true,
 ): Promise<readonly Turns[]> {
   const turns: Turns[] = [];
   for (const conversation of conversations) {
-    const scope = { releaseIds: [releaseOf(conversation.document)] };
+    const scope = within ? { releaseIds: [releaseOf(conversation.document)] } : {};
     const first = await app.ask(conversation.first, scope);
     const previous = followed(first, null);
     const asking = previous === null ? scope : { ...scope, previous };
@@ -37,52 +38,63 @@ export async function converse(
   return turns;
 }
 
-const refused = ({ kind }: Answer): number => Number(kind === 'not-found');
-const answered = ({ kind }: Answer): number => Number(kind === 'answered');
+type Judged = (turns: Turns) => boolean;
 
-function isRight({ second, conversation }: Turns): boolean {
-  if (conversation.evidence.length === 0) return second.kind === 'not-found';
-  return citesGold(second, conversation);
+const always: Judged = () => true;
+const firstAnswered: Judged = ({ first }) => first.kind === 'answered';
+const firstRefused: Judged = ({ first }) => first.kind === 'not-found';
+const isRefused: Judged = ({ second }) => second.kind === 'not-found';
+const isAnswerable: Judged = ({ conversation }) => conversation.evidence.length > 0;
+const isUnanswerable: Judged = (turns) => !isAnswerable(turns);
+const isRight: Judged = (turns) =>
+  isAnswerable(turns) ? citesGold(turns.second, turns.conversation) : isRefused(turns);
+const citesItsRelease: Judged = ({ second, conversation }) =>
+  second.kind === 'answered' &&
+  second.citations.some(({ releaseId }) => releaseId === releaseOf(conversation.document));
+
+/** What would hold had the second question been asked first. */
+const alone =
+  (holds: Judged): Judged =>
+  (turns) =>
+    holds({ ...turns, second: turns.alone });
+
+/** The share of the conversations that a column is about, of which it holds. */
+function column(name: string, better: 'more' | 'less', of: Judged, holds: Judged): CountedColumn<Turns> {
+  return { name, better, share: (turns) => (of(turns) ? [Number(holds(turns)), 1] : null) };
 }
+
+const followedUp: readonly CountedColumn<Turns>[] = [
+  column('first answered', 'more', always, firstAnswered),
+  column('right and cited', 'more', isAnswerable, isRight),
+  column('right and cited alone', 'more', isAnswerable, alone(isRight)),
+  column('false refusals', 'less', isAnswerable, isRefused),
+];
 
 /** Of the refusals that count, the first turn has to have gone as it was meant to. */
 const columnsOf: Readonly<Record<ConversationKind, readonly CountedColumn<Turns>[]>> = {
   'answered, then unanswerable': [
-    { name: 'first answered', better: 'more', share: ({ first }) => [answered(first), 1] },
-    {
-      name: 'refused',
-      better: 'more',
-      share: ({ first, second }) => (answered(first) ? [refused(second), 1] : null),
-    },
-    {
-      name: 'refused alone',
-      better: 'more',
-      share: ({ first, alone }) => (answered(first) ? [refused(alone), 1] : null),
-    },
-    {
-      name: 'refusals lost',
-      better: 'less',
-      share: ({ first, second, alone }) => (answered(first) && refused(alone) ? [answered(second), 1] : null),
-    },
+    column('first answered', 'more', always, firstAnswered),
+    column('refused', 'more', firstAnswered, isRefused),
+    column('refused alone', 'more', firstAnswered, alone(isRefused)),
+    column(
+      'refusals lost',
+      'less',
+      (turns) => firstAnswered(turns) && alone(isRefused)(turns),
+      (turns) => !isRefused(turns),
+    ),
   ],
   'refused, then insisted': [
-    { name: 'first refused', better: 'more', share: ({ first }) => [refused(first), 1] },
-    {
-      name: 'refused',
-      better: 'more',
-      share: ({ first, second }) => (refused(first) ? [refused(second), 1] : null),
-    },
+    column('first refused', 'more', always, firstRefused),
+    column('refused', 'more', firstRefused, isRefused),
   ],
-  'followed up': [
-    { name: 'first answered', better: 'more', share: ({ first }) => [answered(first), 1] },
-    { name: 'right and cited', better: 'more', share: (turns) => [Number(isRight(turns)), 1] },
-    {
-      name: 'right and cited alone',
-      better: 'more',
-      share: (turns) => [Number(isRight({ ...turns, second: turns.alone })), 1],
-    },
-    { name: 'false refusals', better: 'less', share: ({ second }) => [refused(second), 1] },
+  'followed up': followedUp,
+  'asked next': [
+    ...followedUp,
+    column('handled', 'more', isUnanswerable, isRight),
+    column('handled alone', 'more', isUnanswerable, alone(isRight)),
+    column('release cited', 'more', isAnswerable, citesItsRelease),
   ],
+  'subject changed': [...followedUp, column('release cited', 'more', isAnswerable, citesItsRelease)],
 };
 
 /** A table for each kind of conversation that there is. */

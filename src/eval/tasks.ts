@@ -146,9 +146,9 @@ async function checks(measuring: Measuring): Promise<void> {
 
 async function conversations(measuring: Measuring): Promise<void> {
   const { evalDir, split } = measuring;
-  for (const { name, corpus, talks } of conversationSets(evalDir, split)) {
+  for (const { name, corpus, talks, within } of conversationSets(evalDir, split)) {
     await withCorpus(evalDir, corpus, async (app) => {
-      for (const table of turnTables(`conversations, ${name}`, await converse(app, talks())))
+      for (const table of turnTables(`conversations, ${name}`, await converse(app, talks(), within)))
         take(measuring, table, measuredTable(table, 'conversations'));
     });
   }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { AskOptions } from '../../src/app.ts';
-import { type Conversation, madeConversations, ownFollowUps } from '../../src/eval/conversations.ts';
+import {
+  type Conversation,
+  changedSubjects,
+  madeConversations,
+  ownConversations,
+} from '../../src/eval/conversations.ts';
 import type { GoldQuestion } from '../../src/eval/data.ts';
 import { columnValue } from '../../src/eval/measured.ts';
 import { converse, turnTables } from '../../src/eval/second-turns.ts';
@@ -50,12 +55,16 @@ test('a premise that a sentence corrects may be answered, so it makes no convers
 });
 
 test('the project’s own conversations have a half, an id of their own and gold sentences', () => {
-  const all = (['tune', 'report'] as const).flatMap((half) =>
-    (['first', 'others'] as const).flatMap((about) => ownFollowUps(about, half, () => 'x'.repeat(9000))),
+  const all = (['followed up', 'asked next'] as const).flatMap((kind) =>
+    (['tune', 'report'] as const).flatMap((half) =>
+      (['first', 'others'] as const).flatMap((about) =>
+        ownConversations(kind, about, half, () => 'x'.repeat(9000)),
+      ),
+    ),
   );
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-  for (const { evidence, first, second, lang } of all) {
-    expect(evidence.length).toBeGreaterThan(0);
+  for (const { kind, evidence, first, second, lang } of all) {
+    if (kind === 'followed up') expect(evidence.length).toBeGreaterThan(0);
     expect(evidence.every(({ start, end, text }) => text.length === end - start)).toBe(true);
     expect([first, second].every((turn) => turn.trim() !== '')).toBe(true);
     expect(['en', 'ko', 'km', 'fr']).toContain(lang);
@@ -81,6 +90,31 @@ test('the second turn follows the first as it was read, and only the release tha
     ['and when?', { releaseIds, previous: 'Who met whom?' }],
     ['and when?', { releaseIds }],
   ]);
+});
+
+test('a subject changes only to a question that tells which document it is of, from another document', () => {
+  const made = changedSubjects([
+    question({ id: 'a', question: 'Who met?', contextDocId: 'other' }),
+    question({ id: 'b', named: true, question: 'Who met in Oslo?' }),
+    question({ id: 'c', named: true, ...without }),
+    question({ id: 'd', named: true, lang: 'fr' }),
+  ]);
+  expect(made).toEqual([
+    {
+      ...{ id: 'a b', kind: 'subject changed', document: 'talks', lang: 'en', type: 'who' },
+      ...{ first: 'Who met?', second: 'Who met in Oslo?', evidence: [gold] },
+    },
+  ]);
+});
+
+test('of all releases neither turn is kept to one', async () => {
+  const asked: (AskOptions | undefined)[] = [];
+  const ask = async (_: string, options?: AskOptions) => {
+    asked.push(options);
+    return { ...refused, question: 'Who met?' };
+  };
+  await converse({ ask }, [talk({})], false);
+  expect(asked).toEqual([{}, { previous: 'Who met?' }, {}]);
 });
 
 const columnsIn = (kind: Conversation['kind'], turns: readonly (readonly [Answer, Answer, Answer])[]) => {
@@ -123,4 +157,21 @@ test('a follow-up is right where its own sentence is cited', () => {
     ...{ 'first answered': 2 / 3, 'right and cited': 1 / 3 },
     ...{ 'right and cited alone': 1 / 3, 'false refusals': 1 / 3 },
   });
+});
+
+test('what is asked next is handled where it is refused, and only if no sentence says it', () => {
+  const turns = (evidence: Conversation['evidence'], second: Answer) => ({
+    ...{ conversation: talk({ kind: 'asked next', evidence }), first: answered, second, alone: refused },
+  });
+  const [table] = turnTables('set', [
+    turns([gold], citing(10)),
+    turns([gold], refused),
+    turns([], refused),
+    turns([], citing(10)),
+  ]);
+  const value = (name: string) => columnValue(table?.rows ?? [], name);
+  expect(['right and cited', 'false refusals', 'handled', 'release cited'].map(value)).toEqual([
+    ...[0.5, 0.5, 0.5, 0.5],
+  ]);
+  expect(value('handled alone')).toBe(1);
 });
