@@ -14,6 +14,7 @@ import type { Log } from './log.ts';
 import type { Lookup } from './lookup.ts';
 import type { MetricsPage } from './metrics.ts';
 import type { ReindexProgress, ReindexReport } from './reindex.ts';
+import type { Previous } from './retrieve/previous.ts';
 import type { Retrieval } from './retrieve/retrieve.ts';
 import type { SearchHit } from './search.ts';
 import type { Language } from './text/language.ts';
@@ -25,6 +26,7 @@ export type { Actor, HistoryEntry } from './corpus/keeping/history.ts';
 export type { Kept } from './keep.ts';
 export type { LookedUp, Lookup } from './lookup.ts';
 export type { ReindexProgress, ReindexReport } from './reindex.ts';
+export type { CitedBefore, Previous } from './retrieve/previous.ts';
 export type { Review } from './review.ts';
 export type { StoredChange } from './rollback.ts';
 export type { SearchHit } from './search.ts';
@@ -38,8 +40,8 @@ export interface AskOptions extends Scope {
   /** Language of the words around the quotations; by default the question's. */
   readonly language?: Language;
   readonly onStage?: (stage: AskStage) => void;
-  /** The question before it, as it was read, where this one may follow on from it ("and when?"). */
-  readonly previous?: string;
+  /** The question before it and its answer, where this one may follow on from them ("and when?"). */
+  readonly previous?: Previous;
 }
 
 export interface CheckOptions extends Scope {

@@ -8,8 +8,9 @@ import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
 import { measureMeaning, proofTools, textsOf, wordsAlone } from './proving.ts';
-import { standalone } from './retrieve/follow-up.ts';
+import { type FollowUp, readFollowUp } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
+import { type Previous, releasesOf } from './retrieve/previous.ts';
 import { readingList } from './retrieve/reading-list.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
 import { isFaithful } from './retrieve/rewritten.ts';
@@ -29,8 +30,8 @@ export type AskStage =
 /** How a question is asked. */
 export interface AskingOptions extends RetrieveOptions {
   readonly onStage?: (stage: AskStage) => void;
-  /** The question before it, as it was read: what "and when?" asks about. */
-  readonly previous?: string;
+  /** What it follows: what "and when?" asks about. */
+  readonly previous?: Previous;
   /** Who writes the answer; without one it is quoted. */
   readonly writer?: Writer | null;
 }
@@ -40,10 +41,48 @@ export async function ask(
   text: string,
   snapshot: Snapshot,
   embedder: Embedder,
-  { onStage, previous, writer = null, ...options }: AskingOptions = {},
+  { previous, ...options }: AskingOptions = {},
 ): Promise<Answer> {
-  const read = await readAs(text, previous, writer, options);
-  const retrieval = await findEvidence(read, snapshot, embedder, options);
+  const { readAs, leans } = previous ? await read(text, previous, options) : { readAs: text, leans: false };
+  const about = previous ? await releasesOf(previous, snapshot, options) : [];
+  const retrieval = await findFollowing(readAs, leans, about, snapshot, embedder, options);
+  return answer(text, readAs, retrieval, snapshot, embedder, options);
+}
+
+/**
+ * A question that follows another is asked of the releases that the conversation is about, and of all of them only if it
+ * can be understood without the one before, and they do not say or others state more of what it asks.
+ */
+async function findFollowing(
+  readAs: string,
+  leans: boolean,
+  about: readonly string[],
+  snapshot: Snapshot,
+  embedder: Embedder,
+  options: RetrieveOptions,
+): Promise<Retrieval> {
+  const all = () => findEvidence(readAs, snapshot, embedder, options);
+  if (about.length === 0) return all();
+  const there = await findEvidence(readAs, snapshot, embedder, { ...options, releaseIds: about });
+  if (leans) return there;
+  const anywhere = await all();
+  return there.notFound === null && statedBy(there) >= statedBy(anywhere) ? there : anywhere;
+}
+
+/** How much of a question the release of its best sentence states. */
+function statedBy({ evidence }: Retrieval): number {
+  return evidence[0]?.signals.coveredRelease ?? 0;
+}
+
+/** What was found ▸ answer ▸ cite ▸ Answer */
+async function answer(
+  text: string,
+  read: string,
+  retrieval: Retrieval,
+  snapshot: Snapshot,
+  embedder: Embedder,
+  { onStage, writer = null, ...options }: Omit<AskingOptions, 'previous'>,
+): Promise<Answer> {
   const { evidence, confidence, notFound, support, rivals } = retrieval;
   onStage?.({ stage: 'reading', sentences: evidence.length });
   const asker = {
@@ -67,9 +106,9 @@ export async function ask(
   );
   const missing = { reason: notFound ?? 'not-stated' } as const;
   if (writer === null || reading.length === 0) {
-    const answer = draft && citeAnswer(draft, cited, texts, asker, wordsAlone);
-    return answer
-      ? citeOthers(answer, rivals, texts)
+    const quoted = draft && citeAnswer(draft, cited, texts, asker, wordsAlone);
+    return quoted
+      ? citeOthers(quoted, rivals, texts)
       : citeNotFound(nearest, texts, { ...asker, ...missing });
   }
   const figures = await snapshot.figures(reading.map(({ sentence }) => sentence.id));
@@ -82,26 +121,25 @@ export async function ask(
     return measureMeaning(claimed, releaseIds, snapshot, embedder, signal);
   };
   const tools = { figuresIn: proofTools.figuresIn, measured };
-  const { answer, account } = await citeWritten(material, writer, citing, tools, {
+  const { answer: written, account } = await citeWritten(material, writer, citing, tools, {
     onAnswer: (soFar) => onStage?.({ stage: 'writing', soFar }),
     ...signal,
   });
-  const found = answer
-    ? citeOthers(answer, rivals, texts)
+  const found = written
+    ? citeOthers(written, rivals, texts)
     : citeNotFound(nearest, texts, { ...asker, ...missing });
   return { ...found, writer: account };
 }
 
 /** A question that follows another is read as one that stands alone: a writer's words for it, or the last one's subject. */
-async function readAs(
+async function read(
   text: string,
-  previous: string | undefined,
-  writer: Writer | null,
-  { signal }: RetrieveOptions,
-): Promise<string> {
-  if (previous === undefined) return text;
-  const rewritten = await writer?.standalone(text, previous, signal ? { signal } : {});
-  return rewritten && isFaithful(rewritten, text, previous) ? rewritten : standalone(text, previous);
+  previous: Previous,
+  { writer, signal }: Pick<AskingOptions, 'writer' | 'signal'>,
+): Promise<FollowUp> {
+  const read = readFollowUp(text, previous);
+  const rewritten = await writer?.standalone(text, previous.question, signal ? { signal } : {});
+  return rewritten && isFaithful(rewritten, text, previous.question) ? { ...read, readAs: rewritten } : read;
 }
 
 /** question ▸ embed ▸ retrieve: what `ask` answers from, with every signal. */

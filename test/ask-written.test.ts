@@ -194,7 +194,7 @@ describe('a model that says that nothing answers', () => {
       [says('How many Koreans has Cambodia deported?'), says(replyOf(truth.en))],
       'And what is the capital of Mongolia?',
       {
-        previous: howMany.en,
+        previous: { question: howMany.en, cited: [] },
       },
     );
     expect(answer).toMatchObject({ kind: 'not-found' });
@@ -239,7 +239,7 @@ test('a follow-up is asked as the model makes it one that stands alone, and told
     [says(alone), says(replyOf([truth.en[1]]))],
     'How many others are awaiting it?',
     {
-      previous: 'How many Koreans await deportation to Korea?',
+      previous: { question: 'How many Koreans await deportation to Korea?', cited: [] },
     },
   );
   expect(answer).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
-import { followed } from '../surfaces/cli/following.ts';
+import { followed } from '../surfaces/following.ts';
 import type { Conversation, ConversationKind } from './conversations.ts';
 import { citesGold, releaseOf } from './gold.ts';
 import {

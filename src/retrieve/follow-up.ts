@@ -1,7 +1,23 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Asked, type AskedKind, findAsked } from './asked.ts';
+import { pointsBack } from './pointing.ts';
+import type { Previous } from './previous.ts';
 import { understandQuestion } from './question.ts';
+
+/** How a question that follows another is understood. */
+export interface FollowUp {
+  /** As one that stands on its own. */
+  readonly readAs: string;
+  /** It says nothing without what it follows, so that no release but those of the last answer can be meant. */
+  readonly leans: boolean;
+}
+
+/** Reads a question behind the one before it and what that was answered with. */
+export function readFollowUp(question: string, previous: Previous): FollowUp {
+  const readAs = standalone(question, previous.question);
+  return { readAs, leans: readAs !== question || pointsBack(question) };
+}
 
 /**
  * A question that only asks ("and when?", "언제요?") as one that stands on its own: the previous question with the new

@@ -41,11 +41,18 @@ it('an answer of before still leads to its sentence, and says by what that was c
   });
 });
 
-it('a question that follows on from it is asked of the last correction', async () => {
+it('a question that follows on from it is told what it cited, as far as that still stands', async () => {
   const { app, trace } = correctedApp();
   expect(await findStanding(app, releaseKey(release.id))).toBe('third');
   expect(await findStanding(app, releaseKey('nowhere'))).toBeNull();
-  const earlier = { question: answered.question, readAs: null, places: [placeOf(citation)], others: [] };
+  const changed = { ...placeOf(citation), check: '???' };
+  const gone = placeOf({ ...citation, releaseId: 'nowhere' });
+  const places = [placeOf(citation), changed, gone];
+  const earlier = { question: answered.question, readAs: null, places, others: [] };
   await askFollowUp(app, 'How many were deported in all?', earlier, {});
-  expect(trace.asked).toMatchObject([{ options: { releaseIds: ['third'] } }]);
+  const cited = [
+    { releaseId: release.id, sentenceId: `${release.id}#1`, quote: citation.quote },
+    { releaseId: release.id, sentenceId: '', quote: '' },
+  ];
+  expect(trace.asked).toMatchObject([{ options: { previous: { question: answered.question, cited } } }]);
 });

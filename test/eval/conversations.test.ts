@@ -87,7 +87,7 @@ test('the second turn follows the first as it was read, and only the release tha
   const releaseIds = ['cambodia-rok-courtesy-meeting'];
   expect(asked).toEqual([
     ['Who met?', { releaseIds }],
-    ['and when?', { releaseIds, previous: 'Who met whom?' }],
+    ['and when?', { releaseIds, previous: { question: 'Who met whom?', cited: [] } }],
     ['and when?', { releaseIds }],
   ]);
 });
@@ -114,7 +114,7 @@ test('of all releases neither turn is kept to one', async () => {
     return { ...refused, question: 'Who met?' };
   };
   await converse({ ask }, [talk({})], false);
-  expect(asked).toEqual([{}, { previous: 'Who met?' }, {}]);
+  expect(asked).toEqual([{}, { previous: { question: 'Who met?', cited: [] } }, {}]);
 });
 
 const columnsIn = (kind: Conversation['kind'], turns: readonly (readonly [Answer, Answer, Answer])[]) => {

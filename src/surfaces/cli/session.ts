@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Answered } from '../../answer/answer.ts';
-import type { App } from '../../app.ts';
+import type { App, Previous } from '../../app.ts';
 import { isCancelled } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
+import { followed } from '../following.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
 import { chosenOf } from './choosing.ts';
 import { entries } from './entries.ts';
 import { describeError } from './exit.ts';
-import { followed } from './following.ts';
 import { printGrowing } from './growing.ts';
 import { block } from './layout.ts';
 import { renderReleases } from './releases.ts';
@@ -61,8 +61,8 @@ export async function runSession(app: App, terminal: Terminal, options: SessionO
 interface Session extends SessionOptions {
   readonly app: App;
   readonly terminal: Terminal;
-  /** The last question as it was read, which "and when?" follows. */
-  previous: string | null;
+  /** What "and when?" follows. */
+  previous: Previous | null;
   /** The last answer that offers other releases, of which one may be chosen. */
   offering: Answered | null;
 }

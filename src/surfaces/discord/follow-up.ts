@@ -1,26 +1,33 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { App, AskOptions } from '../../app.ts';
-import { findStanding } from './find-place.ts';
+import type { App, AskOptions, CitedBefore } from '../../app.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { findPlace, findRelease } from './find-place.ts';
+import type { Place } from './place.ts';
 import type { ReadBack } from './read-back.ts';
 
-/**
- * Answers a question that follows an earlier answer: from the releases of that answer, or their corrections, first, which is what the
- * conversation is about, and only then from all of them. Where neither says, the releases do not say: what was
- * answered before is never given again for an answer. "And when?" is read as asked of the earlier question's subject.
- */
+/** Answers a question that follows an earlier answer of ours, as far as its message still tells of it. */
 export async function askFollowUp(
   app: App,
   question: string,
   earlier: ReadBack | null,
   options: AskOptions,
 ): Promise<Answer> {
-  const { readAs = null, question: asked = null } = earlier ?? {};
-  const previous = readAs ?? asked;
-  const asking = previous === null ? options : { ...options, previous };
-  const keys = [...new Set(earlier?.places.map(({ release }) => release))];
-  const ids = await Promise.all(keys.map((key) => findStanding(app, key)));
-  const releaseIds = [...new Set(ids.filter((id) => id !== null))];
-  if (releaseIds.length === 0) return app.ask(question, asking);
-  const there = await app.ask(question, { ...asking, releaseIds });
-  return there.kind === 'answered' ? there : app.ask(question, asking);
+  if (earlier === null) return app.ask(question, options);
+  const cited = await Promise.all(earlier.places.map((place) => citedAt(app, place)));
+  const previous = {
+    question: earlier.readAs ?? earlier.question ?? '',
+    cited: cited.filter((one) => one !== null),
+  };
+  return app.ask(question, { ...options, previous });
+}
+
+/** Where its words have changed since, the place still tells of which release it was. */
+async function citedAt(app: App, place: Place): Promise<CitedBefore | null> {
+  const found = await findPlace(app, place);
+  if (found !== null) {
+    const { release, sentence } = found;
+    return { releaseId: release.id, sentenceId: sentence.id, quote: sliceSpan(release.text, sentence.span) };
+  }
+  const releaseId = await findRelease(app, place.release);
+  return releaseId === null ? null : { releaseId, sentenceId: '', quote: '' };
 }

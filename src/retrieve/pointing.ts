@@ -1,0 +1,31 @@
+import { detectLanguage, type Language } from '../text/language.ts';
+import { understandQuestion } from './question.ts';
+
+/** Words that stand for somebody or something said before. */
+const pronouns: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:he|she|they|him|her|them|his|hers|theirs?|its?|both|the (?:two|three|others?)|those|these|ones?|else)\b/iu,
+  ko: /(?<!\p{L})(?:그녀|그들|이들|그분|그곳|거기|그것|그게|그건|그거|그때|그[는가의를]|두 (?:사람|정상|나라|장관)|둘|양측)/u,
+  km: /គាត់|ពួកគេ|(?<!\p{L})(?:នាង|វា|គេ)(?!\p{L})|ទីនោះ|ទាំងពីរ/u,
+  fr: /(?<!\p{L})(?:ils?|elles?|lui|leurs?|eux|ce(?:lui|lle|ux|lles)|cela|ça|les deux|y)(?!\p{L})/iu,
+};
+
+/** A question that goes on from the one before, in so many words or by having but one word of its own. */
+const goesOn: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:and|but|or|also|what about|how about)\b/iu,
+  ko: /^[^\p{L}]*(?:그럼|그러면|그리고|그런데|그래서)(?!\p{L})|(?:은|는|도|이|가)요[\s?]*$/u,
+  km: /^[^\p{L}]*(?:ចុះ|ហើយ)|វិញ[\s?]*$/u,
+  fr: /^[^\p{L}]*(?:et|mais|ou|dont|alors)(?!\p{L})/iu,
+};
+
+/**
+ * Whether a question says nothing without what was said before it: where it has nothing to look for, where it names
+ * nothing before a word that stands for something, or where it only goes on and names nobody and no place.
+ */
+export function pointsBack(text: string): boolean {
+  const language = detectLanguage(text);
+  const { units } = understandQuestion(text, language);
+  if (units.length === 0) return true;
+  const at = pronouns[language].exec(text)?.index ?? -1;
+  if (at >= 0 && !units.some(({ span }) => span.end <= at)) return true;
+  return goesOn[language].test(text) && !units.some(({ kind }) => kind === 'name');
+}
