@@ -6,9 +6,9 @@ import { beginCiting, citeAnswer, citeNotFound, citeOthers } from './cite/cite.t
 import { citeWritten } from './cite/cite-written.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { compareFigures, figuresInQuestion } from './figures/question.ts';
-import type { Snapshot } from './index/snapshot.ts';
+import type { ReleaseFilter, Snapshot } from './index/snapshot.ts';
 import { measureMeaning, proofTools, textsOf, wordsAlone } from './proving.ts';
-import { type FollowUp, readFollowUp } from './retrieve/follow-up.ts';
+import { type FollowUp, readAlone, readFollowUp } from './retrieve/follow-up.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { type Previous, releasesOf } from './retrieve/previous.ts';
 import { readingList } from './retrieve/reading-list.ts';
@@ -43,9 +43,9 @@ export async function ask(
   embedder: Embedder,
   { previous, ...options }: AskingOptions = {},
 ): Promise<Answer> {
-  const { readAs, leans } = previous ? await read(text, previous, options) : { readAs: text, leans: false };
+  const followUp = previous ? await read(text, previous, options) : readAlone(text);
   const about = previous ? await releasesOf(previous, snapshot, options) : [];
-  const retrieval = await findFollowing(readAs, leans, about, snapshot, embedder, options);
+  const [readAs, retrieval] = await findFollowing(followUp, about, snapshot, embedder, options);
   return answer(text, readAs, retrieval, snapshot, embedder, options);
 }
 
@@ -54,19 +54,26 @@ export async function ask(
  * can be understood without the one before, and they do not say or others state more of what it asks.
  */
 async function findFollowing(
-  readAs: string,
-  leans: boolean,
+  { readings, leans, onlyAsks, except }: FollowUp,
   about: readonly string[],
   snapshot: Snapshot,
   embedder: Embedder,
   options: RetrieveOptions,
-): Promise<Retrieval> {
-  const all = () => findEvidence(readAs, snapshot, embedder, options);
-  if (about.length === 0) return all();
-  const there = await findEvidence(readAs, snapshot, embedder, { ...options, releaseIds: about });
+): Promise<readonly [string, Retrieval]> {
+  const find = async (filter: ReleaseFilter) => {
+    const found: (readonly [string, Retrieval])[] = [];
+    for (const reading of readings) {
+      const narrowed = { ...options, ...filter, onlyAsks, except };
+      found.push([reading, await findEvidence(reading, snapshot, embedder, narrowed)]);
+      if (found.at(-1)?.[1].notFound === null) break;
+    }
+    return found.find(([, { notFound }]) => notFound === null) ?? (found[0] as (typeof found)[0]);
+  };
+  if (about.length === 0) return find({});
+  const there = await find({ releaseIds: about });
   if (leans) return there;
-  const anywhere = await all();
-  return there.notFound === null && statedBy(there) >= statedBy(anywhere) ? there : anywhere;
+  const anywhere = await find({});
+  return there[1].notFound === null && statedBy(there[1]) >= statedBy(anywhere[1]) ? there : anywhere;
 }
 
 /** How much of a question the release of its best sentence states. */
@@ -139,7 +146,9 @@ async function read(
 ): Promise<FollowUp> {
   const read = readFollowUp(text, previous);
   const rewritten = await writer?.standalone(text, previous.question, signal ? { signal } : {});
-  return rewritten && isFaithful(rewritten, text, previous.question) ? { ...read, readAs: rewritten } : read;
+  return rewritten && isFaithful(rewritten, text, previous.question)
+    ? { ...read, readings: [rewritten] }
+    : read;
 }
 
 /** question ▸ embed ▸ retrieve: what `ask` answers from, with every signal. */

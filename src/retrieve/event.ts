@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
+import { saysWhere } from './located.ts';
 import type { Question } from './question.ts';
 import { statesKind } from './stated.ts';
 
@@ -37,6 +38,25 @@ export function tellsWhatWas(
       statesKind(one, candidate) === true &&
       (one.kind !== 'date' || dates().some((words) => !untilNow.test(words))),
   );
+}
+
+/** "Since when", "from what day": of what has begun, so that what is so until now does not say it. */
+const since = /\b(?:since|from|as of)\b|언제부터|며칠부터|តាំងពី|ចាប់ពី|depuis|à partir d/iu;
+
+/**
+ * Whether a sentence states what is of every kind asked for: a day, a figure, somebody, and where something was. What
+ * tells of no reason or manner in so many words may still do so.
+ */
+export function tellsAllAsked(
+  { asked, text }: Pick<Question, 'asked' | 'text'>,
+  candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
+): boolean {
+  return asked.every((one) => {
+    if (one.kind === 'reason' || one.kind === 'manner') return true;
+    if (one.kind === 'place') return saysWhere(candidate.sentence.text);
+    if (one.kind === 'date' && since.test(text)) return tellsWhatWas({ asked: [one] }, candidate);
+    return statesKind(one, candidate) !== false;
+  });
 }
 
 /** Whether only one release is searched, so that "it" can mean no other. */

@@ -11,7 +11,7 @@ import { answerModel, rankModel } from './coefficients.ts';
 import { countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { collapseDuplicates } from './duplicates.ts';
-import { asksOfWhatWas, searchesOne, tellsWhatWas } from './event.ts';
+import { asksOfWhatWas, searchesOne, tellsAllAsked, tellsWhatWas } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
@@ -31,6 +31,10 @@ export interface RetrieveOptions extends ReleaseFilter {
   /** Language of the words around the quotations; otherwise the question's. */
   readonly asker?: Language;
   readonly signal?: AbortSignal;
+  /** A sentence has to state what is of the kind asked for, as nothing else tells that it answers. */
+  readonly onlyAsks?: boolean;
+  /** Ids of sentences that are not asked for. */
+  readonly except?: readonly string[];
 }
 
 /** A sentence with its signals, ranked. */
@@ -101,7 +105,8 @@ export async function retrieve(
     question.units.length > 0 ||
     figures.inQuestion.length > 0 ||
     (asksOfWhatWas(question) && (await searchesOne(snapshot, options)));
-  return { question, weights, evidence, ...decide(question, weights, evidence, figures, asksSomething) };
+  const found = decide(question, weights, evidence, figures, { asksSomething, ...options });
+  return { question, weights, evidence, ...found };
 }
 
 async function rankSentences(
@@ -109,7 +114,7 @@ async function rankSentences(
   weights: readonly number[],
   embedding: Promise<Float32Array>,
   snapshot: Snapshot,
-  filter: ReleaseFilter,
+  { except = [], ...filter }: RetrieveOptions,
 ): Promise<readonly RankedSentence[]> {
   const [candidates, background, vector] = await Promise.all([
     gatherCandidates(snapshot, embedding, question, tellingTerms(question, weights), filter),
@@ -123,6 +128,7 @@ async function rankSentences(
     best: highestTwo(candidates.map(({ similarity }) => similarity)),
   };
   const ranked = candidates
+    .filter(({ sentence }) => !except.includes(sentence.id))
     .map((candidate) => {
       const signals = { ...signalsOf(candidate, context) };
       const { sentence, release } = candidate;
@@ -178,13 +184,15 @@ function decide(
   weights: readonly number[],
   evidence: readonly RankedSentence[],
   figures: FigureTools,
-  asksSomething: boolean,
+  { asksSomething, onlyAsks = false }: { readonly asksSomething: boolean; readonly onlyAsks?: boolean },
 ): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support' | 'rivals'> {
   const best = evidence[0];
   const nothing = { confidence: 0, premise: null, support: 'none', rivals: [] } as const;
   if (!best) return { ...nothing, notFound: 'no-releases' };
   if (!asksSomething) return { ...nothing, notFound: 'no-question' };
-  const confidence = confidenceOf(question, best, best.signals);
+  const confidenceIn = (one: RankedSentence, signals: SignalValues) =>
+    onlyAsks && !tellsAllAsked(question, one.candidate) ? 0 : confidenceOf(question, one, signals);
+  const confidence = confidenceIn(best, best.signals);
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
   if (premise) {
@@ -193,7 +201,7 @@ function decide(
   }
   if (confidence >= threshold) {
     const answersToo = (one: RankedSentence, signals: SignalValues) =>
-      confidenceOf(question, one, signals) >= threshold &&
+      confidenceIn(one, signals) >= threshold &&
       findPremise(question, weights, one.candidate, figures) === null;
     const rivals = findRivals(question, evidence, answersToo);
     const support = confidence >= sureThreshold ? 'sure' : 'likely';

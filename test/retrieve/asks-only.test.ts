@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { standalone } from '../../src/retrieve/follow-up.ts';
+import { asAskingOnly, askedOfSubject } from '../../src/retrieve/asks-only.ts';
+
+/** The question as it is asked of the subject of the previous one, or as it stands. */
+function standalone(question: string, previous: string): string {
+  const asking = asAskingOnly(question);
+  return (asking && askedOfSubject(asking, previous)) ?? question;
+}
 
 const deported = {
   en: 'How many Korean nationals were deported?',
