@@ -42,7 +42,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     [
       'duration',
-      /\bhow long\b|\b(?:for )?how many (?:years|months|weeks|days|hours)\b|\bhow (?:little|much) time\b|\b(?:what|which) (?:length of time|duration)\b/giu,
+      /\bhow long\b|\b(?:for )?how many (?:years|months|weeks|days|hours)\b|\bhow (?:little|much) time\b|\b(?:the )?(?:length|duration) of\b|\b(?:what|which) (?:length of time|duration)\b/giu,
     ],
     ['year', /\b(?:what|which)(?: \w{1,12})? year\b/giu],
     [
@@ -89,7 +89,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['percent', /몇 ?(?:퍼센트|프로|%)|비율|비중/gu],
     [
       'duration',
-      /얼마나 오래|얼마 동안|(?<=\s)지 ?몇 ?(?:년|개월|달|주|일|시간)|몇 ?(?:년간|개월|달|주 동안|일간|시간)|기간[은이]? ?(?:얼마나?|어느 정도)|기간(?=[은이]?\s*(?:\?|$))/gu,
+      /얼마나 오래|얼마 동안|(?<=\s)지 ?몇 ?(?:년|개월|달|주|일|시간)|몇 ?(?:년간|개월|달|주 동안|일간|시간)|기간[은이]? ?(?:얼마나?|어느 정도)|기간(?=(?:[은이]|은요)?\s*(?:\?|$))/gu,
     ],
     ['year', /몇 ?년도?(?!간)|어느 ?해|연도/gu],
     ['date', /언제|몇 ?월|며칠|몇 ?일(?!간)|몇 ?시(?!간)|어느 ?(?:날|달|시기)|무슨 요일|날짜/gu],
@@ -118,12 +118,12 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['amount', /ទឹកប្រាក់ប៉ុន្មាន|ថ្លៃប៉ុន្មាន|តម្លៃប៉ុន្មាន/gu],
     ['size', /ទំហំ(?:ប៉ុនណា)?/gu],
     ['count', /ប៉ុន្មាន\s?(?:នាក់|ករណី|ប្រទេស|ដង|គ្រឿង)?|ចំនួន/gu],
-    ['reason', /ហេតុអ្វី(?:បានជា)?|មូលហេតុ|គោលបំណង|ដោយសារអ្វី|ដើម្បីអ្វី/gu],
+    ['reason', /ហេតុអ្វី(?:បានជា)?|មូលហេតុ|គោលបំណង|ដោយសារអ្វី|ដើម្បីអ្វី|(?<=មក|ទៅ)ធ្វើ(?:អ្វី|អី)/gu],
     ['role', /តំណែង|តួនាទី|មុខងារ/gu],
     ['person', /នរណា|អ្នកណា|ជនណា|លោកណា|ឈ្មោះ|មន្ត្រីណា/gu],
     ['place', /ឯណា|ទីណា|កន្លែងណា|ប្រទេសណា|ទីក្រុងណា|ទីកន្លែង|ត្រង់ណា|(?<=វិមាន|សណ្ឋាគារ|អាគារ)ណា/gu],
     ['manner', /យ៉ាងណា|យ៉ាងដូចម្តេច|ដូចម្តេច|ដោយរបៀបណា|បែបណា/gu],
-    ['open', /អ្វី(?:ខ្លះ)?|(?<!អំ)ណា(?:ខ្លះ)?|អី/gu],
+    ['open', /អ្វី(?:ខ្លះ)?|(?<!អំ|កា|ចំ|វៀត)ណា(?!ស់)(?:ខ្លះ)?|អី/gu],
   ],
   fr: [
     ['age', /quel (?:est |était )?(?:l['’])?âge|quel âge|\bâge de\b/giu],

@@ -1,6 +1,7 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { asAskingOnly, askedOfSubject } from './asks-only.ts';
 import { askedOfEvent } from './of-the-event.ts';
+import { askedOfOtherThing, asOtherThing } from './other-thing.ts';
 import { pointsBack } from './pointing.ts';
 import type { Previous } from './previous.ts';
 
@@ -33,7 +34,11 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
     );
     return { readings: [first, ...others], leans: true, onlyAsks: true, except };
   }
-  return { readings: [question], leans: pointsBack(question), onlyAsks: false, except };
+  const other = asOtherThing(question);
+  const reading = other && askedOfOtherThing(other, previous.question);
+  if (reading !== null) return { readings: [reading], leans: true, onlyAsks: false, except };
+  const leans = other !== null || pointsBack(question);
+  return { readings: [question], leans, onlyAsks: false, except };
 }
 
 /** "Who else?", "what else did she say?": what was answered already is not asked for again. */

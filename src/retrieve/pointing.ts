@@ -3,10 +3,10 @@ import { understandQuestion } from './question.ts';
 
 /** Words that stand for somebody or something said before. */
 const pronouns: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:he|she|they|him|her|them|his|hers|theirs?|its?|both|the (?:two|three|others?)|those|these|ones?|else)\b/iu,
-  ko: /(?<!\p{L})(?:그녀|그들|이들|그분|그곳|거기|그것|그게|그건|그거|그때|그[는가의를]|두 (?:사람|정상|나라|장관)|둘|양측)/u,
-  km: /គាត់|ពួកគេ|(?<!\p{L})(?:នាង|វា|គេ)(?!\p{L})|ទីនោះ|ទាំងពីរ/u,
-  fr: /(?<!\p{L})(?:ils?|elles?|lui|leurs?|eux|ce(?:lui|lle|ux|lles)|cela|ça|les deux|y)(?!\p{L})/iu,
+  en: /\b(?:he|she|they|him|her|them|his|hers|theirs?|its?|both|those|these|ones?|else)\b/iu,
+  ko: /(?<!\p{L})(?:그녀|그들|이들|그분|그곳|거기|그것|그게|그건|그거|그때|그[는가의를]|둘)/u,
+  km: /គាត់|ពួកគេ|(?<!\p{L})(?:នាង|វា|គេ)(?!\p{L})|ទីនោះ/u,
+  fr: /(?<!\p{L})(?:ils?|elles?|lui|leurs?|eux|ce(?:lui|lle|ux|lles)|cela|ça|y)(?!\p{L})/iu,
 };
 
 /** A question that goes on from the one before, in so many words or by having but one word of its own. */
@@ -17,15 +17,27 @@ const goesOn: Readonly<Record<Language, RegExp>> = {
   fr: /^[^\p{L}]*(?:et|mais|ou|dont|alors)(?!\p{L})/iu,
 };
 
+/** Words that always mean somebody said before: "the two leaders", "양측", "les deux". */
+const bothOf: Readonly<Record<Language, RegExp>> = {
+  en: /\bthe (?:two|three|others?)\b/iu,
+  ko: /두 (?:사람|정상|나라|장관|지도자)|양측|양국/u,
+  km: /ទាំងពីរ/u,
+  fr: /\bles deux\b/iu,
+};
+
+/** A question of fewer words, none of them a name, is hardly one that stands alone: "how many women?" */
+const enoughWords = 3;
+
 /**
  * Whether a question says nothing without what was said before it: where it has nothing to look for, where it names
- * nothing before a word that stands for something, or where it only goes on and names nobody and no place.
+ * nothing before a word that stands for something, or where it has few words or only goes on, and none of them a name.
  */
 export function pointsBack(text: string): boolean {
   const language = detectLanguage(text);
   const { units } = understandQuestion(text, language);
-  if (units.length === 0) return true;
+  if (bothOf[language].test(text)) return true;
   const at = pronouns[language].exec(text)?.index ?? -1;
   if (at >= 0 && !units.some(({ span }) => span.end <= at)) return true;
-  return goesOn[language].test(text) && !units.some(({ kind }) => kind === 'name');
+  const names = units.some(({ kind }) => kind !== 'word');
+  return !names && (units.length < enoughWords || goesOn[language].test(text));
 }
