@@ -54,7 +54,7 @@ export async function ask(
  * can be understood without the one before, and they do not say or others state more of what it asks.
  */
 async function findFollowing(
-  { readings, leans, onlyAsks, except }: FollowUp,
+  { readings, leans, demands }: FollowUp,
   about: readonly string[],
   snapshot: Snapshot,
   embedder: Embedder,
@@ -63,7 +63,7 @@ async function findFollowing(
   const find = async (filter: ReleaseFilter) => {
     const found: (readonly [string, Retrieval])[] = [];
     for (const reading of readings) {
-      const narrowed = { ...options, ...filter, onlyAsks, except };
+      const narrowed = { ...options, ...filter, demands };
       found.push([reading, await findEvidence(reading, snapshot, embedder, narrowed)]);
       if (found.at(-1)?.[1].notFound === null) break;
     }

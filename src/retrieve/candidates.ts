@@ -3,7 +3,7 @@ import type { ListedRelease, ReleaseFilter, Snapshot, StoredSentence } from '../
 import { mentionKinds } from '../text/mentions.ts';
 import { mentionTerm } from '../text/terms.ts';
 import { type RankedPassage, rankPassages, scoreById } from './passages.ts';
-import type { Question } from './question.ts';
+import type { Question, QuestionUnit } from './question.ts';
 
 /** A sentence that may answer, with everything its signals are computed from. */
 export interface Candidate {
@@ -39,8 +39,10 @@ export async function gatherCandidates(
   question: Question,
   terms: readonly string[],
   filter: ReleaseFilter,
+  /** Further units that a sentence is looked at for. */
+  more: readonly QuestionUnit[] = [],
 ): Promise<readonly Candidate[]> {
-  const among = termsThatMatter(question);
+  const among = termsThatMatter({ ...question, units: [...question.units, ...more] });
   // All that keywords find is read while the question is embedded.
   const byKeyword = (await snapshot.keywords('sentence', terms, keywordDepth, filter)).map(({ id }) => id);
   const early = await readSentences(snapshot, byKeyword, among);

@@ -43,12 +43,18 @@ const hasVerb: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:est|sont|a|ont|était|étaient|sera|seront|ils?|elles?|je|tu|nous|vous|cel(?:ui|le|les|a)|ceux)(?!\p{L})/iu,
 };
 
+/** A question of the other thing, and whether it is for a figure beside the one that was asked for before. */
+export interface OtherReading {
+  readonly readAs: string;
+  readonly isFigure: boolean;
+}
+
 /**
  * The question before with the other thing where it had one of the same kind: behind the same preposition, a place for a
  * place, somebody for somebody. Where there is none and a figure was asked for, the figure of the other thing. Null where
  * neither makes a question.
  */
-export function askedOfOtherThing({ words, language }: OtherThing, previous: string): string | null {
+export function askedOfOtherThing({ words, language }: OtherThing, previous: string): OtherReading | null {
   const before = understandQuestion(previous);
   if (before.language !== language || before.units.length === 0) return null;
   const other = understandQuestion(words, language);
@@ -57,9 +63,10 @@ export function askedOfOtherThing({ words, language }: OtherThing, previous: str
     const { start, end } = place.span;
     const particle = particleOf(previous.slice(start, end), language);
     const said = particle === '' ? place.said : `${place.said.replace(topic, '')}${particle}`;
-    return `${previous.slice(0, start)}${said}${previous.slice(end)}`;
+    return { readAs: `${previous.slice(0, start)}${said}${previous.slice(end)}`, isFigure: false };
   }
-  return asksFigure(before.asked) ? figureOf(words, before) : null;
+  const readAs = asksFigure(before.asked) ? figureOf(words, before) : null;
+  return readAs === null ? null : { readAs, isFigure: true };
 }
 
 /** Where the other thing goes, and its words without a preposition that stands there already. */
@@ -115,10 +122,14 @@ function ofSameKind(other: Question, before: Question): Exchange | null {
 }
 
 function namesPerson({ text, analysis }: Question): boolean {
-  return findMentions(text, analysis).some(
-    ({ kind, span }) => kind === 'person' && span.start < longestTitle,
+  const mentions = findMentions(text, analysis);
+  return (
+    addressed.test(text) || mentions.some(({ kind, span }) => kind === 'person' && span.start < longestTitle)
   );
 }
+
+/** Whoever is called so is a person, whatever the name means as a word. */
+const addressed = /^(?:the )?(?:Mr|Ms|Mrs|Miss|Mx|Dr|M|Mme|Mlle)\.? \p{Lu}/u;
 
 /** What stands before a name in the other thing is its title. */
 const longestTitle = 24;

@@ -1,5 +1,6 @@
 import { detectLanguage, type Language } from '../text/language.ts';
-import { understandQuestion } from './question.ts';
+import { conceptTerm } from '../text/terms.ts';
+import { type QuestionUnit, understandQuestion } from './question.ts';
 
 /** Words that stand for somebody or something said before. */
 const pronouns: Readonly<Record<Language, RegExp>> = {
@@ -12,7 +13,7 @@ const pronouns: Readonly<Record<Language, RegExp>> = {
 /** A question that goes on from the one before, in so many words or by having but one word of its own. */
 const goesOn: Readonly<Record<Language, RegExp>> = {
   en: /^\W*(?:and|but|or|also|what about|how about)\b/iu,
-  ko: /^[^\p{L}]*(?:그럼|그러면|그리고|그런데|그래서)(?!\p{L})|(?:은|는|도|이|가)요[\s?]*$/u,
+  ko: /^[^\p{L}]*(?:그럼|그러면|그리고|그런데|그래서)(?!\p{L})|(?:은|는|도)요[\s?]*$/u,
   km: /^[^\p{L}]*(?:ចុះ|ហើយ)|វិញ[\s?]*$/u,
   fr: /^[^\p{L}]*(?:et|mais|ou|dont|alors)(?!\p{L})/iu,
 };
@@ -35,9 +36,15 @@ const enoughWords = 3;
 export function pointsBack(text: string): boolean {
   const language = detectLanguage(text);
   const { units } = understandQuestion(text, language);
-  if (bothOf[language].test(text)) return true;
   const at = pronouns[language].exec(text)?.index ?? -1;
   if (at >= 0 && !units.some(({ span }) => span.end <= at)) return true;
-  const names = units.some(({ kind }) => kind !== 'word');
-  return !names && (units.length < enoughWords || goesOn[language].test(text));
+  if (units.some(isNamed)) return false;
+  return units.length < enoughWords || bothOf[language].test(text) || goesOn[language].test(text);
+}
+
+const entity = new RegExp(`^${conceptTerm('')}(?:place|region|org)-`, 'u');
+
+/** A number tells one thing from others too, and what the thesaurus does not know in another script may be a name. */
+function isNamed({ kind, alternatives, translatable }: QuestionUnit): boolean {
+  return kind !== 'word' || !translatable || alternatives.flat().some((term) => entity.test(term));
 }
