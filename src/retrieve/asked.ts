@@ -135,7 +135,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['year', /(?:en |de )?quelle année/giu],
     [
       'date',
-      /\bquand\b|(?:en |à |de )?quel(?:le)?s? (?:date|jour|mois|moment(?: de la journée)?|heure)s?/giu,
+      /(?<!\p{L})(?:à partir de |depuis |dès |jusqu['’]à )?quand\b|(?:en |à |de )?quel(?:le)?s? (?:date|jour|mois|moment(?: de la journée)?|heure)s?/giu,
     ],
     [
       'amount',

@@ -1,11 +1,11 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { asAskingOnly, askedOfSubject } from './asks-only.ts';
+import type { Demands } from './demands.ts';
 import { askedOfEvent } from './of-the-event.ts';
 import { askedOfOtherThing, asOtherThing } from './other-thing.ts';
 import { pointsBack } from './pointing.ts';
 import type { Previous } from './previous.ts';
-import { personMeant, withoutBoth } from './pronouns.ts';
-import type { Demands } from './retrieve.ts';
+import { withoutBoth, withPerson } from './pronouns.ts';
 
 /** How a question that follows another is understood. */
 export interface FollowUp {
@@ -26,8 +26,9 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
   const leaning: FollowUp = { leans: true, readings: [question], demands: {} };
   const answered = previous.cited.map(({ sentenceId }) => sentenceId);
   const asksElse = forMore[detectLanguage(question)].test(question);
-  const of = personMeant(question, previous);
-  const demands = { ...(asksElse ? { asksElse, answered } : {}), ...(of === null ? {} : { of }) };
+  const demands = asksElse ? { asksElse, answered } : {};
+  const named = withPerson(question, previous) ?? withoutBoth(question);
+  if (named !== null) return { ...leaning, readings: [named], demands };
   const asking = asAskingOnly(question);
   if (asking !== null) {
     const readings = [
@@ -48,8 +49,6 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
       demands: { turnsOn: other.words, ...(isFigure ? { answered } : {}) },
     };
   }
-  const they = withoutBoth(question);
-  if (they !== null) return { ...leaning, readings: [they], demands };
   return { ...readAlone(question), leans: pointsBack(question), demands };
 }
 

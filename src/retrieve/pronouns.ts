@@ -3,8 +3,10 @@ import { detectLanguage, type Language } from '../text/language.ts';
 import { findMentions } from '../text/mentions.ts';
 import { matchSpan, type Span, sliceSpan, spansOverlap } from '../text/span.ts';
 import { findAsked } from './asked.ts';
+import { isSaying } from './of-the-event.ts';
 import type { Previous } from './previous.ts';
 import { understandQuestion } from './question.ts';
+import { isVague } from './vague.ts';
 
 type Gender = 'female' | 'male';
 
@@ -19,10 +21,8 @@ const pronouns: Readonly<Record<Language, readonly (readonly [Gender | null, Reg
     [null, /(?<!\p{L})(?:그|그분)(?=[는가의])/gu],
   ],
   km: [[null, /គាត់/gu]],
-  fr: [
-    ['female', /(?<!\p{L})elle(?!\p{L})/giu],
-    ['male', /(?<!\p{L})il(?!\p{L})/giu],
-  ],
+  // "Qu'a-t-il dit ?" has no place for a name.
+  fr: [],
 };
 
 /** "The two" and "두 사람" as if they were any two things: "they" is nothing to look for in a release. */
@@ -41,19 +41,24 @@ export function withoutBoth(text: string): string | null {
 }
 
 /**
- * Whom "she" means, where only one person can be meant: of the question before, or where that asked who, of its answer.
- * Null where nobody fits or the question says itself whom it means.
+ * The question with the person whom "she" means, where it has nothing else to look for ("what did she say?") and only one
+ * person can be meant: of the question before, or where that asked who, of its answer. Null where nobody fits, where it
+ * says itself whom it means, and where its other words find the sentence, which mostly says "she" as well.
  */
-export function personMeant(text: string, previous: Previous): string | null {
+export function withPerson(text: string, previous: Previous): string | null {
   const language = detectLanguage(text);
+  const { units } = understandQuestion(text, language);
+  if (!units.every((unit) => isVague(unit) || isSaying(unit))) return null;
   const found = pronouns[language].flatMap(([gender, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ gender, span: matchSpan(match) })),
   );
-  const [first, ...others] = found.toSorted((a, b) => a.span.start - b.span.start);
-  if (first === undefined || others.some(({ gender }) => gender !== first.gender)) return null;
-  // "What did Hun Manet say when he …" says itself who he is.
-  const { units } = understandQuestion(text, language);
-  return units.some(({ span }) => span.end <= first.span.start) ? null : meant(first.gender, previous);
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return null;
+  const person = meant(first.gender, previous);
+  if (person === null) return null;
+  // Khmer is written without spaces, and a name in another script stands apart in it.
+  const name = language === 'km' ? ` ${person} ` : person;
+  return `${text.slice(0, first.span.start)}${name}${text.slice(first.span.end)}`;
 }
 
 /** Somebody whom a text names, by name or by office alone. */

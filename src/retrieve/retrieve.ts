@@ -10,8 +10,17 @@ import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
 import { countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
+import {
+  type Demanded,
+  type Demands,
+  handicap,
+  mayAnswer,
+  meets,
+  readDemands,
+  statingFirst,
+} from './demands.ts';
 import { collapseDuplicates } from './duplicates.ts';
-import { asksOfWhatWas, searchesOne, tellsAllAsked, tellsWhatWas } from './event.ts';
+import { asksOfWhatWas, searchesOne, tellsWhatWas } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
@@ -31,21 +40,8 @@ export interface RetrieveOptions extends ReleaseFilter {
   /** Language of the words around the quotations; otherwise the question's. */
   readonly asker?: Language;
   readonly signal?: AbortSignal;
+  /** Of a question that follows another. */
   readonly demands?: Demands;
-}
-
-/** What a question asks of a sentence beyond what it says itself, for the one that it follows. */
-export interface Demands {
-  /** It is nothing but asking words: a sentence has to state something of the kind that they ask for. */
-  readonly onlyAsks?: boolean;
-  /** Words that it turns on ("and Uganda?"): a sentence has to state one of them. */
-  readonly turnsOn?: string;
-  /** Ids of sentences that answered the question before: one that says as much is likelier meant by another question. */
-  readonly answered?: readonly string[];
-  /** Whom it is about ("what did she say?"): of sentences alike, one that names that person or is said by them. */
-  readonly of?: string;
-  /** Whether it asks for more than those say ("who else?"). */
-  readonly asksElse?: boolean;
 }
 
 /** A sentence with its signals, ranked. */
@@ -110,13 +106,14 @@ export async function retrieve(
   const named = await knowTitledNames(await knowNames(understandQuestion(text), snapshot), snapshot);
   const question = await forgiveTypos(named, snapshot);
   const weights = await unitWeights(question.units, snapshot);
-  const evidence = await rankSentences(question, weights, embedding, snapshot, options);
+  const demanded = readDemands(options.demands);
+  const evidence = await rankSentences(question, weights, embedding, snapshot, demanded, options);
   // A question without a word to look for says something only where but one release can be meant.
   const asksSomething =
     question.units.length > 0 ||
     figures.inQuestion.length > 0 ||
     (asksOfWhatWas(question) && (await searchesOne(snapshot, options)));
-  const found = decide(question, weights, evidence, figures, asksSomething, options.demands);
+  const found = decide(question, weights, evidence, figures, asksSomething, demanded);
   return { question, weights, evidence, ...found };
 }
 
@@ -125,11 +122,18 @@ async function rankSentences(
   weights: readonly number[],
   embedding: Promise<Float32Array>,
   snapshot: Snapshot,
-  { demands = {}, ...filter }: RetrieveOptions,
+  demanded: Demanded,
+  filter: ReleaseFilter,
 ): Promise<readonly RankedSentence[]> {
-  const demanded = [demands.turnsOn, demands.of].flatMap((words) => (words ? unitsIn(words) : []));
   const [candidates, background, vector] = await Promise.all([
-    gatherCandidates(snapshot, embedding, question, tellingTerms(question, weights), filter, demanded),
+    gatherCandidates(
+      snapshot,
+      embedding,
+      question,
+      tellingTerms(question, weights),
+      filter,
+      demanded.turnsOn,
+    ),
     snapshot.background(),
     embedding,
   ]);
@@ -140,15 +144,15 @@ async function rankSentences(
     best: highestTwo(candidates.map(({ similarity }) => similarity)),
   };
   const ranked = candidates
-    .filter(({ sentence }) => !(demands.asksElse && demands.answered?.includes(sentence.id)))
+    .filter((candidate) => mayAnswer(candidate, demanded))
     .map((candidate) => {
       const signals = { ...signalsOf(candidate, context) };
       const { sentence, release } = candidate;
-      const ranked = score(rankModel, signals) + preference(candidate, demands);
+      const ranked = score(rankModel, signals) - handicap(candidate, demanded);
       return { candidate, sentence, release, signals, score: ranked };
     })
     .sort((a, b) => b.score - a.score || a.sentence.id.localeCompare(b.sentence.id));
-  const kept = statingFirst(collapseDuplicates(ranked), demands);
+  const kept = statingFirst(collapseDuplicates(ranked), demanded);
   return (question.latest ? newestFirst(kept) : kept).map((one, rank) => ({
     ...one,
     stated: statedUnits(question, one.candidate.terms),
@@ -158,34 +162,6 @@ async function rankSentences(
       return rank < emphasised ? answeringSpan(question, one.candidate) : null;
     },
   }));
-}
-
-/** What it moves a sentence in rank that it has answered the question before, or is of the person meant. */
-const preferred = 1;
-
-function preference(candidate: Candidate, { answered = [], of }: Demands): number {
-  const isOther = answered.includes(candidate.sentence.id) ? -preferred : 0;
-  return isOther + (of !== undefined && isOfAny(of, candidate) ? preferred : 0);
-}
-
-/** Those first that state what the question turns on. */
-function statingFirst<T extends Pick<RankedSentence, 'candidate'>>(
-  ranked: readonly T[],
-  { turnsOn }: Demands,
-): readonly T[] {
-  if (turnsOn === undefined) return ranked;
-  const states = ranked.filter(({ candidate }) => isOfAny(turnsOn, candidate));
-  return [...states, ...ranked.filter((one) => !states.includes(one))];
-}
-
-/** Whether a sentence states one of the things named, or one of them speaks in it. */
-function isOfAny(words: string, { spokenTerms }: Candidate): boolean {
-  const units = unitsIn(words);
-  return units.length === 0 || units.some((unit) => covers(spokenTerms, unit));
-}
-
-function unitsIn(words: string): readonly QuestionUnit[] {
-  return understandQuestion(words).units;
 }
 
 /** Below this a unit stands in more than one sentence of twenty. */
@@ -226,17 +202,14 @@ function decide(
   evidence: readonly RankedSentence[],
   figures: FigureTools,
   asksSomething: boolean,
-  { onlyAsks = false, turnsOn }: Demands = {},
+  demanded: Demanded,
 ): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support' | 'rivals'> {
   const best = evidence[0];
   const nothing = { confidence: 0, premise: null, support: 'none', rivals: [] } as const;
   if (!best) return { ...nothing, notFound: 'no-releases' };
   if (!asksSomething) return { ...nothing, notFound: 'no-question' };
-  const isDemanded = ({ candidate }: RankedSentence) =>
-    (!onlyAsks || tellsAllAsked(question, candidate)) &&
-    (turnsOn === undefined || isOfAny(turnsOn, candidate));
   const confidenceIn = (one: RankedSentence, signals: SignalValues) =>
-    isDemanded(one) ? confidenceOf(question, one, signals) : 0;
+    meets(question, one.candidate, demanded) ? confidenceOf(question, one, signals) : 0;
   const confidence = confidenceIn(best, best.signals);
   const premise = findPremise(question, weights, best.candidate, figures);
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
