@@ -49,6 +49,8 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
       demands: { turnsOn: other.words, ...(isFigure ? { answered } : {}) },
     };
   }
+  const share = shareAsked(question);
+  if (share !== null) return { ...leaning, demands: { ...demands, turnsOn: share } };
   return { ...readAlone(question), leans: pointsBack(question), demands };
 }
 
@@ -58,4 +60,17 @@ const forMore: Readonly<Record<Language, RegExp>> = {
   ko: /^[^\p{L}]*(?:그럼 |그리고 )?(?:또|그 ?(?:밖|외)에)\s/u,
   km: /(?:អ្វី|នរណា|ណា)(?:ខ្លះ)?(?:ទៀត|ផ្សេង)/u,
   fr: /(?<!\p{L})(?:qui|quoi|que|où) d['’]autres?(?!\p{L})|(?<!\p{L})d['’]autres?[\s?]*$/iu,
+};
+
+/** "How many of them were women?" is not answered by how many they are: what tells some from the others has to be stated. */
+function shareAsked(question: string): string | null {
+  const [, ...told] = ofThem[detectLanguage(question)].exec(question) ?? [];
+  return told.find((words) => words?.trim()) ?? null;
+}
+
+const ofThem: Readonly<Record<Language, RegExp>> = {
+  en: /\bhow many of (?:them|those|these)\b(.+)$/iu,
+  ko: /그 ?(?:중|가운데)(?:에서?|에)?\s+(.+?)\s*몇/u,
+  km: /ក្នុងចំណោម(?:នោះ|ពួកគេ|អ្នកទាំងនោះ)(.+)$/u,
+  fr: /(?<!\p{L})dont combien (?:de |d['’])?(.+)$|combien d['’]entre (?:eux|elles)(.+)$/iu,
 };

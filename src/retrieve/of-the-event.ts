@@ -22,13 +22,8 @@ export function askedOfEvent({ asking, language }: AskingOnly, previous: string)
   const { units } = understandQuestion(previous);
   const [kind] = asking.map((one) => one.kind);
   if (asking.length !== 1 || kind === undefined) return null;
-  const isOfSaying = units.some(isSaying) && !units.some((unit) => means(unit, events));
+  const isOfSaying = units.some((unit) => means(unit, sayings)) && !units.some((unit) => means(unit, events));
   return isOfSaying ? (met[language][kind] ?? null) : null;
-}
-
-/** Whether a question is put with the unit of what somebody said. */
-export function isSaying(unit: QuestionUnit): boolean {
-  return means(unit, sayings);
 }
 
 function means({ alternatives }: QuestionUnit, some: ReadonlySet<string>): boolean {

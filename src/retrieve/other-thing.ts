@@ -114,11 +114,10 @@ function ofSameKind(other: Question, before: Question): Exchange | null {
   const same = before.units.filter((one) => kindOf(one) === kind);
   const unit = same.find((one) => phraseFrom(before, one, other) > one.span.end) ?? same.at(-1);
   if (unit === undefined) return null;
-  const words = other.text.replace(preposition[other.language], '').replace(/^the\s+/iu, '');
-  return {
-    span: { start: phraseTo(before, unit.span.end, kind), end: phraseFrom(before, unit, other) },
-    said: words,
-  };
+  const said = other.text.replace(preposition[other.language], '');
+  // What takes a place brings its article.
+  const start = before.text.slice(0, phraseTo(before, unit.span.end, kind)).replace(article, '').length;
+  return { span: { start, end: phraseFrom(before, unit, other) }, said };
 }
 
 function namesPerson({ text, analysis }: Question): boolean {

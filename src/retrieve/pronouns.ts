@@ -3,10 +3,10 @@ import { detectLanguage, type Language } from '../text/language.ts';
 import { findMentions } from '../text/mentions.ts';
 import { matchSpan, type Span, sliceSpan, spansOverlap } from '../text/span.ts';
 import { findAsked } from './asked.ts';
-import { isSaying } from './of-the-event.ts';
 import type { Previous } from './previous.ts';
 import { understandQuestion } from './question.ts';
 import { isVague } from './vague.ts';
+import { isVisit } from './visits.ts';
 
 type Gender = 'female' | 'male';
 
@@ -48,7 +48,7 @@ export function withoutBoth(text: string): string | null {
 export function withPerson(text: string, previous: Previous): string | null {
   const language = detectLanguage(text);
   const { units } = understandQuestion(text, language);
-  if (!units.every((unit) => isVague(unit) || isSaying(unit))) return null;
+  if (!units.every((unit) => isVague(unit) && !isVisit(unit))) return null;
   const found = pronouns[language].flatMap(([gender, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ gender, span: matchSpan(match) })),
   );

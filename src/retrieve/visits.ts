@@ -9,6 +9,11 @@ const towards = /^(?:\s+over)?(?:\s+to)?(?:\s+the)?\s+$/iu;
 const visit = conceptTerm('visit');
 const place = conceptTerm('place-');
 
+/** Whether a unit is one of coming or going to somebody or somewhere. */
+export function isVisit({ alternatives }: Pick<QuestionUnit, 'alternatives'>): boolean {
+  return alternatives.some(([term]) => term === visit);
+}
+
 /**
  * The unit as a visit too, where somebody comes or goes ("why did she come?") or it is to a place ("when did he go to
  * Korea?"): so a release calls it. Talks that are going, money that goes and what is going to be are no visits. Only
