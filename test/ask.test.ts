@@ -430,3 +430,49 @@ describe('a question that fits several releases', () => {
     }
   });
 });
+
+describe('a question that follows another', () => {
+  const about = (releaseId: string, question = 'What was said?') => ({
+    question,
+    cited: [{ releaseId, sentenceId: `${releaseId}#1`, quote: '' }],
+  });
+  const releasesCited = (answer: Answer) => [
+    ...new Set(citationsOf(answer).map(({ releaseId }) => releaseId)),
+  ];
+  const next = (question: string, previous: AskingOptions['previous'], options: RetrieveOptions = {}) =>
+    ask(question, index.snapshot, index.embedder, { ...options, ...(previous ? { previous } : {}) });
+
+  test('is asked of the release that the conversation is about', async () => {
+    const answer = await next('and how many were deported?', about('copy'));
+    expect(answer.kind).toBe('answered');
+    expect(releasesCited(answer)).toEqual(['copy']);
+  });
+
+  test('is refused where that does not say, if nothing else can be meant', async () => {
+    const answer = await next('and how many were deported?', about('trade'));
+    expect(answer.kind).toBe('not-found');
+    expect(releasesCited(answer)).toEqual(['trade']);
+  });
+
+  test('is asked of all releases where it stands alone and they state more of it', async () => {
+    const answer = await next(stated, about('trade'));
+    expect(answer.kind).toBe('answered');
+    expect(releasesCited(answer)).not.toContain('trade');
+  });
+
+  test('is asked of all releases where those before are gone or filtered out', async () => {
+    expect((await next(stated, about('nowhere'))).kind).toBe('answered');
+    expect((await next(stated, about('trade'), { releaseIds: ['crime'] })).kind).toBe('answered');
+  });
+
+  test('asks of another thing, and is refused where only the first one is stated', async () => {
+    const previous = about('crime', 'How many Korean nationals has Cambodia deported?');
+    const answer = await next('and Japanese nationals?', previous);
+    expect(answer).toMatchObject({
+      ...{ kind: 'not-found', question: 'and Japanese nationals?' },
+      readAs: 'How many Japanese nationals has Cambodia deported?',
+    });
+    const waiting = await next('and currently awaiting deportation?', previous);
+    expect(citationsOf(waiting)[0]?.quote).toBe('More than 60 others are currently awaiting deportation.');
+  });
+});

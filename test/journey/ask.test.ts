@@ -213,3 +213,18 @@ describe('a session fed by a pipe', () => {
     expect(stderr).toContain('There is no release "nothing".');
   });
 });
+
+describe('a session', () => {
+  it.each([
+    { second: 'where was it?', read: 'Where did they meet?' },
+    { second: 'and where was that?', read: 'Where did they meet?' },
+    { second: 'where did the two meet?', read: 'where did they meet?' },
+  ])('answers "$second" behind a question of what somebody said with where they met', async (said) => {
+    const { stdout } = await readout(
+      ['start', '--corpus', journey.corpus, '--index', journey.index, '--language', 'en'],
+      { input: `What did Hun Manet say?\n${said.second}\n` },
+    );
+    expect(stdout).toContain(`Read as: “${said.read}”`);
+    expect(stdout.slice(stdout.indexOf('Read as:'))).toContain('Peace Palace');
+  });
+});
