@@ -452,6 +452,9 @@ describe('a question that follows another', () => {
     const answer = await next('and how many were deported?', about('trade'));
     expect(answer.kind).toBe('not-found');
     expect(releasesCited(answer)).toEqual(['trade']);
+    expect(answer).toMatchObject({ askedOf: ['Trade talks in Paris'] });
+    const only = await next('and how many were deported?', about('trade'), { releaseIds: ['trade'] });
+    expect(only).not.toHaveProperty('askedOf');
   });
 
   test('is asked of all releases where it stands alone and they state more of it', async () => {

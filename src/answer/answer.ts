@@ -116,6 +116,8 @@ export interface Answered extends Asked {
 
 export interface NotFound extends Asked {
   readonly kind: 'not-found';
+  /** Titles of the releases that alone were asked, as the question says nothing without what it follows. */
+  readonly askedOf?: readonly string[];
   readonly reason: NotFoundReason;
   /** The nearest sentences, best first, at most three. */
   readonly nearest: readonly Citation[];

@@ -99,9 +99,10 @@ function renderFigure(citation: Citation, figures: CitedClaim['figures'], screen
   return block(said, screen, { lead: '    ', style: screen.paint.dim });
 }
 
-function renderNotFound({ reason, nearest, language }: NotFound, screen: Screen): string {
+function renderNotFound({ reason, nearest, language, askedOf }: NotFound, screen: Screen): string {
   const { paint } = screen;
-  const said = block(phrases[language].notFound[reason], screen, { style: paint.yellow });
+  const of = askedOf ? block(phrases[language].askedOf(askedOf), screen, { style: paint.dim }) : '';
+  const said = block(phrases[language].notFound[reason], screen, { style: paint.yellow }) + of;
   if (nearest.length === 0) return said;
   const heading = block(phrases[language].nearest, screen, { style: paint.bold });
   return [said, '\n', heading, ...nearest.map((citation) => renderCitation(citation, language, screen))].join(

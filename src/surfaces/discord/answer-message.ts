@@ -99,9 +99,13 @@ function blocksOf(answer: Answer): readonly Block[] {
       ...under(quotations),
     ];
   }
-  const said = phrases[language].notFound[answer.reason];
-  if (quotations.length === 0) return [[text(`**${said}**`)]];
-  return [[text(`**${said}**`)], ...under(quotations, phrases[language].nearest)];
+  const titles = answer.askedOf?.map((title) => escaped(shortened(plain(title), longestQuestion)));
+  const said = [
+    text(`**${phrases[language].notFound[answer.reason]}**`),
+    ...(titles === undefined ? [] : [text(`-# ${phrases[language].askedOf(titles)}`)]),
+  ];
+  if (quotations.length === 0) return [said];
+  return [said, ...under(quotations, phrases[language].nearest)];
 }
 
 /** A rule, and a heading where one is needed, which stay with the first of the blocks below them. */

@@ -199,4 +199,9 @@ describe('no answer', () => {
   ] as const)('says so in the language of who asks (%s)', (language, said) => {
     expect(renderAnswer({ ...notFound, language, nearest: [] }, pipe)).toBe(`${said}\n`);
   });
+
+  it('names the releases that alone were asked', () => {
+    const asked = { ...notFound, language: 'en', nearest: [], askedOf: ['Talks in Paris'] } as const;
+    expect(renderAnswer(asked, pipe)).toContain('\nAsked of: “Talks in Paris”\n');
+  });
 });
