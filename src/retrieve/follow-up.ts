@@ -23,6 +23,7 @@ export function readAlone(question: string): FollowUp {
 
 /** Reads a question behind the one before it and what that was answered with. */
 export function readFollowUp(question: string, previous: Previous): FollowUp {
+  if (question.length > longest) return readAlone(question);
   const leaning: FollowUp = { leans: true, readings: [question], demands: {} };
   const answered = previous.cited.map(({ sentenceId }) => sentenceId);
   const asksElse = forMore[detectLanguage(question)].test(question);
@@ -53,6 +54,9 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
   if (share !== null) return { ...leaning, demands: { ...demands, turnsOn: share } };
   return { ...readAlone(question), leans: pointsBack(question), demands };
 }
+
+/** Who writes more says what is meant. */
+const longest = 200;
 
 /** "Who else?", "what else did she say?": what was answered already is not asked for again. */
 const forMore: Readonly<Record<Language, RegExp>> = {

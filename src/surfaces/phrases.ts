@@ -36,7 +36,7 @@ export interface Phrases {
   /** Tells how a question was read that only asked on ("and when?"). */
   readonly readAs: (question: string) => string;
   /** Tells of which releases a question was asked that says nothing without the one before. */
-  readonly askedOf: (titles: readonly string[]) => string;
+  readonly askedOf: (titles: string) => string;
   readonly indexing: Readonly<Record<ReindexProgress['stage'], string>>;
   readonly noReleases: string;
   readonly greeting: (releases: number) => string;
@@ -107,7 +107,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     searching: 'Searching the releases…',
     readAs: (question) => `Read as: “${question}”`,
-    askedOf: (titles) => `Asked of: ${titles.map((title) => `“${title}”`).join(', ')}`,
+    askedOf: (titles) => `Asked of: ${titles}`,
     indexing: {
       reading: 'Reading the releases',
       embedding: 'Indexing the releases',
@@ -163,7 +163,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     searching: '보도자료를 찾는 중…',
     readAs: (question) => `이렇게 읽었습니다: “${question}”`,
-    askedOf: (titles) => `찾아본 보도자료: ${titles.map((title) => `“${title}”`).join(', ')}`,
+    askedOf: (titles) => `찾아본 보도자료: ${titles}`,
     indexing: {
       reading: '보도자료를 읽는 중',
       embedding: '보도자료 색인을 만드는 중',
@@ -222,7 +222,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     searching: 'កំពុងស្វែងរកក្នុងសេចក្តីប្រកាសព័ត៌មាន…',
     readAs: (question) => `បានយល់ថា៖ “${question}”`,
-    askedOf: (titles) => `បានស្វែងរកក្នុង៖ ${titles.map((title) => `“${title}”`).join(', ')}`,
+    askedOf: (titles) => `បានស្វែងរកក្នុង៖ ${titles}`,
     indexing: {
       reading: 'កំពុងអានសេចក្តីប្រកាសព័ត៌មាន',
       embedding: 'កំពុងរៀបចំលិបិក្រមសេចក្តីប្រកាសព័ត៌មាន',
@@ -280,7 +280,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     },
     searching: 'Recherche dans les communiqués…',
     readAs: (question) => `Compris comme : « ${question} »`,
-    askedOf: (titles) => `Demandé à : ${titles.map((title) => `« ${title} »`).join(', ')}`,
+    askedOf: (titles) => `Demandé à : ${titles}`,
     indexing: {
       reading: 'Lecture des communiqués',
       embedding: 'Indexation des communiqués',

@@ -141,6 +141,7 @@ describe('a question that stands on its own', () => {
     'Did Hun Manet say when he will visit Korea?',
     '캄보디아에 사는 한국인은 모두 몇 명인가요?',
     'Combien de vaccins le Kenya a-t-il reçus ?',
+    `and ${'very '.repeat(50)}many women?`,
     'Name the two people from the El-Hibri Foundation who attended the session',
   ])('is read so behind any other: %s', (question) => {
     expect(read(question, 'What did Hun Manet praise?')).toEqual(readAlone(question));

@@ -101,7 +101,9 @@ function renderFigure(citation: Citation, figures: CitedClaim['figures'], screen
 
 function renderNotFound({ reason, nearest, language, askedOf }: NotFound, screen: Screen): string {
   const { paint } = screen;
-  const of = askedOf ? block(phrases[language].askedOf(askedOf), screen, { style: paint.dim }) : '';
+  const of = askedOf
+    ? block(phrases[language].askedOf(askedOf.join(' · ')), screen, { style: paint.dim })
+    : '';
   const said = block(phrases[language].notFound[reason], screen, { style: paint.yellow }) + of;
   if (nearest.length === 0) return said;
   const heading = block(phrases[language].nearest, screen, { style: paint.bold });

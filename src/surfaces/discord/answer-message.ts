@@ -102,7 +102,7 @@ function blocksOf(answer: Answer): readonly Block[] {
   const titles = answer.askedOf?.map((title) => escaped(shortened(plain(title), longestQuestion)));
   const said = [
     text(`**${phrases[language].notFound[answer.reason]}**`),
-    ...(titles === undefined ? [] : [text(`-# ${phrases[language].askedOf(titles)}`)]),
+    ...(titles === undefined ? [] : [text(`-# ${phrases[language].askedOf(titles.join(' · '))}`)]),
   ];
   if (quotations.length === 0) return [said];
   return [said, ...under(quotations, phrases[language].nearest)];

@@ -201,7 +201,12 @@ describe('no answer', () => {
   });
 
   it('names the releases that alone were asked', () => {
-    const asked = { ...notFound, language: 'en', nearest: [], askedOf: ['Talks in Paris'] } as const;
-    expect(renderAnswer(asked, pipe)).toContain('\nAsked of: “Talks in Paris”\n');
+    const asked = {
+      ...notFound,
+      language: 'en',
+      nearest: [],
+      askedOf: ['Talks in Paris', 'A call'],
+    } as const;
+    expect(renderAnswer(asked, pipe)).toContain('\nAsked of: Talks in Paris · A call\n');
   });
 });
