@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Answered, Citation } from '../../src/answer/answer.ts';
+import type { Answer, Answered, Citation } from '../../src/answer/answer.ts';
 import { readAction } from '../../src/surfaces/discord/action.ts';
 import { answerMessage } from '../../src/surfaces/discord/answer-message.ts';
 import { contextMessage } from '../../src/surfaces/discord/context-message.ts';
@@ -12,7 +12,7 @@ import { readBack } from '../../src/surfaces/discord/read-back.ts';
 import { releasesMessage } from '../../src/surfaces/discord/release-list.ts';
 import { readStamp, writeStamp } from '../../src/surfaces/discord/stamp.ts';
 import { type Payload, sizeOf } from '../../src/surfaces/discord/ui.ts';
-import { answered, citation, figure, release, smallApp } from '../support/app.ts';
+import { answered, citation, figure, notFound, release, smallApp } from '../support/app.ts';
 
 const view = { page: 0, isPrivate: false, inServer: true };
 
@@ -27,7 +27,7 @@ function longAnswer(sources: number, length: number): Answered {
   return { ...answered, citations, claims, question: '*why* '.repeat(800) };
 }
 
-function pagesOf(answer: Answered): readonly Payload[] {
+function pagesOf(answer: Answer): readonly Payload[] {
   const pages: Payload[] = [];
   for (let page = 0; ; page += 1) {
     const payload = answerMessage({ answer, key: 'k' }, { ...view, page });
@@ -89,6 +89,12 @@ describe('an answer of any length', () => {
       const holding = pages.filter((page) => page.includes(`“${number}: `));
       expect(holding).toHaveLength(1);
     }
+  });
+
+  it('names the releases that alone were asked, whatever their titles hold', () => {
+    const [page] = pagesOf({ ...notFound, askedOf: ['Talks *in* Paris', 'x'.repeat(5000)] });
+    expect(page && textsOf(page)).toMatch(/-# Asked of: Talks \\+\*in\\+\* Paris · x+…/u);
+    if (page) expectWithinLimits(page);
   });
 
   it('says where a sentence is longer than a message, and does not cut it', () => {
