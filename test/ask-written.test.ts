@@ -148,7 +148,7 @@ describe('a model that does not', () => {
       claiming(text, 'have praised the continued progress'),
       'How have Cambodian and Korean authorities been working?',
     );
-    expect(answer.writer?.verdicts).toMatchObject([{ verdict: 'refused', reasons: ['meaning'] }]);
+    expect(answer.writer?.verdicts).toMatchObject([{ verdict: 'refused', reasons: ['speaker', 'meaning'] }]);
     expect(answer).toMatchObject({ mode: 'extractive', citations: [{ quote: text }] });
   });
 
