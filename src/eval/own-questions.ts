@@ -19,8 +19,8 @@ interface OwnQuestion {
   readonly split: 'tune' | 'report';
 }
 
-/** Files of the project's own questions: those put with care, and those typed into a channel. */
-export type OwnQuestionFile = 'questions.jsonl' | 'questions-everyday.jsonl';
+/** Files of the project's own questions: those put with care, those typed into a channel, and those that no rule was made for. */
+export type OwnQuestionFile = 'questions.jsonl' | 'questions-everyday.jsonl' | 'questions-blind.jsonl';
 
 /** The text of a document that questions are on; the places of gold sentences are in it. */
 export type TextOf = (docId: string) => string;

@@ -33,6 +33,8 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
   const ownOthers = () => ownQuestionsOf(evalDir, 'others', half);
   const everyday = (about: 'first' | 'others') => () =>
     ownQuestionsOf(evalDir, about, half, 'questions-everyday.jsonl');
+  const blind = (about: 'first' | 'others') => () =>
+    ownQuestionsOf(evalDir, about, half, 'questions-blind.jsonl');
   return [
     { name: 'first release alone', questions: first, ...alone },
     { name: 'first release among 400 others', questions: first, ...among },
@@ -48,6 +50,10 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
       written: false,
     },
     { name: 'everyday questions, one release each', questions: everyday('others'), ...among, within: true },
+    { name: 'blind questions, first release alone', questions: blind('first'), ...alone, written: false },
+    { name: 'blind questions, first release among 400 others', questions: blind('first'), ...among },
+    { name: 'blind questions, one release each', questions: blind('others'), ...among, within: true },
+    { name: 'blind questions, 400 releases', questions: blind('others'), ...among },
     {
       name: 'SQuAD 2.0, one paragraph each',
       corpus: 'squad',
