@@ -173,6 +173,8 @@ async function recalibrate({ evalDir }: Measuring): Promise<void> {
       const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
       const ownFirst = ownQuestionsOf(evalDir, 'first', 'tune');
       const ownOthers = ownQuestionsOf(evalDir, 'others', 'tune');
+      const blindFirst = ownQuestionsOf(evalDir, 'first', 'tune', 'questions-blind.jsonl');
+      const blindOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-blind.jsonl');
       const alone = { app: first, within: false };
       const among = { app: both, within: false };
       const judged = await calibrate(
@@ -184,6 +186,10 @@ async function recalibrate({ evalDir }: Measuring): Promise<void> {
           { name: 'own, first release among 400 others', questions: ownFirst, weight: 0.5, ...among },
           { name: 'own, one release each', questions: ownOthers, weight: 1, app: both, within: true },
           { name: 'own, 400 releases', questions: ownOthers, weight: 0.5, ...among },
+          { name: 'blind, first release alone', questions: blindFirst, weight: 1, ...alone },
+          { name: 'blind, first release among 400 others', questions: blindFirst, weight: 0.5, ...among },
+          { name: 'blind, one release each', questions: blindOthers, weight: 1, app: both, within: true },
+          { name: 'blind, 400 releases', questions: blindOthers, weight: 0.5, ...among },
         ],
         'src/retrieve/coefficients.ts',
       );

@@ -101,9 +101,10 @@ const mentionTerms = mentionKinds.map(mentionTerm);
 /** Of a text's hundreds of terms only these are looked at: the question's own, kinds of mention, and years where they matter. */
 function termsThatMatter({ units, asked, dates }: Question): readonly string[] {
   return unique([
-    ...units.flatMap(({ alternatives, broader, opposites }) => [
+    ...units.flatMap(({ alternatives, broader, akin, opposites }) => [
       ...alternatives.flat(),
       ...broader,
+      ...akin.keys(),
       ...opposites,
     ]),
     ...mentionTerms,

@@ -22,7 +22,7 @@ export function coverage(
   return shareStated(missingWeights(terms, units, weights), weights);
 }
 
-/** Of each unit the weight that the text leaves out: none, half where it only states the broader idea, or all. */
+/** Of each unit the weight that the text leaves out: none, a part where it states a word akin or only the broader idea, or all. */
 export function missingWeights(
   terms: ReadonlySet<string>,
   units: readonly QuestionUnit[],
@@ -44,5 +44,7 @@ export function sum(weights: readonly number[]): number {
 
 function degree(terms: ReadonlySet<string>, unit: QuestionUnit): number {
   if (covers(terms, unit)) return 1;
-  return unit.broader.some((term) => terms.has(term)) ? broaderDegree : 0;
+  let most = unit.broader.some((term) => terms.has(term)) ? broaderDegree : 0;
+  for (const [term, worth] of unit.akin) if (worth > most && terms.has(term)) most = worth;
+  return most;
 }

@@ -8,11 +8,14 @@ const inhabitants = /\bhow many (?:people|persons|inhabitants|citizens) (?:live|
 const people = conceptTerm('person-kind-people');
 const populationSize = conceptTerm('population-size');
 
+/** Nothing near to a number of inhabitants states it. */
+const alone: Pick<QuestionUnit, 'broader' | 'akin'> = { broader: [], akin: new Map() };
+
 /** The unit as the number of inhabitants alone, where the question counts all who live somewhere. */
 export function asHeadcount(unit: QuestionUnit, text: string): QuestionUnit {
   const terms = unit.alternatives.flat();
   if (terms.includes(populationSize) && headcount.test(text))
-    return { ...unit, broader: [], alternatives: unit.alternatives.filter(([term]) => term !== people) };
+    return { ...unit, ...alone, alternatives: unit.alternatives.filter(([term]) => term !== people) };
   const areAll = terms.includes(people) && inhabitants.test(text);
-  return areAll ? { ...unit, broader: [], alternatives: [[populationSize]] } : unit;
+  return areAll ? { ...unit, ...alone, alternatives: [[populationSize]] } : unit;
 }

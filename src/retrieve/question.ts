@@ -1,3 +1,4 @@
+import { akinStems } from '../text/akin.ts';
 import { type Analysis, analyse, type ConceptMention, type Word } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
@@ -24,6 +25,8 @@ export interface QuestionUnit {
   readonly alternatives: readonly (readonly string[])[];
   /** Concept terms of what the unit is a kind of: "crime" for "cybercrime". */
   readonly broader: readonly string[];
+  /** Terms that say it in another word, each with what it is worth of the unit: a plain word's alone. */
+  readonly akin: ReadonlyMap<string, number>;
   /** Concept terms that say the contrary: "admit" for "deport". */
   readonly opposites: readonly string[];
   /** False for a Korean or Khmer word that the thesaurus does not know: no term of a release in another script covers it. */
@@ -143,6 +146,7 @@ function repetition({ span, surface, stem }: Word): QuestionUnit {
     kind: 'word',
     alternatives: [[stem], ...[...toCome].map((term) => [term])],
     broader: [],
+    akin: new Map(),
     opposites: [],
     isConcept: true,
     sounds: [],
@@ -176,6 +180,7 @@ function unit(
     alternatives: [stems, ...ids.map((id) => [conceptTerm(id)])],
     // One country of a region does not state another.
     broader: ids.filter((id) => !isNameConcept(id)).flatMap((id) => thesaurus().broader(id).map(conceptTerm)),
+    akin: kind === 'word' && stems.length === 1 ? akinStems(stems[0] ?? '', analysis.language) : new Map(),
     opposites: ids.flatMap((id) => thesaurus().opposites(id).map(conceptTerm)),
     isConcept: ids.length > 0,
     sounds: [],

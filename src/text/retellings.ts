@@ -16,6 +16,31 @@ export function isRetelling(retelling: string, stated: string, language: Retelli
   return said.some((one) => known.has(one));
 }
 
+const inverted = new Map<RetellingLanguage, ReadonlyMap<string, readonly string[]>>();
+
+/** The stems of the English words that a word may be said for: "announced" of "unveiled". */
+export function retoldBy(retelling: string, language: RetellingLanguage): readonly string[] {
+  const table = inverted.get(language) ?? invert(lines(language), language);
+  inverted.set(language, table);
+  const said = language === 'en' ? lemmasOf(retelling) : [retelling];
+  return said.flatMap((one) => table.get(one) ?? []);
+}
+
+function invert(
+  table: ReadonlyMap<string, readonly string[]>,
+  language: RetellingLanguage,
+): ReadonlyMap<string, readonly string[]> {
+  const statedBy = new Map<string, string[]>();
+  for (const [stated, words] of table) {
+    for (const stem of new Set(words.map((word) => latinStem(word, language)))) {
+      const known = statedBy.get(stem);
+      if (known) known.push(stated);
+      else statedBy.set(stem, [stated]);
+    }
+  }
+  return statedBy;
+}
+
 // A pure function's memory, bounded: every word of a sentence is asked for beside every word of a claim.
 const stemsKept = 20_000;
 const read = { en: new Map<string, ReadonlySet<string>>(), fr: new Map<string, ReadonlySet<string>>() };

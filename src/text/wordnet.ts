@@ -42,6 +42,36 @@ export function lemmasOf(stem: string): readonly string[] {
   return entriesOf(stem).map((entry) => entry.stem);
 }
 
+/**
+ * Of a word its irregular forms, those it is one of ("bought" and "buy" of each other) and theirs; and the words of
+ * another part of speech that WordNet derives from it or it from them ("decision" and "decide").
+ */
+export function kinOf(stem: string): Readonly<Record<'forms' | 'derived', readonly string[]>> {
+  const entries = entriesOf(stem);
+  const forms = entries.flatMap((entry) => [entry.stem, ...(irregularForms().get(entry.stem) ?? [])]);
+  const derived = entries.flatMap(({ relations }) =>
+    [...relations].flatMap(([other, relation]) => (relation === 'derived' ? [other] : [])),
+  );
+  return { forms: forms.filter((form) => form !== stem), derived };
+}
+
+let irregular: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** By lemma; the file has them behind each form. A constant, read at the first word that is looked up. */
+function irregularForms(): ReadonlyMap<string, readonly string[]> {
+  if (irregular !== null) return irregular;
+  const forms = new Map<string, string[]>();
+  const text = lines();
+  for (let at = text.indexOf(' ='); at >= 0; at = text.indexOf(' =', at + 1)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const form = text.slice(start, text.indexOf(' ', start));
+    const lemma = /^\S+/u.exec(text.slice(at + 2, at + 80))?.[0] ?? '';
+    forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
+  }
+  irregular = forms;
+  return forms;
+}
+
 /** The word itself, and those that it is an irregular form of: "found" is a word and a form of "find". */
 function entriesOf(stem: string): readonly Entry[] {
   const known = read.get(stem);

@@ -13,6 +13,7 @@ const unit = (
   kind: 'word',
   alternatives,
   broader: [],
+  akin: new Map(),
   opposites: [],
   translatable: true,
   isConcept: false,
@@ -56,7 +57,8 @@ describe('saying the contrary', () => {
 });
 
 describe('shares of a question', () => {
-  const units = [unit([['deport']], { broader: ['§remove'] }), unit([['airline']]), unit([['seoul']])];
+  const akin = new Map([['expel', 0.9]]);
+  const units = [unit([['deport']], { broader: ['§remove'], akin }), unit([['airline']]), unit([['seoul']])];
   const weights = [0.5, 0.3, 0.2];
 
   test.each([
@@ -64,6 +66,7 @@ describe('shares of a question', () => {
     ['the heaviest unit', terms('deport'), 0.5, 0.5, 0.3],
     ['all but the heaviest', terms('airline', 'seoul'), 0.5, 0.5, 0.5],
     ['nothing', terms(), 0, 1, 0.5],
+    ['nearly all, where a word akin stands', terms('expel', '§remove', 'airline', 'seoul'), 0.95, 0.05, 0.05],
     ['half of it, where the broader idea stands', terms('§remove', 'airline', 'seoul'), 0.75, 0.25, 0.25],
   ])('a text states %s', (_, text, share, sum, heaviest) => {
     expect(coverage(text, units, weights)).toBeCloseTo(share);
