@@ -7,21 +7,21 @@ import { idForm, isLanguageTag } from './stated-forms.ts';
 
 const advice = 'Correct the lines between the two --- at the top of the file.';
 
-const line = z.string().trim().min(1);
+const line = z.string('write it as text, between quotation marks where it is a number').trim().min(1);
 const id = line.max(200).regex(idForm, 'use letters a to z, digits, ".", "_" and "-" only');
 const isoDate = z.iso.date('write it as YYYY-MM-DD, or leave it out where none is stated');
 
 const schema = z.object({
   id: id.nullish(),
   title: line.max(500).nullish(),
-  title_is_ours: z.boolean().nullish(),
+  title_is_ours: z.boolean('write true or false').nullish(),
   outlet: line.max(200).nullish(),
   published: isoDate.nullish(),
   url: z
     .url({ protocol: /^https?$/u, error: 'give a full address that begins with http:// or https://' })
     .nullish(),
   language: z.string().refine(isLanguageTag, 'give a language code such as en, ko, km or fr').nullish(),
-  parties: z.array(line.max(200)).max(50).nullish(),
+  parties: z.array(line.max(200), 'write it as a list, such as [Cambodia, France]').max(50).nullish(),
   supersedes: id.nullish(),
 });
 

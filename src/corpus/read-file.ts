@@ -33,6 +33,8 @@ export async function readReleaseFile(path: string): Promise<FileReading> {
 }
 
 const emptyAdvice = 'The file holds no text. Put the release into it, or remove it.';
+const nullAdvice =
+  'The file has null characters, as UTF-16 without a byte order mark does. Open it in the program it comes from and save it as UTF-8.';
 
 /** The release that a file states; where it gives no id, its name does. Throws `corpus.unreadable` for one without text. */
 export function toRelease(path: string, { text: raw, stated }: Reading): Release {
@@ -42,6 +44,8 @@ export function toRelease(path: string, { text: raw, stated }: Reading): Release
       ? unreadable('empty', emptyAdvice)
       : unreadable('no-text', 'No text was found in the file. Save the release as plain text.');
   }
+  // UTF-16 without its mark is valid UTF-8, with a null beside every letter.
+  if (text.includes('\0')) throw unreadable('encoding', nullAdvice);
   const digest = createHash('sha256').update(text).digest('hex');
   return {
     id: stated.id ?? slugOf(path) ?? `release-${digest.slice(0, 8)}`,

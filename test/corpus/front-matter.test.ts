@@ -22,8 +22,10 @@ test.each([
   ['supersedes: a/b', '"supersedes"'],
   ['supersedes: [a]', '"supersedes"'],
   ['title: [a]', '"title"'],
+  ['title: 2024', 'between quotation marks'],
+  ['title_is_ours: maybe', 'write true or false'],
   ['language: english please', '"language"'],
-  ['parties: Cambodia', '"parties'],
+  ['parties: Cambodia', 'write it as a list'],
   ['- a list', 'name: value'],
   ['title: "open', 'not valid YAML'],
 ])('%s is refused by name', (line, named) => {

@@ -136,6 +136,20 @@ describe('in a folder of its own', () => {
     expect(releases.map(({ text }) => text)).toEqual(['At the limit.']);
   });
 
+  test('UTF-16 without its mark is not read as UTF-8', async () => {
+    const odd = join(folder, 'odd');
+    await mkdir(odd);
+    await writeFile(join(odd, 'page.html'), 'They\0 met.');
+    await writeFile(join(odd, 'unmarked.txt'), Buffer.from('They met.', 'utf16le'));
+    await writeFile(join(odd, 'marked.txt'), Buffer.from('\ufeffThey met.', 'utf16le'));
+    const { releases, problems } = await readCorpus(odd);
+    expect(releases.map(({ text }) => text)).toEqual(['They met.']);
+    expect(problems).toMatchObject([
+      { file: 'page.html', code: 'encoding' },
+      { file: 'unmarked.txt', code: 'encoding', message: expect.stringContaining('save it as UTF-8') },
+    ]);
+  });
+
   test('links that leave the folder are refused', async () => {
     const linked = join(folder, 'linked');
     await mkdir(linked);

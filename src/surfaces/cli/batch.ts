@@ -28,6 +28,8 @@ export async function runBatch(
   let status: number = exitCodes.done;
   let number = 0;
   for await (const written of linesOf(file, terminal)) {
+    // Lines already read still come after an interruption, by the thousand where the input is fast.
+    terminal.signal.throwIfAborted();
     number += 1;
     if (written.trim() === '') continue;
     const { id, words, row } = parseLine(written, line);

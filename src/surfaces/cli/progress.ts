@@ -38,10 +38,17 @@ export async function showProgress<Result>(
 }
 
 async function bar({ stream }: Output, titles: Phrases['indexing']): Promise<Indicator> {
-  const { SingleBar, Presets } = (await import('cli-progress')).default;
+  const { SingleBar, Presets, Format } = (await import('cli-progress')).default;
   const format = '{title} {bar} {value}/{total}, {eta_formatted}';
   const single = new SingleBar(
-    { stream, format, hideCursor: true, clearOnComplete: true },
+    {
+      stream,
+      format,
+      hideCursor: true,
+      clearOnComplete: true,
+      // Until there is a pace to reckon with, the library hands over words such as "INF" for the seconds left.
+      formatTime: (seconds, ...how) => (Number.isFinite(seconds) ? Format.TimeFormat(seconds, ...how) : '…'),
+    },
     Presets.shades_classic,
   );
   return {

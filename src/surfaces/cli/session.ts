@@ -124,6 +124,10 @@ async function runCommand(entry: string, { app, terminal, language }: Session): 
   const [command = '', id = ''] = entry.split(/\s+/u);
   if (command === '/help') return help(language, screen);
   if (command === '/releases') return renderReleases(await app.releases(), language, screen);
+  // Without what they are about, these say what they take.
+  if (command === '/check' || (command === '/show' && id === '')) {
+    return usage(command.slice(1) as SessionCommand, language, screen);
+  }
   if (command !== '/show') return block(phrases[language].unknownCommand(command), screen);
   const release = await app.release(id);
   if (release === null) throw await unknownRelease(app, id);
@@ -144,9 +148,11 @@ const usages: Readonly<Record<SessionCommand, string>> = {
 };
 
 function help(language: Language, screen: Screen): string {
-  return Object.entries(phrases[language].commands)
-    .map(([command, meaning]) =>
-      block(meaning, screen, { lead: `  ${usages[command as SessionCommand].padEnd(13)}` }),
-    )
+  return Object.keys(usages)
+    .map((command) => usage(command as SessionCommand, language, screen))
     .join('');
+}
+
+function usage(command: SessionCommand, language: Language, screen: Screen): string {
+  return block(phrases[language].commands[command], screen, { lead: `  ${usages[command].padEnd(13)}` });
 }

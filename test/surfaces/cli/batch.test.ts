@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { App } from '../../../src/app.ts';
+import { answered } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
 
 const rows = (stdout: string) =>
@@ -66,5 +68,20 @@ describe('a batch', () => {
     const { status, stdout } = await running;
     expect(status).toBe(130);
     expect(rows(stdout)).toMatchObject([{ id: 'a' }]);
+  });
+
+  it('leaves lines that were read already unanswered once nobody wants the answers', async () => {
+    const interruption = new AbortController();
+    const asked: string[] = [];
+    const ask: App['ask'] = async (question) => {
+      asked.push(question);
+      interruption.abort();
+      return answered;
+    };
+    const input =
+      '{"id":"a","question":"one?"}\n{"id":"b","question":"two?"}\n{"id":"c","question":"three?"}\n';
+    const options = { input, signal: interruption.signal, changes: { ask } };
+    expect((await readout(['ask', '--batch', '-'], options)).status).toBe(130);
+    expect(asked).toEqual(['one?']);
   });
 });

@@ -27,6 +27,10 @@ describe('the progress of an index run', () => {
     expect(await work(keptOutput({ width: 80 }), 300, 10)).toMatch(/Indexing the releases .*10\/10/su);
   });
 
+  it('tells no time before there is a pace to reckon it by', async () => {
+    expect(await work(keptOutput({ width: 80 }), 1100, 1)).toMatch(/ 1\/1, …/u);
+  });
+
   it('is a plain line now and then elsewhere', async () => {
     expect(await work(keptOutput(), 1000, 25)).toBe(
       'Indexing the releases: 1/25\nIndexing the releases: 11/25\nIndexing the releases: 21/25\n',

@@ -33,6 +33,12 @@ describe('npm start', () => {
     expect(trace.asked).toEqual([]);
   });
 
+  it('tells what /show and /check take where they are given nothing', async () => {
+    const { stdout, stderr } = await readout(['start', '--language', 'en'], { input: '/show\n/check \n' });
+    expect(stdout).toMatch(/ {2}\/show ID {5}print the text of one release\n {2}\/check TEXT {2}check what/u);
+    expect(stderr).toBe('');
+  });
+
   it('tells a fault in one line and goes on', async () => {
     const { status, stdout, stderr } = await readout(['start'], {
       input: 'fail\n/show nowhere\ndeported?\n',
