@@ -20,7 +20,7 @@ import { VectorSearch } from './vector-search.ts';
  */
 const cachedKibibytes = 64 * 1024;
 
-/** Opens a snapshot in a folder for reading. Cheap: sizes are checked, bytes are not (`SnapshotStore.verify` does). */
+/** Opens a snapshot in a folder for reading. Cheap: sizes are checked, bytes are not (`SnapshotStore.verify` does), texts when they are first read. */
 export async function openLocalSnapshot(directory: string, model?: EmbeddingModel): Promise<Snapshot> {
   const manifest = await readManifest(directory, model);
   await checkSizes(directory, manifest);
@@ -81,7 +81,10 @@ class LocalSnapshot implements Snapshot {
     this.manifest = manifest;
     this.#database = database;
     this.#search = search;
-    this.#releases = new ReleaseRows((sql, key) => this.#one(sql, key));
+    this.#releases = new ReleaseRows(
+      (sql, key) => this.#one(sql, key),
+      (what) => corrupt(directory, what),
+    );
     this.#terms = new LocalTerms({
       each: (sql, keys) => this.#each(sql, keys),
       all: (sql) => this.#all(sql, {}),

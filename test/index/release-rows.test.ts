@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ReleaseRows } from '../../src/index/release-rows.ts';
 
@@ -12,7 +13,7 @@ const row = (number: number, text = 'The text.') => ({
   language: 'en',
   parties: '[]',
   supersedes: null,
-  digest: 'd',
+  digest: hash('sha256', text),
   corrects: null,
   correctedBy: null,
   terms: Buffer.from([1]),
@@ -21,10 +22,11 @@ const row = (number: number, text = 'The text.') => ({
 
 function rowsOf(stored: ReturnType<typeof row>[]) {
   const asked: unknown[] = [];
-  const rows = new ReleaseRows((_, key) => {
+  const read = (_: string, key: unknown) => {
     asked.push(key);
     return stored.find(({ id, number }) => id === key || number === key);
-  });
+  };
+  const rows = new ReleaseRows(read, (what) => new Error(`Damaged: ${what}.`));
   return { rows, asked };
 }
 
@@ -43,4 +45,15 @@ test('one that is not there is none, and one longer than all that is remembered 
   expect(rows.byNumber(1)?.text).toHaveLength(9 * 2 ** 20);
   expect(rows.byId('r1')?.text).toHaveLength(9 * 2 ** 20);
   expect(asked).toEqual(['nowhere', 1, 1]);
+});
+
+test('a text that is not the one that was written is never handed out', () => {
+  const { rows } = rowsOf([
+    { ...row(1, '810 were deported.'), digest: row(1, '180 were deported.').digest },
+    row(2),
+  ]);
+  const message = 'Damaged: the text of r1 is not what was written.';
+  expect(() => rows.byId('r1')).toThrow(message);
+  expect(() => rows.byNumber(1)).toThrow(message);
+  expect(rows.byNumber(2)?.text).toBe('The text.');
 });
