@@ -10,7 +10,7 @@ const addresses = set(`
 const beforeNumbers = set(`
   No Nos no nos Nr Art Arts art arts Sec Secs sec secs Para Paras para paras p pp Vol vol Ch ch Chap chap Fig Figs fig figs
   Ref ref Res res Reg reg Doc doc Eq eq Ed ed est Rs Tk Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec janv févr avr juil
-  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`);
+  Tel tel Tél tél Ext ext Approx Env env al Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`);
 
 /** Parts of a name that also end sentences: what follows decides. */
 const nameEndings = set(

@@ -62,6 +62,18 @@ describe('a sentence ends', () => {
   });
 });
 
+test('a shortened word before a number stays with it, and ends a sentence before anything else', () => {
+  expect(split('Environ, soit env. 30 personnes. Voir al. 3 et tél. 023 430.')).toEqual([
+    'Environ, soit env. 30 personnes.',
+    'Voir al. 3 et tél. 023 430.',
+  ]);
+  expect(split('Approx. 30 came. Call tel. 023 430, ext. 12.')).toEqual([
+    'Approx. 30 came.',
+    'Call tel. 023 430, ext. 12.',
+  ]);
+  expect(split('He left his tel. The rest stayed.')).toEqual(['He left his tel.', 'The rest stayed.']);
+});
+
 test('a number or bullet stays with its list item', () => {
   const items = [
     'Outcomes',
