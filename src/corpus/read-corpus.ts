@@ -13,7 +13,7 @@ export interface Corpus {
   readonly releases: readonly Release[];
   /** Path of the file of each release, by its id. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files left out, in order of file path. */
+  /** Folders that could not be opened, then files left out, in order of path. */
   readonly problems: readonly CorpusProblem[];
   /** Which releases correct which. */
   readonly corrections: readonly Correction[];
@@ -39,7 +39,8 @@ export async function readCorpus(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Corpus> {
   const root = await corpusRoot(directory);
-  const files = await listFiles(root, root);
+  const problems: CorpusProblem[] = [];
+  const files = await listFiles(root, root, problems);
   const outcomes: Outcome[] = new Array(files.length);
   const queue = files.entries();
   const work = async (): Promise<void> => {
@@ -49,7 +50,7 @@ export async function readCorpus(
     }
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
-  return gather(outcomes);
+  return gather(outcomes, problems);
 }
 
 /** Where the folder of the releases really lies; throws `corpus.missing` where there is none. */
@@ -63,16 +64,38 @@ export async function corpusRoot(directory: string): Promise<string> {
   throw new ReadoutError('corpus.missing', message, { data: { directory } });
 }
 
-/** Paths under the root in code-unit order, so that every machine reads them alike. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/**
+ * Paths under the root in code-unit order, so that every machine reads them alike. A folder in it that cannot be opened
+ * is a problem like a file; the root itself has to be.
+ */
+async function listFiles(root: string, folder: string, problems: CorpusProblem[]): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of entries.filter(isWanted)) {
+  for (const entry of (await entriesOf(folder)).filter(isWanted)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await listFiles(root, path)));
-    else found.push(relative(root, path).split(sep).join('/'));
+    const named = relative(root, path).split(sep).join('/');
+    if (!entry.isDirectory()) found.push(named);
+    else {
+      const within = listFiles(root, path, problems).catch((fault) => {
+        problems.push(problemOf(named, fault));
+        return [];
+      });
+      found.push(...(await within));
+    }
   }
   return folder === root ? found.sort() : found;
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw unreadable(
+      'unreadable',
+      `The folder could not be opened (${message}). Let this account read it, or move it away.`,
+      cause,
+    );
+  }
 }
 
 function isWanted(entry: Dirent): boolean {
@@ -105,9 +128,9 @@ async function refuseForeign(root: string, path: string): Promise<void> {
   }
 }
 
-function gather(outcomes: readonly Outcome[]): Corpus {
+function gather(outcomes: readonly Outcome[], unopened: readonly CorpusProblem[]): Corpus {
   const releases: Release[] = [];
-  const problems: CorpusProblem[] = [];
+  const problems: CorpusProblem[] = [...unopened];
   const warnings: CorpusWarning[] = [];
   const fileOfDigest = new Map<string, string>();
   const fileOfId = new Map<string, string>();

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { ReadoutError } from '../errors.ts';
 
 /** SHA-256 in hex of a file's bytes, read as a stream. */
 export async function checksumOf(path: string): Promise<string> {
@@ -32,4 +33,11 @@ export async function publishFolder(from: string, to: string): Promise<void> {
 export async function removeFolder(path: string, aside: string): Promise<void> {
   await rename(path, aside);
   await rm(aside, { recursive: true, force: true });
+}
+
+/** What to say of a folder that is none, or that this account may not read or write. */
+export function unusableFolder(directory: string, cause: unknown): ReadoutError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  const message = `The folder ${directory} cannot be used (${detail}). Let this account read and write it, or name another.`;
+  return new ReadoutError('index.failed', message, { data: { directory }, cause });
 }

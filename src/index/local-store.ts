@@ -1,8 +1,8 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddingModel } from '../embed/embedder.ts';
 import { ReadoutError } from '../errors.ts';
-import { removeFolder } from './files.ts';
+import { removeFolder, unusableFolder } from './files.ts';
 import { beginLocalDraft } from './local-draft.ts';
 import { openLocalSnapshot } from './local-snapshot.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -100,7 +100,6 @@ export function createLocalStore(options: LocalStoreOptions): SnapshotStore {
 
 /** The writer's lock of a folder from which what killed builds left has been cleared away. */
 async function lockedFolder(dir: string, doing: string, now: () => Date): Promise<Lock> {
-  await mkdir(dir, { recursive: true });
   const lock = takeLock(dir, { refused: 'No snapshot can be built now', doing }, now);
   try {
     await sweep(dir);
@@ -128,7 +127,7 @@ function idAfter(newestFirst: readonly string[]): string {
 async function snapshotIds(dir: string): Promise<string[]> {
   const names = await readdir(dir).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return [];
-    throw fault;
+    throw unusableFolder(dir, fault);
   });
   return names.filter((name) => snapshotName.test(name)).sort((a, b) => Number(b) - Number(a));
 }

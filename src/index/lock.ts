@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
+import { unusableFolder } from './files.ts';
 
 /** What a lock is for, in the words that whoever comes second is told. */
 export interface LockedWork {
@@ -20,22 +21,26 @@ export interface Lock {
 }
 
 /**
- * Takes the writer's lock of a folder; throws `index.locked` while somebody has it. It is SQLite's lock on a file of its
+ * Takes the writer's lock of a folder; throws `index.locked` while somebody has it, and `index.failed` where
+ * the folder cannot be written to. It is SQLite's lock on a file of its
  * own, so the system gives it back when its owner dies, however it dies; who the owner is stands beside it, for people.
  */
 export function takeLock(directory: string, work: LockedWork, now = () => new Date()): Lock {
-  mkdirSync(directory, { recursive: true });
-  const database = new Database(join(directory, '.lock'), { timeout: 0 });
   const ownerFile = join(directory, '.lock.owner');
+  let database: Database.Database | null = null;
+  const release = (): void => void database?.close();
   try {
+    mkdirSync(directory, { recursive: true });
+    database = new Database(join(directory, '.lock'), { timeout: 0 });
     database.exec('BEGIN IMMEDIATE');
+    const owner = { pid: process.pid, since: now().toISOString(), doing: work.doing };
+    writeFileSync(ownerFile, JSON.stringify(owner));
+    return { release };
   } catch (cause) {
-    database.close();
-    throw locked(ownerFile, work, now(), cause);
+    release();
+    const isTaken = (cause as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false;
+    throw isTaken ? locked(ownerFile, work, now(), cause) : unusableFolder(directory, cause);
   }
-  const owner = { pid: process.pid, since: now().toISOString(), doing: work.doing };
-  writeFileSync(ownerFile, JSON.stringify(owner));
-  return { release: () => database.close() };
 }
 
 function locked(ownerFile: string, { refused }: LockedWork, now: Date, cause: unknown): ReadoutError {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -124,6 +124,22 @@ describe('in a folder of its own', () => {
     folder = await mkdtemp(join(tmpdir(), 'readout-corpus-'));
   });
   afterAll(() => rm(folder, { recursive: true }));
+
+  // Nothing is closed to root.
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder that cannot be opened is reported, the rest read',
+    async () => {
+      const closed = join(folder, 'closed');
+      await mkdir(join(closed, 'shut'), { recursive: true, mode: 0o700 });
+      await writeFile(join(closed, 'open.txt'), 'They met.');
+      await chmod(join(closed, 'shut'), 0);
+      const { releases, problems } = await readCorpus(closed);
+      expect(releases.map(({ id }) => id)).toEqual(['open']);
+      expect(problems).toMatchObject([
+        { file: 'shut', code: 'unreadable', message: expect.stringContaining('Let this account read it') },
+      ]);
+    },
+  );
 
   test('a file of more than 10 MB is refused and one of exactly 10 MB is not', async () => {
     const big = join(folder, 'big');

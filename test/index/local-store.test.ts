@@ -176,3 +176,15 @@ describe('a damaged local snapshot', () => {
     expect(await servedText()).toBe('The third talks.');
   });
 });
+
+test('a folder of snapshots that is none, or is closed to this account, is said to be that', async () => {
+  const { model } = createHashedEmbedder();
+  const folder = await newFolder();
+  const dir = join(folder, 'file');
+  await writeFile(dir, 'no folder');
+  const store = createLocalStore({ dir });
+  const said = { code: 'index.failed', message: expect.stringContaining(`The folder ${dir} cannot be used`) };
+  await expect(store.current(model)).rejects.toMatchObject(said);
+  await expect(store.begin(model)).rejects.toMatchObject(said);
+  await rm(folder, { recursive: true });
+});
