@@ -19,11 +19,15 @@ interface Flags extends ScopeFlags {
 export function execute(context: Context, flags: Flags): Promise<number> {
   const { stdout } = context.terminal;
   return withIndex(context, flags.index, async (app) => {
-    const releases = await app.releases(await scopeOf(app, flags));
-    await stdout.write(
-      flags.json ? `${safeJson(releases)}\n` : renderReleases(releases, 'en', stdout.screen()),
-    );
-    return exitCodes.done;
+    const scope = await scopeOf(app, flags);
+    const releases = await app.releases(scope);
+    const noneFits = releases.length === 0 && Object.keys(scope).length > 0;
+    const screen = stdout.screen();
+    const text = noneFits
+      ? block(phrases.en.notFound['no-releases'], screen)
+      : renderReleases(releases, 'en', screen);
+    await stdout.write(flags.json ? `${safeJson(releases)}\n` : text);
+    return noneFits ? exitCodes.notFound : exitCodes.done;
   });
 }
 

@@ -58,6 +58,14 @@ describe('the exit status', () => {
     expect((await readout(words)).status).toBe(status);
   });
 
+  it('is 3 for a list that its dates leave empty, which is said, and 0 for that of an empty index', async () => {
+    const changes = { releases: async () => [] };
+    const narrowed = await readout(['releases', '--since', '2040'], { changes });
+    expect(narrowed).toMatchObject({ status: 3, stdout: 'No release fits these conditions.\n' });
+    const none = await readout(['releases'], { changes });
+    expect(none).toMatchObject({ status: 0, stdout: 'There are no releases.\n' });
+  });
+
   it('is 1 where a file of the corpus was left out, which is named', async () => {
     const problems = [
       { file: 'b.pdf', code: 'no-text', message: 'It holds no text. Use a PDF with text.' } as const,
