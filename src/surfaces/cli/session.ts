@@ -42,6 +42,8 @@ export async function runSession(app: App, terminal: Terminal, options: SessionO
   let running: AbortController | null = null;
   let goOn = true;
   lines.on('SIGINT', () => (running === null ? lines.close() : running.abort()));
+  // Node leaves the input paused when the program comes back from Ctrl-Z, and with nothing to wait for it would end.
+  lines.on('SIGCONT', () => (running === null ? lines.prompt(true) : lines.resume()));
   signal.addEventListener('abort', () => lines.close(), { once: true });
 
   if (interactive) lines.prompt();

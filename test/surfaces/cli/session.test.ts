@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AskOptions } from '../../../src/app.ts';
 import { entries } from '../../../src/surfaces/cli/entries.ts';
-import { answered, citation, release, report } from '../../support/app.ts';
+import { runSession } from '../../../src/surfaces/cli/session.ts';
+import type { Terminal } from '../../../src/surfaces/cli/terminal.ts';
+import { answered, citation, release, report, smallApp, type Trace } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
+import { fakeTerminal, keptOutput } from '../../support/terminal.ts';
 
 describe('npm start', () => {
   it('greets, answers each line and ends with its input', async () => {
@@ -148,4 +151,26 @@ describe('what is typed', () => {
     });
     expect(pasted).toEqual(['How many were deported?']);
   });
+});
+
+it('a session that was stopped by Ctrl-Z listens again when it is brought back', async () => {
+  const stop = vi.spyOn(process, 'kill').mockReturnValue(true);
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const terminal = {
+    ...fakeTerminal(),
+    stdin: stdin as unknown as Terminal['stdin'],
+    stdout: keptOutput({ width: 80 }),
+  };
+  const trace: Trace = { asked: [], did: [], closed: 0 };
+  const running = runSession(smallApp(trace), terminal, { language: 'en', answersIn: null });
+  await vi.waitFor(() => expect(terminal.stdout.text()).toContain('› '));
+  stdin.write('\x1a');
+  await vi.waitFor(() => expect(stop).toHaveBeenCalledWith(process.pid, 'SIGTSTP'));
+  process.emit('SIGCONT');
+  expect(stdin.isPaused()).toBe(false);
+  stdin.write('deported?\r');
+  await vi.waitFor(() => expect(trace.asked).toHaveLength(1));
+  stdin.write('/quit\r');
+  await running;
+  stop.mockRestore();
 });
