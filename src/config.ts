@@ -320,6 +320,15 @@ export function wantsColour(isTerminal: boolean, environment: Environment = proc
   return isTerminal && environment.TERM !== 'dumb';
 }
 
+/**
+ * Tells the model's runtime, which is loaded after this, to keep no record of its use. By itself onnxruntime-node notes
+ * every session below the home folder, with an id of the machine, and sends that to its maker where there is a network.
+ * The runtime reads the environment of the process, so this is called in its main thread; workers have but a copy.
+ */
+export function keepRuntimeQuiet(environment: Record<string, string | undefined> = process.env): void {
+  environment.ORT_DISABLE_TELEMETRY = '1';
+}
+
 // Read, not loaded: process.env stays as it was given, and so does that of child processes.
 function readDotEnv(): Environment {
   return existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
-import { envExample, readSettings, wantsColour } from '../src/config.ts';
+import { afterEach, describe, expect, it, test } from 'vitest';
+import { envExample, keepRuntimeQuiet, readSettings, wantsColour } from '../src/config.ts';
 import { ReadoutError } from '../src/errors.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -115,4 +115,10 @@ describe('colour', () => {
   ])('is decided for %s', (_, isTerminal, environment, expected) => {
     expect(wantsColour(isTerminal, environment)).toBe(expected);
   });
+});
+
+test('the runtime of the model is told to keep no record, whatever stood there', () => {
+  const environment: Record<string, string> = { ORT_DISABLE_TELEMETRY: '0' };
+  keepRuntimeQuiet(environment);
+  expect(environment).toEqual({ ORT_DISABLE_TELEMETRY: '1' });
 });

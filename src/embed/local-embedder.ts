@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
+import { keepRuntimeQuiet } from '../config.ts';
 import { ReadoutError } from '../errors.ts';
 import type { Embedder, EmbeddingModel, EmbedOptions } from './embedder.ts';
 import { mapInFlight } from './in-flight.ts';
@@ -34,6 +35,7 @@ export interface LocalEmbedder extends Embedder {
  * only asks pays for the questions' two, who only counts tokens never loads the network.
  */
 export async function createLocalEmbedder(options: LocalEmbedderOptions): Promise<LocalEmbedder> {
+  keepRuntimeQuiet();
   const modelDir = resolve(options.modelDir);
   const model = await describeModel(modelDir);
   const workers = Math.max(1, options.workers ?? availableParallelism());

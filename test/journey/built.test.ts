@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +50,14 @@ describe('the built program', () => {
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
     expect(stdout).toContain('Nearest sentences');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('leaves nothing below the home folder, where its runtime would keep a record for its maker', async () => {
+    const home = join(journey.corpus, '../home');
+    await mkdir(home);
+    const env = { ...environment, HOME: home, XDG_CACHE_HOME: '' };
+    await promisify(execFile)(process.execPath, [main, 'ask', howMany.en], { env });
+    expect(await readdir(home)).toEqual([]);
   });
 
   describe('met with a question of absurd length', () => {
