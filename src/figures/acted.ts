@@ -1,7 +1,8 @@
-import { isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { pastList } from './purpose-passed.ts';
 import type { Token } from './tokens.ts';
+import { isPlural } from './word-forms.ts';
 import { isBareAmount, pastAmount, word } from './words-at.ts';
 
 /** What a verb acts on; of what only leads to a thing, the thing; once deeper, what somebody is helped or let do. */

@@ -1,8 +1,9 @@
 import { pastOpener } from './amount-opener.ts';
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { isBareAmount, word } from './words-at.ts';
 
 const longest = 30;

@@ -1,9 +1,10 @@
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { isActing } from './verb-group.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { isBareAmount, pastAmount, word } from './words-at.ts';
 
 /** Looking no further for a verb keeps the work on a hostile line linear. */

@@ -1,11 +1,12 @@
 import { isAge } from './ages.ts';
 import { isClock, isDate, isYear, isYearNumber } from './dates.ts';
-import { isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { isNumberWord } from './number-words.ts';
 import { phraseAt } from './phrase.ts';
 import type { Amount, Quantity } from './quantity.ts';
 import { citesLaw, isStatute } from './statutes.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
+import { isPlural } from './word-forms.ts';
 
 /** Words that make the number behind them a name: "Article 5", "Resolution No. 2735", "Task Force 153". */
 const naming = new Set(

@@ -1,9 +1,10 @@
-import { isPastParticiple, isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { purposeOf } from './purpose.ts';
 import type { Quantity } from './quantity.ts';
 import { isTimeWord } from './time-words.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
+import { isPastParticiple, isPlural } from './word-forms.ts';
 import { pastAmount, pastRate, word } from './words-at.ts';
 
 /** "180 Korean nationals", "nine of the top ten airlines", "dozens of lives", "18 out of 20 issuers", "thousands of those who …". */

@@ -1,7 +1,9 @@
+import { closedWords } from './closed-words.ts';
 import { dollarsOf } from './currencies.ts';
 import { frenchRole, isFrenchHas } from './french-roles.ts';
 import { isNumberWord } from './number-words.ts';
 import type { PartOfSpeech, Token } from './tokens.ts';
+import { isIrregularParticiple, isPastParticiple, isPlural } from './word-forms.ts';
 
 /** What a word does in a phrase: as its tag says, or, in an untagged sentence, as far as word lists and endings tell. */
 export type Role =
@@ -17,46 +19,8 @@ export type Role =
   | 'number'
   | 'mark';
 
-// A tagger may err on the small words, and all else hangs on them, so they are listed; the French ones have no tagger.
-const closed = new Map<string, Role>([
-  ...words(
-    'determiner',
-    `the a an this that these those its their his her our your my each every some any all both no another such
-    le la les l' un une des du d' ces cette cet ce son sa ses leur leurs notre nos aux au`,
-  ),
-  ...words(
-    'preposition',
-    `of in on at by for from to with within without under over into onto through throughout across along among amongst between
-    since until during after before about against via per towards toward despite including like as than above below near upon following
-    regarding concerning amid amidst alongside around outside inside beyond worth totaling totalling exceeding surpassing valued costing because due down up
-    de en dans par pour sur avec sans vers chez entre depuis pendant contre sous dont à`,
-  ),
-  ...words('conjunction', 'and or but nor & while whereas because if et ou mais ni so'),
-  ...words(
-    'auxiliary',
-    `is are was were be been being am has have had having do does did will would shall should can could may might must get gets got
-    isn't aren't wasn't weren't hasn't haven't hadn't won't don't doesn't didn't cannot can't est sont était étaient fut furent sera seront serait seraient été étant ont n'a l'a avait avaient aura auront aurait auraient ayant eu ait aient soit soient`,
-  ),
-  ...words(
-    'pronoun',
-    'it he she they we i you them him us who which whom whose what there when where il elle ils elles nous vous qui que',
-  ),
-  ...words(
-    'adverb',
-    `now currently already also still again today together once recently just only even not never more later ago here there alike then
-    further tomorrow yesterday likely forward earlier closer ahead ne n' pas déjà actuellement aussi plus jamais alone`,
-  ),
-]);
-
 /** Adjectives that taggers take for adverbs, and the noun behind for a verb: "of offshore wind". */
 const misread = /^(?:offshore|onshore|overseas|undersea|inland|multifamily)$/u;
-/** English participles that do not end in -ed or -ing. */
-const irregularParticiples =
-  /^(?:begun|brought|built|bought|cast|cut|driven|fallen|found|given|gone|grown|held|hit|kept|known|led|left|lent|lost|made|met|paid|put|risen|seen|sold|sent|set|shown|spent|taken|taught|told|understood|won|withdrawn|written|undergone|undertaken|chosen|broken|stolen|frozen|hidden|beaten|thrown|drawn|flown|worn|torn|spoken)$/u;
-const irregularPlurals =
-  /^(?:people|youth|personnel|troops|police|staff|aircraft|spacecraft|feet|teeth|mice|media|data|criteria|alumni|others|cattle|livestock)$|(?:men|women|children)$/u;
-const singularEnding =
-  /(?:ss|us|is|ics|ous|ness|news|series|species|corps|affairs|sales|operations|communications|arms|sports|goods)$/u;
 
 /** The role of the token at a place. */
 export function roleAt(tokens: readonly Token[], at: number): Role {
@@ -64,7 +28,7 @@ export function roleAt(tokens: readonly Token[], at: number): Role {
   if (!token || token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'number';
   const { lower, text } = token;
-  const known = closed.get(lower);
+  const known = closedWords.get(lower);
   // The "US" of "US$10,000".
   if (tokens[at + 1]?.text === '$' && tokens[at + 1]?.glued && dollarsOf.has(lower)) return 'number';
   if (isOutside(tokens, at) || isNumeral(tokens, at)) return 'nominal';
@@ -105,8 +69,8 @@ function taggedRole(tokens: readonly Token[], at: number, pos: PartOfSpeech): Ro
   if (pos === 'adjective' && isPastParticiple(tokens[at]) && hasArgument(tokens, at)) return 'participle';
   if (pos === 'noun' && (isSaidOf(tokens, at) || isDoneTo(tokens, at) || takesMoney(tokens, at)))
     return 'verb';
-  if (pos === 'noun' && irregularParticiples.test(lower) && isPassive(tokens, at)) return 'participle';
-  if (pos === 'noun' && irregularParticiples.test(lower) && followsAmount(tokens, at)) return 'participle';
+  if (pos === 'noun' && isIrregularParticiple(lower) && isPassive(tokens, at)) return 'participle';
+  if (pos === 'noun' && isIrregularParticiple(lower) && followsAmount(tokens, at)) return 'participle';
   if (misread.test(lower)) return 'nominal';
   if (pos === 'noun' || pos === 'adjective' || pos === 'number' || pos === 'other') return 'nominal';
   if (pos !== 'verb') return pos;
@@ -253,25 +217,5 @@ function untaggedRole(tokens: readonly Token[], at: number): Role {
 function listedRole(token: Token | undefined): Role {
   if (!token || token.kind === 'mark') return 'mark';
   if (token.kind === 'number' || isNumberWord(token.lower)) return 'number';
-  return token.lower === 'a' ? 'auxiliary' : (closed.get(token.lower) ?? 'nominal');
-}
-
-/** Whether a word is a past participle by its form. */
-export function isPastParticiple(token: Token | undefined): boolean {
-  return token !== undefined && (/ed$/u.test(token.lower) || irregularParticiples.test(token.lower));
-}
-
-/** Whether a noun stands in the plural. */
-export function isPlural(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  if (irregularPlurals.test(token.lower)) return true;
-  if (/['’]s?$/u.test(token.lower) || singularEnding.test(token.lower)) return false;
-  return /\p{Ll}s$/u.test(token.text);
-}
-
-function words(role: Role, list: string): [string, Role][] {
-  return list
-    .trim()
-    .split(/\s+/u)
-    .map((word) => [word, role]);
+  return token.lower === 'a' ? 'auxiliary' : (closedWords.get(token.lower) ?? 'nominal');
 }

@@ -1,8 +1,9 @@
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { isPossessive } from './phrase-joins.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { beforeDeterminers, isBareAmount } from './words-at.ts';
 
 // Looking no further back for a bracket keeps the work on a hostile line linear.

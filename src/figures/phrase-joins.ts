@@ -1,5 +1,6 @@
-import { isPastParticiple, isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isPastParticiple, isPlural } from './word-forms.ts';
 import { word } from './words-at.ts';
 
 /** Joiners that do not end a phrase: hyphens, "and" or a comma between modifiers, bracketed short names. */

@@ -1,8 +1,9 @@
-import { isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { indefiniteWords } from './number-words.ts';
 import { isInside, isInTitle, isPossessive } from './phrase-joins.ts';
 import { isTimeWord } from './time-words.ts';
 import { isHyphenAt, type Token } from './tokens.ts';
+import { isPlural } from './word-forms.ts';
 import { word } from './words-at.ts';
 
 /** A noun phrase without its determiners: tokens `first` to `last`, both inclusive, around its head noun. */

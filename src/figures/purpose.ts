@@ -1,10 +1,11 @@
 import { acted, isVerb, pastVerbs } from './acted.ts';
-import { isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { pastAsides, pastGiver, pastList, pastTime } from './purpose-passed.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isPlural } from './word-forms.ts';
 import { isBareAmount, pastBound, pastRate, word } from './words-at.ts';
 
 const goesInto = /^(?:in|for|to|on|into|through|under|within|towards?|behind|via|across|pour|dans|à|en)$/u;

@@ -1,10 +1,11 @@
 import { pastOpener } from './amount-opener.ts';
 import { acting } from './changed-by.ts';
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { beforeDeterminers, isBareAmount, pastRate, word } from './words-at.ts';
 
 const changing =

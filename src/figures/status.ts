@@ -1,6 +1,6 @@
 import type { TimePhrase } from './as-of.ts';
 import { changingVerb } from './changed-by.ts';
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { inOwnClause } from './own-clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -9,6 +9,7 @@ import { asOwnSubject, bringsClause, inToldClause } from './told-clause.ts';
 import { asAct, asGift, asOwned, governingVerb } from './verb-before.ts';
 import { asDescribed, asDoing, asSubject } from './verb-behind.ts';
 import { group, isActing, type Status, withParticle } from './verb-group.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { isBareAmount, word } from './words-at.ts';
 
 /** A quantity that was read before another one, with its place. */

@@ -1,7 +1,8 @@
-import { isPlural, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import type { Amount } from './quantity.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isPlural } from './word-forms.ts';
 
 /** What is done, granted or charged under a section of a law and called by its number: "232 tariffs", "a 1332 waiver". */
 const underLaw =

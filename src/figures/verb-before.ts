@@ -1,7 +1,8 @@
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { climb, phraseBefore } from './phrase-before.ts';
 import type { Token } from './tokens.ts';
 import { group, isActing, type Status } from './verb-group.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { beforeDeterminers, word } from './words-at.ts';
 
 /** Nouns of an act, whose object "of" brings: "the release of 16 individuals". */

@@ -1,4 +1,4 @@
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +11,7 @@ import {
   type Status,
   withObject,
 } from './verb-group.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { word } from './words-at.ts';
 
 /** "60 others are currently awaiting deportation", "1.2 million jobs have been created", "8 people who fled". */

@@ -1,7 +1,8 @@
-import { isPastParticiple, roleAt } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import { phraseAt } from './phrase.ts';
 import { isTimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { isPastParticiple } from './word-forms.ts';
 import { word } from './words-at.ts';
 
 /** A verb group, or the noun of an act: tokens `first` up to, not including, `next`. */
