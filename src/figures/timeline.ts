@@ -18,8 +18,8 @@ export interface StatedFigure {
 export interface Point<Stated extends StatedFigure> {
   readonly stated: Stated;
   /**
-   * Ids of the figures of the next later date that state the quantity anew; none for the newest and the undated. Of a
-   * figure whose release has been corrected, those of its correction.
+   * Ids of the figures that state the quantity anew, of the next later date that has any; none for the newest and the
+   * undated. Of a figure whose release has been corrected, those of its correction.
    */
   readonly supersededBy: readonly string[];
   /** Ids of the figures of other releases of the same date, or as undated as this one, that cannot be true together with it. */
@@ -80,12 +80,32 @@ function correctionsOf({ correctedBy }: StatedFigure, group: readonly StatedFigu
 function pointsOf<Stated extends StatedFigure>(group: readonly Stated[]): ReadonlyMap<string, Point<Stated>> {
   const days = [...groupBy(group, ({ published }) => published)];
   const points = days.flatMap(([published, ofDay], index) => {
-    const [later, next = []] = days[index + 1] ?? [null];
-    const supersededBy = published === null || later === null ? [] : next.map(({ id }) => id);
+    const later = published === null ? [] : days.slice(index + 1).filter(([day]) => day !== null);
     const amounts = [...groupBy(ofDay, ({ figure }) => amountKey(figure)).values()];
-    return ofDay.map((stated) => ({ stated, supersededBy, conflicts: conflictsOf(stated, amounts) }));
+    return ofDay.map((stated) => ({
+      stated,
+      supersededBy: supersedingOf(stated, later),
+      conflicts: conflictsOf(stated, amounts),
+    }));
   });
   return new Map(points.map((point) => [point.stated.id, point]));
+}
+
+function supersedingOf(
+  { figure }: StatedFigure,
+  later: readonly (readonly [unknown, readonly StatedFigure[]])[],
+): readonly string[] {
+  for (const [, ofDay] of later) {
+    const anew = ofDay.filter((other) => statesAnew(other.figure, figure));
+    if (anew.length > 0) return anew.map(({ id }) => id);
+  }
+  return [];
+}
+
+/** "Dozens" leaves what "up to 350" said as it was; "thousands", which it cannot be, does not. */
+function statesAnew(later: StatedFigure['figure'], earlier: StatedFigure['figure']): boolean {
+  const isVaguer = later.qualifier === 'indefinite' && earlier.qualifier !== 'indefinite';
+  return !isVaguer || exclude(later, earlier);
 }
 
 /** A release is not said to contradict itself: what looks so is two counts of a list. */

@@ -158,6 +158,26 @@ describe('a figure', () => {
     expect(pointOf(figures, 'd').supersededBy).toEqual([]);
   });
 
+  it('is superseded by no vaguer one that it may be, but by the next that says as much', () => {
+    const figures = [
+      stated('a', '2025-01-01', 350, { qualifier: 'up to' }),
+      stated('b', '2025-02-01', 12, { qualifier: 'indefinite' }),
+      stated('c', '2025-03-01', 20, { qualifier: 'indefinite' }),
+      stated('d', '2025-04-01', 230),
+    ];
+    expect(pointOf(figures, 'a').supersededBy).toEqual(['d']);
+    expect(pointOf(figures, 'b').supersededBy).toEqual(['c']);
+    expect(pointOf(figures.slice(0, 2), 'a').supersededBy).toEqual([]);
+  });
+
+  it('is superseded by a vaguer one that it cannot be: 180 by "thousands"', () => {
+    const figures = [
+      stated('a', '2025-01-01', 180),
+      stated('b', '2025-02-01', 1000, { qualifier: 'indefinite' }),
+    ];
+    expect(pointOf(figures, 'a').supersededBy).toEqual(['b']);
+  });
+
   it('without a date supersedes nothing and is superseded by nothing', () => {
     const figures = [stated('a', null, 180), stated('b', '2025-02-01', 230)];
     expect(pointOf(figures, 'a').supersededBy).toEqual([]);
