@@ -1,5 +1,5 @@
 import type { Qualifier } from './figure.ts';
-import { Lexemes, type ScriptUnit } from './script-quantity.ts';
+import { englishScales, Lexemes, type ScriptUnit } from './script-quantity.ts';
 
 /** Numbers in words, read before a counter of people. */
 export const khmerWords: ReadonlyMap<string, number> = new Map(
@@ -29,6 +29,7 @@ export const khmerScales = new Lexemes<number>([
   ['ពាន់លាន', 1e9],
   ['ប៊ីលាន', 1e9],
   ['ប៉ីលាន', 1e9],
+  ...englishScales,
 ]);
 
 /** Counters and units behind a number. */

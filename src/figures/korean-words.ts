@@ -1,7 +1,7 @@
 import type { Qualifier } from './figure.ts';
-import { Lexemes, type ScriptUnit } from './script-quantity.ts';
+import { englishScales, Lexemes, type ScriptUnit } from './script-quantity.ts';
 
-/** Powers of ten that stand behind digits: "100만", "1억 2천만", "3천". */
+/** Powers of ten that stand behind digits: "100만", "1억 2천만", "20 million". */
 export const koreanScales = new Lexemes<number>([
   ['십', 1e1],
   ['백', 1e2],
@@ -15,6 +15,7 @@ export const koreanScales = new Lexemes<number>([
   ['백억', 1e10],
   ['천억', 1e11],
   ['조', 1e12],
+  ...englishScales,
 ]);
 
 /** Numbers in words, which count only before a counter: "두 명", "스무 명". */

@@ -166,7 +166,7 @@ function unitAt(text: string, from: number): (ScriptUnit & { readonly end: numbe
   const unit = koreanUnits.at(text, at);
   // "1인당": so much for each of them.
   if (unit && text.startsWith('당', at + unit.text.length)) return null;
-  // "20 million 달러" are no metres.
+  // "20 mile" are no metres.
   if (!unit || /^[a-z]\p{Script=Latin}/iu.test(text.slice(at + unit.text.length - 1))) return null;
   return { ...unit.value, end: at + unit.text.length };
 }

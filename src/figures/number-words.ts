@@ -138,7 +138,7 @@ const starters: ReadonlySet<string> = new Set([
   ...scales.keys(),
   ...indefiniteWords.keys(),
   ...denominators.keys(),
-  ...'hundred cent half a an un une la several many few plusieurs'.split(' '),
+  ...'hundred cent half a an un une la several many few plusieurs couple'.split(' '),
 ]);
 
 /** Whether a numeral may begin with this word. */
@@ -146,7 +146,7 @@ export function startsNumeral(lower: string): boolean {
   return starters.has(lower);
 }
 
-const articles = /^(?:an?|une?|la|several|many|few|plusieurs)$/u;
+const articles = /^(?:an?|une?|la|several|many|few|plusieurs|couple)$/u;
 const wordHint = new RegExp(
   `(?:^|[^a-zà-ÿ])(?:${[...starters, ...collectives.keys(), 'dozen'].filter((word) => !articles.test(word)).join('|')})(?:fold)?(?![a-zà-ÿ])`,
 );

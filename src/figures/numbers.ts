@@ -41,6 +41,7 @@ export function numeralAt(tokens: readonly Token[], at: number, context: Numeral
   return (
     fractionAt(tokens, at, context) ??
     wordNumeral(tokens, at, context.commaIsDecimal) ??
+    coupleAt(tokens, at) ??
     indefiniteAt(tokens, at)
   );
 }
@@ -175,6 +176,16 @@ function joinerLength(tokens: readonly Token[], next: number, current: number, s
   if (token.lower === 'and')
     return (current >= 100 && current % 100 === 0) || (current === 0 && scale > 1) ? +smaller : 0;
   return token.lower === 'et' && current % 100 >= 20 ? +smaller : 0;
+}
+
+/** "a couple of hundred", "another couple dozen", "a couple of hundred thousand": about twice as many. */
+function coupleAt(tokens: readonly Token[], at: number): Numeral | null {
+  const couple = at + (tokens[at]?.lower === 'a' ? 1 : 0);
+  if (tokens[couple]?.lower !== 'couple') return null;
+  const from = couple + (tokens[couple + 1]?.lower === 'of' ? 2 : 1);
+  const dozen = tokens[from]?.lower === 'dozen';
+  const scaled = dozen ? { factor: 12, next: from + 1 } : scaleAt(tokens, from, false);
+  return scaled && { first: at, next: scaled.next, value: 2 * scaled.factor, form: 'collective', scale: 1 };
 }
 
 /** "dozens", "tens of thousands", "several hundred", "une centaine". */

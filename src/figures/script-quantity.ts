@@ -29,6 +29,14 @@ export class Lexemes<T> {
   }
 }
 
+/** Scales that stay English in a text of another script: "20 million 달러". */
+export const englishScales: readonly (readonly [string, number])[] = [
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+];
+
 /** What a script's scanner found, before label and status. */
 export interface ScriptQuantity {
   readonly start: number;

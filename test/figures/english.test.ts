@@ -29,6 +29,11 @@ describe('an English number', () => {
     ['The 12-nautical-mile limit stands.', ['12-nautical-mile = 12 exactly nautical miles']],
     ['It signed over 30 agreements.', ['over 30 = 30 more than agreements']],
     ['It handed over 59 suspects worth over $5.', ['59 = 59 exactly suspects', 'over $5 = 5 more than USD']],
+    ['A couple of hundred nationals left.', ['A couple of hundred = 200 about nationals']],
+    ['Another couple dozen firms joined.', ['couple dozen = 24 about firms']],
+    ['It costs a couple of million dollars.', ['a couple of million dollars = 2000000 about USD']],
+    ['A couple of hundred thousand people fled.', ['A couple of hundred thousand = 200000 about people']],
+    ['A couple of weeks ago a couple left.', []],
     ['Imports declined by a quarter.', ['a quarter = 0.25 exactly fraction']],
   ])('is read whole, with its unit and bound: %s', (sentence, expected) => {
     expect(brief(sentence)).toEqual(expected);

@@ -25,6 +25,7 @@ describe('a Khmer number', () => {
     ['ឯកសារចំនួន ១៤ ត្រូវបានចុះហត្ថលេខា។', ['១៤ = 14 exactly count']],
     ['១០០ គីឡូម៉ែត្រការ៉េ', ['១០០ គីឡូម៉ែត្រការ៉េ = 100 exactly គីឡូម៉ែត្រការ៉េ']],
     ['អាយុ ១៨ ឆ្នាំ នៅថ្ងៃទី ០៥/០៥/២០២៤ ម៉ោង ៩:៣០', []],
+    ['ជំនួយ ២០ million ដុល្លារ', ['២០ million ដុល្លារ = 20000000 exactly USD']],
     ['ទូរស័ព្ទ ០២៣ ២១៦ ១២២', []],
   ])('is read whole, and no age, date or telephone is one: %s', (sentence, expected) => {
     expect(brief(sentence)).toEqual(expected);

@@ -35,10 +35,19 @@ describe('a Korean number', () => {
   });
 
   it.each([
+    ['외교부는 20 million 달러를 기여한다.', ['20 million 달러 = 20000000 exactly USD']],
+    ['약 1.5 billion 달러 규모이다.', ['약 1.5 billion 달러 = 1500000000 about USD']],
+    ['총 $20 million을 지원한다.', ['$20 million = 20000000 exactly USD']],
+    ['피해자는 10~20 thousand명이다.', ['10~20 thousand명 = 10000 between 명']],
+  ])('is read with a scale that is left in English: %s', (sentence, expected) => {
+    expect(brief(sentence)).toEqual(expected);
+  });
+
+  it.each([
     '올해 1분기와 3단계, 5개년 계획, 1인당 소득을 논의했다.',
     '한편, 양측은 세종시에서 한인 사회 대표를 만났다.',
     '열대 지방의 세대 간 갈등은 한정된 자원 때문이다.',
-    '외교부는 20 million 달러를 기여한다.',
+    '이 회선의 속도는 20 mbps이다.',
   ])('is no part of a name or another word: %s', (sentence) => {
     expect(brief(sentence)).toEqual([]);
   });
