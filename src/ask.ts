@@ -14,7 +14,7 @@ import { type Previous, releasesOf } from './retrieve/previous.ts';
 import { readingList } from './retrieve/reading-list.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
 import { isFaithful } from './retrieve/rewritten.ts';
-import { withOtherAmounts } from './stating.ts';
+import { withAntecedents, withOtherAmounts } from './stating.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Sentences shown beside "the releases do not say". */
@@ -47,7 +47,8 @@ export async function ask(
   const about = previous ? await releasesOf(previous, snapshot, options) : [];
   const [readAs, retrieval] = await findFollowing(followUp, about, snapshot, embedder, options);
   const found = await answer(text, readAs, retrieval, snapshot, embedder, options);
-  if (found.kind === 'answered' || !followUp.leans || about.length === 0) return found;
+  if (found.kind === 'answered') return withAntecedents(found, snapshot);
+  if (!followUp.leans || about.length === 0) return found;
   const all = await snapshot.releases(options);
   const asked = all.filter(({ id }) => about.includes(id));
   return asked.length < all.length ? { ...found, askedOf: asked.map(({ title }) => title) } : found;

@@ -1,11 +1,12 @@
+import type { Answered, CitedClaim, CitedFigure } from './answer/answer.ts';
 import type { Claim, Draft } from './answer/draft.ts';
 import type { Sentence } from './corpus/release.ts';
-import { type Antecedent, antecedentsOf } from './figures/antecedent.ts';
+import { type Antecedent, antecedentsOf, sentencesToAntecedent } from './figures/antecedent.ts';
 import { type AsOf, resolveAsOf } from './figures/as-of-dates.ts';
 import type { Figure } from './figures/figure.ts';
 import { subjectOf } from './figures/restated.ts';
 import { type StatedFigure, statingOtherwise } from './figures/timeline.ts';
-import type { ListedRelease } from './index/snapshot.ts';
+import type { ListedRelease, Snapshot } from './index/snapshot.ts';
 import type { RankedSentence } from './retrieve/retrieve.ts';
 import { detectLanguage } from './text/language.ts';
 import { shiftSpan } from './text/span.ts';
@@ -88,6 +89,27 @@ function restating({ figure }: ComparableFigure): Claim {
     ...{ text: null, sentenceIds: [figure.sentenceId], emphasis: figure.span, figures: [figure] },
     restates: true,
   };
+}
+
+/** The answer with what the "others" of its figures are others of: "More than 60 others", of the sentence before. */
+export async function withAntecedents(
+  answer: Answered,
+  snapshot: Pick<Snapshot, 'figures'>,
+): Promise<Answered> {
+  const claims = answer.claims.map(async (claim): Promise<CitedClaim> => {
+    const figures = await Promise.all(claim.figures.map((figure) => withAntecedent(figure, snapshot)));
+    return { ...claim, figures };
+  });
+  return { ...answer, claims: await Promise.all(claims) };
+}
+
+async function withAntecedent(figure: Figure, snapshot: Pick<Snapshot, 'figures'>): Promise<CitedFigure> {
+  const ids = sentencesToAntecedent(figure);
+  if (ids.length === 0) return figure;
+  const around = [...(await snapshot.figures(ids))].sort((a, b) => a.span.start - b.span.start);
+  const own = around.findIndex(({ span }) => span.start === figure.span.start);
+  const antecedent = antecedentsOf(around)[own];
+  return antecedent ? { ...figure, antecedent: antecedent.label } : figure;
 }
 
 /** The figures of the evidence that measure what the lead does. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answer } from '../src/answer/answer.ts';
+import type { Answer, Answered } from '../src/answer/answer.ts';
 import { type AskingOptions, ask, findEvidence } from '../src/ask.ts';
 import type { RetrieveOptions } from '../src/retrieve/retrieve.ts';
 import { claiming } from './support/openai/models.ts';
@@ -114,7 +114,15 @@ describe('an answer', () => {
     expect(citation?.emphasis).toEqual(figure?.span);
     const text = (await index.snapshot.release(citation?.releaseId ?? ''))?.text ?? '';
     expect(text.slice(figure?.span.start, figure?.span.end)).toBe('More than 60');
-    expect(await index.snapshot.figures([citation?.sentenceId ?? ''])).toContainEqual(figure);
+    const ofLedger = await index.snapshot.figures([citation?.sentenceId ?? '']);
+    expect(ofLedger.map((one) => ({ ...one, antecedent: 'Korean nationals' }))).toContainEqual(figure);
+  });
+
+  test('says of whom "others" are others, which the sentence before tells', async () => {
+    const { claims } = (await answerTo('How many others are awaiting deportation?')) as Answered;
+    expect(claims[0]?.figures[0]?.antecedent).toBe('Korean nationals');
+    const { claims: named } = (await answerTo(stated)) as Answered;
+    expect(named[0]?.figures[0]).not.toHaveProperty('antecedent');
   });
 
   test.each([

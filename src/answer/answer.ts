@@ -30,12 +30,18 @@ export interface Citation extends Revision {
   readonly speaker: Speaker | null;
 }
 
+/** A figure of the ledger as an answer shows it. */
+export interface CitedFigure extends Figure {
+  /** What its "others" are others of, which may stand in a sentence before: "Korean nationals". */
+  readonly antecedent?: string;
+}
+
 /** Something said in an answer, with the numbers of the citations that carry it. */
 export interface CitedClaim {
   readonly text: string;
   readonly citations: readonly number[];
   /** The ledger's figures of the cited sentences, the one that answers first; their spans are into the release's text. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly CitedFigure[];
   /** Another release's amount of the very quantity that an earlier claim states; such claims come last. */
   readonly restates?: true;
 }

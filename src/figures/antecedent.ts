@@ -24,7 +24,7 @@ export function antecedentsOf(figures: readonly Figure[]): readonly (Antecedent 
   return figures.map((figure) => {
     const { kind, label, head, sentenceId } = figure;
     if (kind !== 'count' || head === null) return null;
-    if (!others.test(head)) {
+    if (!countsOthers(figure)) {
       last = { label: nounPhrase(label, head), head, described: label, sentenceId };
       return null;
     }
@@ -32,6 +32,19 @@ export function antecedentsOf(figures: readonly Figure[]): readonly (Antecedent 
       ? last
       : null;
   });
+}
+
+/** Ids of the sentences that may say what a figure's "others" are others of; none for one that names what it counts. */
+export function sentencesToAntecedent(figure: Figure): readonly string[] {
+  if (!countsOthers(figure)) return [];
+  const { sentenceId } = figure;
+  const release = sentenceId.slice(0, sentenceId.lastIndexOf('#') + 1);
+  const number = sentenceNumber(sentenceId);
+  return Array.from({ length: sentencesBack + 1 }, (_, back) => `${release}${number - back}`);
+}
+
+function countsOthers({ kind, head }: Figure): boolean {
+  return kind === 'count' && head !== null && others.test(head);
 }
 
 /** Up to its head: "Korean nationals" of "Korean nationals involved in cybercrime". */

@@ -51,8 +51,8 @@ function writerJson({ verdicts, ...account }: WriterAccount): Readonly<Record<st
 
 /** What the ledger holds of a claim's number; `span` covers the whole quantity with its qualifier. */
 function figureJson(figure: CitedClaim['figures'][number]): Readonly<Record<string, unknown>> {
-  const { value, high, qualifier, unit, label, status, asOf, span } = figure;
-  const known = Object.entries({ high, status, asOf }).filter(([, detail]) => detail !== null);
+  const { value, high, qualifier, unit, label, antecedent = null, status, asOf, span } = figure;
+  const known = Object.entries({ high, antecedent, status, asOf }).filter(([, detail]) => detail !== null);
   return { value, qualifier, unit, label, ...Object.fromEntries(known), span };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
 import { revisionLines } from '../revision-lines.ts';
+import { answeringLine } from '../subject-line.ts';
 import { letterOf } from './choosing.ts';
 import { block } from './layout.ts';
 import type { Screen } from './terminal.ts';
@@ -89,14 +90,13 @@ function renderOthers({ others, language }: Answered, narrowedBy: NarrowedBy, sc
   ].join('');
 }
 
-/** The ledger's line on the number that answers, in the release's words: "More than 60 — others — awaiting deportation". */
+/** The ledger's line on the number that answers, in the release's words: "More than 60 — others (Korean nationals) — awaiting deportation". */
 function renderFigure(citation: Citation, figures: CitedClaim['figures'], screen: Screen): string {
   const { emphasis, quote, span } = citation;
   const figure = figures.find((one) => one.span.start === emphasis?.start && one.span.end === emphasis.end);
   if (figure === undefined) return '';
   const quantity = quote.slice(figure.span.start - span.start, figure.span.end - span.start);
-  const said = [quantity, figure.label, figure.status].filter(Boolean).join(' — ');
-  return block(said, screen, { lead: '    ', style: screen.paint.dim });
+  return block(answeringLine(quantity, figure), screen, { lead: '    ', style: screen.paint.dim });
 }
 
 function renderNotFound({ reason, nearest, language, askedOf }: NotFound, screen: Screen): string {

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import type { Answer, Answered, CitedClaim } from '../../answer/answer.ts';
 import { correctionLine, phrases, quotedInstead } from '../phrases.ts';
+import { answeringLine } from '../subject-line.ts';
 import { readAction, writeAction } from './action.ts';
 import { escaped, plain, shortened, superscript } from './markdown.ts';
 import { othersMenu } from './others-menu.ts';
@@ -136,8 +137,8 @@ function claimBlock({ text: said, citations, figures }: CitedClaim, answer: Answ
     figure.span.start - source.span.start,
     figure.span.end - source.span.start,
   );
-  const line = [quantity, figure.label, figure.status].filter(Boolean).join(' — ');
-  return [text(`${claim}\n-# ${escaped(shortened(line, longestQuestion))}`)];
+  const line = shortened(answeringLine(quantity, figure), longestQuestion);
+  return [text(`${claim}\n-# ${escaped(line)}`)];
 }
 
 function footOf(answer: Answer, page: number, pages: number): string {

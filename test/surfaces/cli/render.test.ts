@@ -1,8 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/answer/answer.ts';
-import type { Figure } from '../../../src/figures/figure.ts';
+import type { Answer, CitedFigure } from '../../../src/answer/answer.ts';
 import { renderAnswer, renderRest } from '../../../src/surfaces/cli/render.ts';
 import { phrases } from '../../../src/surfaces/phrases.ts';
 import { languages } from '../../../src/text/language.ts';
@@ -31,10 +30,10 @@ describe('an answer', () => {
   it('tells the number that answers with its qualifier, noun and verb in the release’s own words', () => {
     const quote = 'Currently, more than 60 others are awaiting deportation.';
     const span = { start: 11, end: 23 };
-    const figure: Figure = {
+    const figure: CitedFigure = {
       ...{ value: 60, high: null, qualifier: 'more than', kind: 'count', unit: 'others', label: 'others' },
       ...{ head: 'others', status: 'awaiting deportation', asOf: 'Currently', negated: false },
-      ...{ sentenceId: citation.sentenceId, span },
+      ...{ sentenceId: citation.sentenceId, span, antecedent: 'Korean nationals' },
     };
     const shown = renderAnswer(
       {
@@ -52,7 +51,7 @@ describe('an answer', () => {
     );
     const [claim, line, next] = shown.split('\n');
     expect(claim).toBe(`${quote} [1]`);
-    expect(line).toBe('    more than 60 — others — awaiting deportation');
+    expect(line).toBe('    more than 60 — others (Korean nationals) — awaiting deportation');
     expect(next).toBe('');
   });
 
