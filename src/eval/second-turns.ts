@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { App } from '../app.ts';
-import { followed } from '../surfaces/following.ts';
+import { followed, turnOf } from '../surfaces/following.ts';
 import type { Conversation, ConversationKind } from './conversations.ts';
 import { citesGold, releaseOf } from './gold.ts';
 import {
@@ -30,7 +30,7 @@ export async function converse(
   for (const conversation of conversations) {
     const scope = within ? { releaseIds: [releaseOf(conversation.document)] } : {};
     const first = await app.ask(conversation.first, scope);
-    const previous = followed(first, null);
+    const previous = followed(turnOf(first), null);
     const asking = previous === null ? scope : { ...scope, previous };
     const second = await app.ask(conversation.second, asking);
     turns.push({ conversation, first, second, alone: await app.ask(conversation.second, scope) });

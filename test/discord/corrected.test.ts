@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { findPlace, findStanding, rebuildAnswer } from '../../src/surfaces/discord/find-place.ts';
-import { askFollowUp } from '../../src/surfaces/discord/follow-up.ts';
+import { previousOf } from '../../src/surfaces/discord/follow-up.ts';
 import { placeOf, releaseKey } from '../../src/surfaces/discord/place.ts';
+import { createShelf } from '../../src/surfaces/discord/shelf.ts';
 import { answered, citation, release, smallApp } from '../support/app.ts';
 
 const nameOf = (releaseId: string) => ({ releaseId, title: `Release ${releaseId}` });
@@ -28,7 +29,7 @@ function correctedApp() {
       },
     ],
   };
-  return { app: smallApp(trace, changes), trace };
+  return { app: smallApp(trace, changes) };
 }
 
 it('an answer of before still leads to its sentence, and says by what that was corrected', async () => {
@@ -42,17 +43,21 @@ it('an answer of before still leads to its sentence, and says by what that was c
 });
 
 it('a question that follows on from it is told what it cited, as far as that still stands', async () => {
-  const { app, trace } = correctedApp();
+  const { app } = correctedApp();
   expect(await findStanding(app, releaseKey(release.id))).toBe('third');
   expect(await findStanding(app, releaseKey('nowhere'))).toBeNull();
   const changed = { ...placeOf(citation), check: '???' };
   const gone = placeOf({ ...citation, releaseId: 'nowhere' });
   const places = [placeOf(citation), changed, gone];
-  const earlier = { question: answered.question, readAs: null, places, others: [] };
-  await askFollowUp(app, 'How many were deported in all?', earlier, {});
+  const read = { question: answered.question, readAs: null, places, others: [], stamp: null };
+  const previous = await previousOf(only(read), { app, answers: createShelf(1) });
   const cited = [
     { releaseId: release.id, sentenceId: `${release.id}#1`, quote: citation.quote },
     { releaseId: release.id, sentenceId: '', quote: '' },
   ];
-  expect(trace.asked).toMatchObject([{ options: { previous: { question: answered.question, cited } } }]);
+  expect(previous).toEqual({ question: answered.question, cited });
 });
+
+async function* only<Thing>(thing: Thing) {
+  yield thing;
+}

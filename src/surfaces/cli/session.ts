@@ -3,7 +3,7 @@ import type { Answered } from '../../answer/answer.ts';
 import type { App, Previous } from '../../app.ts';
 import { isCancelled } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
-import { followed } from '../following.ts';
+import { followed, turnOf } from '../following.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
 import { chosenOf } from './choosing.ts';
 import { entries } from './entries.ts';
@@ -100,7 +100,7 @@ async function answer(entry: string, session: Session, signal: AbortSignal): Pro
   const found = await printGrowing(terminal, setting, (onStage) =>
     app.ask(choice?.question ?? entry, { ...asked, onStage }),
   );
-  session.previous = followed(found, previous);
+  session.previous = followed(turnOf(found), previous);
   // Of the same offer another one may be chosen next.
   if (choice === null) session.offering = found.kind === 'answered' ? found : null;
 }

@@ -1,24 +1,36 @@
-import type { Answer } from '../../answer/answer.ts';
-import type { App, AskOptions, CitedBefore } from '../../app.ts';
+import type { App, CitedBefore, Previous } from '../../app.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { followed, type Turn, turnOf } from '../following.ts';
+import type { Desk } from './desk.ts';
 import { findPlace, findRelease } from './find-place.ts';
 import type { Place } from './place.ts';
 import type { ReadBack } from './read-back.ts';
 
-/** Answers a question that follows an earlier answer of ours, as far as its message still tells of it. */
-export async function askFollowUp(
-  app: App,
-  question: string,
-  earlier: ReadBack | null,
-  options: AskOptions,
-): Promise<Answer> {
-  if (earlier === null) return app.ask(question, options);
-  const cited = await Promise.all(earlier.places.map((place) => citedAt(app, place)));
-  const previous = {
-    question: earlier.readAs ?? earlier.question ?? '',
+/** What a question follows, by our answers before it, the last one first; of those no more are read than it takes. */
+export async function previousOf(
+  earlier: AsyncIterator<ReadBack>,
+  desk: Pick<Desk, 'app' | 'answers'>,
+): Promise<Previous | null> {
+  const { done, value } = await earlier.next();
+  if (done) return null;
+  const turn = await turnAt(value, desk);
+  return followed(turn, turn.refused === null ? null : await previousOf(earlier, desk));
+}
+
+/** An answer as it is kept, else as far as its message still tells of it. */
+async function turnAt(
+  { question, readAs, places, stamp }: ReadBack,
+  { app, answers }: Pick<Desk, 'app' | 'answers'>,
+): Promise<Turn> {
+  const kept = stamp && answers.get(stamp.key);
+  if (kept) return turnOf(kept);
+  const { kind, places: whole } = stamp?.outline ?? { kind: 'answered', places };
+  const cited = await Promise.all(whole.map((place) => citedAt(app, place)));
+  return {
+    question: readAs ?? question ?? '',
+    refused: kind === 'answered' ? null : kind,
     cited: cited.filter((one) => one !== null),
   };
-  return app.ask(question, { ...options, previous });
 }
 
 /** Where its words have changed since, the place still tells of which release it was. */

@@ -2,8 +2,8 @@ import type { Message } from 'discord.js';
 import { detectLanguage } from '../../text/language.ts';
 import { attendMessage } from './attend.ts';
 import type { Desk } from './desk.ts';
-import { askFollowUp } from './follow-up.ts';
-import { type ReadBack, readBack } from './read-back.ts';
+import { earlierAnswers } from './earlier-answers.ts';
+import { previousOf } from './follow-up.ts';
 import { showAnswer } from './show-answer.ts';
 
 /** Answers a message that is meant for the bot: a mention, a reply to it, a direct message, a question in its thread. */
@@ -12,10 +12,10 @@ export async function answerMessageOf(message: Message, desk: Desk): Promise<voi
   const question = questionIn(message);
   const language = detectLanguage(question);
   await attendMessage(desk, message, language, async (stage, signal) => {
-    const earlier = await earlierAnswer(message, desk);
+    const previous = await previousOf(earlierAnswers(message, desk), desk);
     const view = { page: 0, isPrivate: false, inServer: message.inGuild() };
     return showAnswer(desk, { question, language, view, stage }, (onStage) =>
-      askFollowUp(desk.app, question, earlier, { signal, onStage }),
+      desk.app.ask(question, { signal, onStage, ...(previous === null ? {} : { previous }) }),
     );
   });
 }
@@ -34,36 +34,4 @@ function isMeant(message: Message, { settings }: Desk): boolean {
 
 function questionIn({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
-}
-
-/** Messages of a thread that are looked through for the bot's last answer. */
-const lookedThrough = 25;
-
-/** The answer that a message follows: the one it replies to, else the last one of its thread, else what the thread is of. */
-async function earlierAnswer(message: Message, { log }: Desk): Promise<ReadBack | null> {
-  try {
-    if (message.reference?.messageId) {
-      const answered = readBackOwn(await message.fetchReference());
-      if (answered !== null) return answered;
-    }
-    const { channel } = message;
-    if (!channel.isThread()) return null;
-    const recent = await channel.messages.fetch({ limit: lookedThrough, before: message.id });
-    for (const one of recent.values()) {
-      const answered = readBackOwn(one);
-      if (answered !== null) return answered;
-    }
-    const starter = await channel.fetchStarterMessage();
-    return starter === null ? null : readBackOwn(starter);
-  } catch (error) {
-    // Gone, or not to be read: the question is answered by itself.
-    log.debug({ err: error }, 'the earlier answer could not be read');
-    return null;
-  }
-}
-
-function readBackOwn(message: Message): ReadBack | null {
-  if (message.author.id !== message.client.user.id) return null;
-  const read = readBack(message.components.map((one) => one.toJSON()));
-  return read !== null && read.places.length > 0 ? read : null;
 }
