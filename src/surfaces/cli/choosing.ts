@@ -5,8 +5,8 @@ export function letterOf({ number }: Pick<Citation, 'number'>): string {
   return String.fromCodePoint('a'.charCodeAt(0) + number - 1);
 }
 
-/** Less than that stands in too many titles by chance. */
-const shortestName = 3;
+/** Less than that stands in too many titles by chance; in Korean and Chinese two characters are a name. */
+const shortestName = /^(?:.{3}|[\p{Script=Hangul}\p{Script=Han}]{2})/su;
 
 /**
  * Which of the releases offered an entry chooses: by its letter, or by its id, its date or words of its title that none
@@ -19,7 +19,7 @@ export function chosenOf(entry: string, offered: readonly Citation[]): Citation 
   if (byLetter !== undefined) return byLetter;
   const byId = offered.find(({ releaseId }) => releaseId.toLowerCase() === said);
   if (byId !== undefined) return byId;
-  const [named, another] = said.length < shortestName ? [] : offered.filter((one) => isNamed(one, said));
+  const [named, another] = shortestName.test(said) ? offered.filter((one) => isNamed(one, said)) : [];
   return named !== undefined && another === undefined ? named : null;
 }
 

@@ -5,6 +5,7 @@ import { isCancelled } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { followed, turnOf } from '../following.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
+import { standingFor } from '../standing.ts';
 import { chosenOf } from './choosing.ts';
 import { entries } from './entries.ts';
 import { describeError } from './exit.ts';
@@ -90,7 +91,7 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
 
 async function answer(entry: string, session: Session, signal: AbortSignal): Promise<void> {
   const { app, terminal, language, answersIn, previous } = session;
-  const choice = choiceOf(entry, session.offering);
+  const choice = await choiceOf(entry, session);
   const asked = {
     signal,
     ...(answersIn === null ? {} : { language: answersIn }),
@@ -106,12 +107,14 @@ async function answer(entry: string, session: Session, signal: AbortSignal): Pro
 }
 
 /** The question of an offer, to be asked of the release that the entry chooses; null where it chooses none. */
-function choiceOf(entry: string, offering: Answered | null) {
+async function choiceOf(entry: string, { app, offering }: Session) {
   if (offering === null) return null;
   const chosen = chosenOf(entry, offering.others);
   if (chosen === null) return null;
   const { question, readAs = question, language } = offering;
-  return { question: readAs, scope: { language, releaseIds: [chosen.releaseId] } };
+  const id = await standingFor(app, chosen.releaseId);
+  if (id === null) throw await unknownRelease(app, chosen.releaseId);
+  return { question: readAs, scope: { language, releaseIds: [id] } };
 }
 
 async function verdictOn(text: string, session: Session, signal: AbortSignal): Promise<string> {

@@ -3,6 +3,7 @@ import type { App } from '../../app.ts';
 import type { Sentence } from '../../corpus/release.ts';
 import type { StoredRelease } from '../../index/snapshot.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { standingFor } from '../standing.ts';
 import { checkOf, type Place, releaseKey } from './place.ts';
 import type { Outline } from './stamp.ts';
 
@@ -31,12 +32,10 @@ export async function findRelease(app: App, key: string): Promise<string | null>
   return releases.find(({ id }) => releaseKey(id) === key)?.id ?? null;
 }
 
-/** The same, or what has taken its place: the release that corrects it, and so on. */
+/** The same, or what has taken its place. */
 export async function findStanding(app: App, key: string): Promise<string | null> {
-  const releases = new Map((await app.releases()).map((release) => [release.id, release]));
-  let id = [...releases.keys()].find((one) => releaseKey(one) === key) ?? null;
-  for (let next = id; next !== null; next = releases.get(next)?.correctedBy?.releaseId ?? null) id = next;
-  return id;
+  const id = await findRelease(app, key);
+  return id === null ? null : standingFor(app, id);
 }
 
 /**

@@ -11,6 +11,13 @@ const offered = [
 ];
 
 describe('a release that is offered', () => {
+  it('is chosen by a Korean name of two letters', () => {
+    const titled = ['케냐 대통령과 통화', '가나 대통령과 통화'];
+    const korean = offered.map((one, index) => ({ ...one, title: titled[index] ?? '' }));
+    expect(chosenOf('가나', korean)?.releaseId).toBe('call-ghana');
+    expect(chosenOf('가', korean)).toBeNull();
+  });
+
   it('has a letter', () => {
     expect(offered.map(letterOf)).toEqual(['a', 'b']);
   });

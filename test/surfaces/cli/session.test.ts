@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AskOptions } from '../../../src/app.ts';
 import { entries } from '../../../src/surfaces/cli/entries.ts';
 import { runSession } from '../../../src/surfaces/cli/session.ts';
@@ -80,9 +80,14 @@ describe('a session that offers other releases', () => {
       const isAlone = options.releaseIds !== undefined || question.includes('alone');
       return { ...answered, question, others: isAlone ? [] : others };
     };
-    const { stdout } = await readout(['start'], { input, changes: { ask } });
-    return { asked, stdout };
+    const releases = async () => standing;
+    const { stdout, stderr } = await readout(['start'], { input, changes: { ask, releases } });
+    return { asked, stdout, stderr };
   };
+  let standing: readonly (typeof release)[] = [];
+  beforeEach(() => {
+    standing = ['second', 'third'].map((id) => ({ ...release, id }));
+  });
   const alone = (id: string) => expect.objectContaining({ releaseIds: [id], language: 'en' });
 
   it('asks the one chosen alone, by its letter or its name, and then another', async () => {
@@ -106,13 +111,28 @@ describe('a session that offers other releases', () => {
     expect(asked[2]).toMatchObject(['b', { previous: { question: 'alone?' } }]);
   });
 
+  it('asks what has corrected the one chosen since', async () => {
+    const [second = release, third = release] = standing;
+    const correction = { ...release, id: 'fourth' };
+    standing = [second, { ...third, correctedBy: { releaseId: 'fourth', title: 'Again' } }, correction];
+    expect((await talk('deported?\nb\n')).asked[1]).toEqual(['deported?', alone('fourth')]);
+  });
+
+  it('says so where the one chosen has gone, and still offers the others', async () => {
+    standing = standing.filter(({ id }) => id !== 'third');
+    const { asked, stderr } = await talk('deported?\nb\na\n');
+    expect(stderr).toContain('There is no release "third".');
+    expect(asked.slice(1)).toEqual([['deported?', alone('second')]]);
+  });
+
   it('asks the question as it was read', async () => {
     const questions: string[] = [];
     const ask = async (question: string) => {
       questions.push(question);
       return { ...answered, question, readAs: 'How many were deported?', others };
     };
-    await readout(['start'], { input: 'and how many?\na\n', changes: { ask } });
+    const releases = async () => standing;
+    await readout(['start'], { input: 'and how many?\na\n', changes: { ask, releases } });
     expect(questions).toEqual(['and how many?', 'How many were deported?']);
   });
 });
