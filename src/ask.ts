@@ -46,9 +46,11 @@ export async function ask(
   const followUp = previous ? await read(text, previous, options) : readAlone(text);
   const about = previous ? await releasesOf(previous, snapshot, options) : [];
   const [readAs, retrieval] = await findFollowing(followUp, about, snapshot, embedder, options);
-  const found = await answer(text, readAs, retrieval, snapshot, embedder, options);
+  const { subject, leans } = followUp;
+  const answered = await answer(text, readAs, retrieval, snapshot, embedder, options);
+  const found = subject === undefined ? answered : { ...answered, subject };
   if (found.kind === 'answered') return withAntecedents(found, snapshot);
-  if (!followUp.leans || about.length === 0) return found;
+  if (found.reason === 'no-question' || !leans || about.length === 0) return found;
   const all = await snapshot.releases(options);
   const asked = all.filter(({ id }) => about.includes(id));
   return asked.length < all.length ? { ...found, askedOf: asked.map(({ title }) => title) } : found;

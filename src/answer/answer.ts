@@ -101,6 +101,8 @@ interface Asked {
   readonly question: string;
   /** How it was read, where it was not read as it stands: "When did they meet?" for "and when?". */
   readonly readAs?: string;
+  /** The question that the next one follows, where it is not this one as it was read. */
+  readonly subject?: string;
   /** Language of labels and set phrases; quotations keep the release's. */
   readonly language: Language;
   /** Left out where no model is asked. */

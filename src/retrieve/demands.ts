@@ -14,10 +14,12 @@ export interface Demands {
   readonly answered?: readonly string[];
   /** Whether it asks for more than those say ("who else?"). */
   readonly asksElse?: boolean;
+  /** Id of the sentence of which it asks who said it: somebody has to, and not the release itself. */
+  readonly whoSaid?: string;
 }
 
 /** Demands as sentences are looked at. */
-export interface Demanded extends Pick<Demands, 'onlyAsks' | 'asksElse'> {
+export interface Demanded extends Pick<Demands, 'onlyAsks' | 'asksElse' | 'whoSaid'> {
   readonly turnsOn: readonly QuestionUnit[];
   readonly answered: readonly string[];
 }
@@ -28,8 +30,14 @@ export function readDemands({ turnsOn = '', answered = [], ...plain }: Demands =
 }
 
 /** Whether a sentence may be shown at all. */
-export function mayAnswer({ sentence }: Candidate, { asksElse, answered }: Demanded): boolean {
+export function mayAnswer({ sentence }: Candidate, { asksElse, answered, whoSaid }: Demanded): boolean {
+  if (whoSaid !== undefined && sentence.id !== whoSaid) return false;
   return asksElse !== true || !answered.includes(sentence.id);
+}
+
+/** Whether there may be sentences of which none may be shown. */
+export function leavesOut({ asksElse, whoSaid }: Demanded): boolean {
+  return asksElse === true || whoSaid !== undefined;
 }
 
 /** What a sentence that answered the question before loses in rank: as much as a word more or less would move it. */
@@ -51,7 +59,9 @@ export function statingFirst<T extends { readonly candidate: Candidate }>(
 }
 
 /** Whether a sentence can answer the question that demands so. */
-export function meets(question: Question, candidate: Candidate, { onlyAsks, turnsOn }: Demanded): boolean {
+export function meets(question: Question, candidate: Candidate, demanded: Demanded): boolean {
+  const { onlyAsks, turnsOn, whoSaid } = demanded;
+  if (whoSaid !== undefined && candidate.sentence.speaker === null) return false;
   const tells = onlyAsks !== true || tellsAllAsked(question, candidate);
   return tells && (turnsOn.length === 0 || statesOne(turnsOn, candidate));
 }

@@ -6,6 +6,7 @@ import { askedOfOtherThing, asOtherThing } from './other-thing.ts';
 import { pointsBack } from './pointing.ts';
 import type { Previous } from './previous.ts';
 import { withoutBoth, withPerson } from './pronouns.ts';
+import { asksWhoSaidIt, whoSaid } from './who-said.ts';
 
 /** How a question that follows another is understood. */
 export interface FollowUp {
@@ -14,6 +15,8 @@ export interface FollowUp {
   /** It says nothing without what it follows, so that no release but those of the last answer can be meant. */
   readonly leans: boolean;
   readonly demands: Demands;
+  /** The question that the next one follows, where it is not this one as it was read. */
+  readonly subject?: string;
 }
 
 /** A question that follows nothing. */
@@ -28,6 +31,12 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
   const answered = previous.cited.map(({ sentenceId }) => sentenceId);
   const asksElse = forMore[detectLanguage(question)].test(question);
   const demands = asksElse ? { asksElse, answered } : {};
+  if (asksWhoSaidIt(question)) {
+    // Where nothing was said before, nobody said it.
+    const { quote = '', sentenceId = '' } = previous.cited[0] ?? {};
+    const readings = [quote === '' ? question : whoSaid(quote)] as const;
+    return { ...leaning, readings, demands: { whoSaid: sentenceId }, subject: previous.question };
+  }
   const named = withPerson(question, previous) ?? withoutBoth(question);
   if (named !== null) return { ...leaning, readings: [named], demands };
   const asking = asAskingOnly(question);
@@ -42,7 +51,7 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
   const other = asOtherThing(question);
   if (other !== null) {
     const reading = askedOfOtherThing(other, previous.question);
-    if (reading === null) return leaning;
+    if (reading === null) return { ...leaning, subject: previous.question };
     const { readAs, isFigure } = reading;
     return {
       ...leaning,

@@ -65,7 +65,19 @@ function ofSameKind(other: Question, before: Question): Exchange | null {
   const said = other.text.replace(preposition[other.language], '');
   // What takes a place brings its article.
   const start = before.text.slice(0, phraseTo(before, unit.span.end, kind)).replace(article, '').length;
-  return { span: { start, end: phraseFrom(before, unit, other) }, said };
+  const end = phraseFrom(before, unit, other);
+  const ownLead = said.length < other.text.length;
+  const lead = ownLead ? leadBefore(before, start) : '';
+  // "And about Taiwan?" behind "in Bali" asks of nothing in Taiwan.
+  return lead === ''
+    ? { span: { start, end }, said }
+    : { span: { start: start - lead.length, end }, said: other.text };
+}
+
+/** The preposition right before a place in a question. */
+function leadBefore({ text, language }: Question, end: number): string {
+  const [word = ''] = /\S+\s+$/u.exec(text.slice(0, end)) ?? [];
+  return preposition[language].exec(word)?.[0] === word ? word : '';
 }
 
 function namesPerson({ text, analysis }: Question): boolean {

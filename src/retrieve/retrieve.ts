@@ -14,6 +14,7 @@ import {
   type Demanded,
   type Demands,
   handicap,
+  leavesOut,
   mayAnswer,
   meets,
   readDemands,
@@ -207,7 +208,7 @@ function decide(
 ): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support' | 'rivals'> {
   const best = evidence[0];
   const nothing = { confidence: 0, premise: null, support: 'none', rivals: [] } as const;
-  if (!best) return { ...nothing, notFound: 'no-releases' };
+  if (!best) return { ...nothing, notFound: leavesOut(demanded) ? 'not-stated' : 'no-releases' };
   if (!asksSomething) return { ...nothing, notFound: 'no-question' };
   const confidenceIn = (one: RankedSentence, signals: SignalValues) =>
     meets(question, one.candidate, demanded) ? confidenceOf(question, one, signals) : 0;

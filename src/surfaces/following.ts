@@ -3,7 +3,7 @@ import type { CitedBefore, Previous } from '../app.ts';
 
 /** What an answer leaves to the conversation that it is part of. */
 export interface Turn {
-  /** As it was read. */
+  /** What the next question follows: as it was read, or what that was asked of. */
   readonly question: string;
   /** Why it was refused; null where it was answered. */
   readonly refused: NotFoundReason | null;
@@ -22,7 +22,7 @@ export function followed({ question, refused, cited }: Turn, previous: Previous 
 
 /** What is left of an answer. */
 export function turnOf(answer: Answer): Turn {
-  const question = answer.readAs ?? answer.question;
+  const question = answer.subject ?? answer.readAs ?? answer.question;
   if (answer.kind === 'not-found') return { question, refused: answer.reason, cited: [] };
   // Another release's amount of the same is not what the conversation is about.
   const told = new Set(

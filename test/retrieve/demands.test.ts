@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { handicap, mayAnswer, meets, readDemands, statingFirst } from '../../src/retrieve/demands.ts';
+import {
+  handicap,
+  leavesOut,
+  mayAnswer,
+  meets,
+  readDemands,
+  statingFirst,
+} from '../../src/retrieve/demands.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -25,6 +32,14 @@ describe('a sentence can answer', () => {
     expect(meets(question, candidate, demanded)).toBe(can);
   });
 
+  it('"who said that?" if somebody did, and not the release itself', () => {
+    const speaker = { name: 'KIM Jina', role: null, by: 'resolved' } as const;
+    const said = candidateOf('She affirmed it.', { speaker });
+    const [question, demanded] = asking('Who said: She affirmed it.', { whoSaid: said.sentence.id });
+    expect(meets(question, said, demanded)).toBe(true);
+    expect(meets(question, deported, demanded)).toBe(false);
+  });
+
   it('"훈 마네트 총리는요?" if its speaker is meant', () => {
     const speaker = { name: 'Hun Manet', role: 'Prime Minister', by: 'resolved' } as const;
     const said = candidateOf('He praised the strong relationship.', { speaker });
@@ -40,6 +55,18 @@ it('what was cited before is shown again only where no more is asked for', () =>
   expect(mayAnswer(deported, readDemands({ answered, asksElse: true }))).toBe(false);
   expect(handicap(deported, readDemands({ answered }))).toBeGreaterThan(0);
   expect(handicap(deported, readDemands())).toBe(0);
+});
+
+it('only the sentence that is asked about tells who said it', () => {
+  const other = candidateOf('She met him. She affirmed it.', { number: 2 });
+  const demanded = readDemands({ whoSaid: deported.sentence.id });
+  expect(mayAnswer(deported, demanded)).toBe(true);
+  expect(mayAnswer(other, demanded)).toBe(false);
+  expect([demanded, readDemands({ asksElse: true }), readDemands()].map(leavesOut)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 it('sentences that state what a question turns on come first, in their order', () => {

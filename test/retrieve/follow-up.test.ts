@@ -54,6 +54,9 @@ describe('another thing', () => {
     ],
     ['ចុះវៀតណាមវិញ?', 'តើនរណាតំណាងកម្ពុជា?', 'តើនរណាតំណាងវៀតណាម?'],
     ['et le Japon ?', 'Qu’a dit la Corée ?', 'Qu’a dit le Japon ?'],
+    ['and about Taiwan?', 'What did Xi discuss in Bali?', 'What did Xi discuss about Taiwan?'],
+    ['et sur Taïwan ?', 'De quoi a-t-il parlé au Japon ?', 'De quoi a-t-il parlé sur Taïwan ?'],
+    ['and from Poland?', 'When did Biden travel to the Ukraine?', 'When did Biden travel from Poland?'],
   ])('%s takes its place in %s', (question, previous, reading) => {
     const { readings, leans, demands } = read(question, previous);
     expect(readings).toEqual([reading]);
@@ -84,6 +87,46 @@ describe('another thing', () => {
     ['et celui de 2023 ?', 'Où s’est tenu le sommet ?'],
   ])('%s behind %s is left as it is', (question, previous) => {
     expect(read(question, previous).readings).toEqual([question]);
+  });
+
+  it('that has no place there leaves the conversation with the question before', () => {
+    expect(read('and Biden?', 'Where was it signed?').subject).toBe('Where was it signed?');
+    expect(read('and Uganda?', 'How many vaccines has Kenya received?').subject).toBeUndefined();
+  });
+});
+
+describe('who said what was answered', () => {
+  it.each([
+    ...['who said that?', 'And who says so?', 'says who?', 'according to whom?', 'who told you that?'],
+    ...['누가 말했나요?', '그 말은 누가 했나요?', '누가 그 말을 한 거죠?', 'តើនរណានិយាយដូច្នេះ?'],
+    ...['qui a dit ça ?', 'et qui l’a dit ?', 'selon qui ?'],
+  ])('is asked by %s', (question) => {
+    expect(read(question, 'Who met?', 'She affirmed it.')).toEqual({
+      ...{ readings: ['Who said: She affirmed it.'], leans: true },
+      ...{ demands: { whoSaid: 'r#2' }, subject: 'Who met?' },
+    });
+  });
+
+  it.each(['who said that more than 60 are waiting?', 'who said that in Paris?', '누가 감사를 표했나요?'])(
+    'is not asked by %s',
+    (question) => {
+      expect(read(question, 'Who met?', 'She affirmed it.').demands).not.toHaveProperty('whoSaid');
+    },
+  );
+
+  it('is asked of the sentence in its own language', () => {
+    const quotes = ['그는 감사를 표했다.', 'Elle a dit merci.', 'លោកបានអរគុណ។'];
+    const readings = quotes.map((quote) => read('who said that?', 'Who met?', quote).readings[0]);
+    expect(readings).toEqual([
+      '누가 말했습니까: 그는 감사를 표했다.',
+      'Qui a dit : Elle a dit merci.',
+      'តើនរណាបាននិយាយ៖ លោកបានអរគុណ។',
+    ]);
+  });
+
+  it('is asked of nothing where nothing was', () => {
+    const { readings, demands } = readFollowUp('who said that?', { question: 'Who met?', cited: [] });
+    expect({ readings, demands }).toEqual({ readings: ['who said that?'], demands: { whoSaid: '' } });
   });
 });
 
