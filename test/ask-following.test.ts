@@ -30,12 +30,16 @@ test('"who said that?" is answered by the sentence that was cited, if somebody s
   });
 });
 
-test('… and refused where the release says it itself, or nothing was said', async () => {
+test('… and refused where the release says it itself', async () => {
   const refusal = { kind: 'not-found', reason: 'not-stated', askedOf: ['Release visit'] };
   expect(await behind('Cambodia deported', 'who said that?')).toMatchObject(refusal);
-  const previous = { question: 'Who paid?', cited: [] };
-  const answer = await ask('who said that?', index.snapshot, index.embedder, { previous });
-  expect(answer).toMatchObject({ kind: 'not-found', reason: 'not-stated', nearest: [] });
+});
+
+test('… and asks for nothing where nothing was cited', async () => {
+  for (const options of [{}, { previous: { question: 'Who paid?', cited: [] } }]) {
+    const answer = await ask('who said that?', index.snapshot, index.embedder, options);
+    expect(answer).toMatchObject({ kind: 'not-found', reason: 'no-question', nearest: [] });
+  }
 });
 
 test('what is left to show where all was shown before is not that there is no release', async () => {

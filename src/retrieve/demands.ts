@@ -1,3 +1,4 @@
+import type { NotFoundReason } from '../answer/answer.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
@@ -14,7 +15,7 @@ export interface Demands {
   readonly answered?: readonly string[];
   /** Whether it asks for more than those say ("who else?"). */
   readonly asksElse?: boolean;
-  /** Id of the sentence of which it asks who said it: somebody has to, and not the release itself. */
+  /** Id of the sentence of which it asks who said it: somebody has to, and not the release itself. Empty where there is none. */
   readonly whoSaid?: string;
 }
 
@@ -35,9 +36,10 @@ export function mayAnswer({ sentence }: Candidate, { asksElse, answered, whoSaid
   return asksElse !== true || !answered.includes(sentence.id);
 }
 
-/** Whether there may be sentences of which none may be shown. */
-export function leavesOut({ asksElse, whoSaid }: Demanded): boolean {
-  return asksElse === true || whoSaid !== undefined;
+/** Why there is no sentence to show. */
+export function whyNone({ asksElse, whoSaid }: Demanded): NotFoundReason {
+  if (whoSaid === '') return 'no-question';
+  return asksElse === true || whoSaid !== undefined ? 'not-stated' : 'no-releases';
 }
 
 /** What a sentence that answered the question before loses in rank: as much as a word more or less would move it. */

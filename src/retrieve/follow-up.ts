@@ -21,7 +21,8 @@ export interface FollowUp {
 
 /** A question that follows nothing. */
 export function readAlone(question: string): FollowUp {
-  return { readings: [question], leans: false, demands: {} };
+  const demands = asksWhoSaidIt(question) ? { whoSaid: '' } : {};
+  return { readings: [question], leans: false, demands };
 }
 
 /** Reads a question behind the one before it and what that was answered with. */

@@ -14,11 +14,11 @@ import {
   type Demanded,
   type Demands,
   handicap,
-  leavesOut,
   mayAnswer,
   meets,
   readDemands,
   statingFirst,
+  whyNone,
 } from './demands.ts';
 import { collapseDuplicates } from './duplicates.ts';
 import { asksOfWhatWas, searchesOne, tellsWhatWas } from './event.ts';
@@ -208,7 +208,7 @@ function decide(
 ): Pick<Retrieval, 'confidence' | 'premise' | 'notFound' | 'support' | 'rivals'> {
   const best = evidence[0];
   const nothing = { confidence: 0, premise: null, support: 'none', rivals: [] } as const;
-  if (!best) return { ...nothing, notFound: leavesOut(demanded) ? 'not-stated' : 'no-releases' };
+  if (!best) return { ...nothing, notFound: whyNone(demanded) };
   if (!asksSomething) return { ...nothing, notFound: 'no-question' };
   const confidenceIn = (one: RankedSentence, signals: SignalValues) =>
     meets(question, one.candidate, demanded) ? confidenceOf(question, one, signals) : 0;

@@ -15,6 +15,8 @@ export interface Phrases {
   /** Above the other releases that answer the question too, and below them how one of them is asked alone. */
   readonly otherReleases: string;
   readonly askAlone: Readonly<Record<'option' | 'letter', string>>;
+  /** Where a letter is typed that none of them has. */
+  readonly noSuchLetter: (letters: string) => string;
   readonly sources: string;
   readonly dateNotStated: string;
   /** Stands beside a title that is not the release's own. */
@@ -80,6 +82,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       option: '--release ID asks one of them alone.',
       letter: 'Type its letter to ask one of them alone.',
     },
+    noSuchLetter: (letters) => `No release has this letter; these are offered: ${letters}.`,
     sources: 'Sources',
     dateNotStated: 'date not stated',
     titleIsOurs: 'title by Readout',
@@ -139,6 +142,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       option: '--release ID를 붙이면 그 보도자료에만 묻습니다.',
       letter: '글자를 입력하면 그 보도자료에만 묻습니다.',
     },
+    noSuchLetter: (letters) => `그 글자의 보도자료는 없습니다. 고를 수 있는 글자: ${letters}.`,
     sources: '출처',
     dateNotStated: '날짜 미기재',
     titleIsOurs: 'Readout이 붙인 제목',
@@ -195,6 +199,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       option: 'បន្ថែម --release ID ដើម្បីសួរតែសេចក្តីប្រកាសព័ត៌មានមួយ។',
       letter: 'វាយអក្សរ ដើម្បីសួរតែសេចក្តីប្រកាសព័ត៌មាននោះ។',
     },
+    noSuchLetter: (letters) => `គ្មានសេចក្តីប្រកាសព័ត៌មានមានអក្សរនេះទេ។ អក្សរដែលអាចជ្រើសបាន៖ ${letters}។`,
     sources: 'ប្រភព',
     dateNotStated: 'មិនបានបញ្ជាក់កាលបរិច្ឆេទ',
     titleIsOurs: 'ចំណងជើងដាក់ដោយ Readout',
@@ -253,6 +258,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       option: '--release ID n’interroge que l’un d’eux.',
       letter: 'Tapez sa lettre pour n’interroger que l’un d’eux.',
     },
+    noSuchLetter: (letters) => `Aucun communiqué n’a cette lettre ; sont proposées : ${letters}.`,
     sources: 'Sources',
     dateNotStated: 'date non indiquée',
     titleIsOurs: 'titre donné par Readout',

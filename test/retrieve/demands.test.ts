@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   handicap,
-  leavesOut,
   mayAnswer,
   meets,
   readDemands,
   statingFirst,
+  whyNone,
 } from '../../src/retrieve/demands.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
@@ -62,11 +62,13 @@ it('only the sentence that is asked about tells who said it', () => {
   const demanded = readDemands({ whoSaid: deported.sentence.id });
   expect(mayAnswer(deported, demanded)).toBe(true);
   expect(mayAnswer(other, demanded)).toBe(false);
-  expect([demanded, readDemands({ asksElse: true }), readDemands()].map(leavesOut)).toEqual([
-    true,
-    true,
-    false,
-  ]);
+});
+
+it('where none may be shown it is told why', () => {
+  const reasons = [{ whoSaid: '' }, { whoSaid: 'r#1' }, { asksElse: true }, {}].map((one) =>
+    whyNone(readDemands(one)),
+  );
+  expect(reasons).toEqual(['no-question', 'not-stated', 'not-stated', 'no-releases']);
 });
 
 it('sentences that state what a question turns on come first, in their order', () => {

@@ -5,6 +5,11 @@ export function letterOf({ number }: Pick<Citation, 'number'>): string {
   return String.fromCodePoint('a'.charCodeAt(0) + number - 1);
 }
 
+/** The letter that an entry is, as it is shown or without its brackets; null for any other entry. */
+export function letterIn(entry: string): string | null {
+  return /^\[?([a-z])[\]).]?$/u.exec(entry.toLowerCase())?.[1] ?? null;
+}
+
 /** Less than that stands in too many titles by chance; in Korean and Chinese two characters are a name. */
 const shortestName = /^(?:.{3}|[\p{Script=Hangul}\p{Script=Han}]{2})/su;
 
@@ -14,7 +19,7 @@ const shortestName = /^(?:.{3}|[\p{Script=Hangul}\p{Script=Han}]{2})/su;
  */
 export function chosenOf(entry: string, offered: readonly Citation[]): Citation | null {
   const said = entry.toLowerCase();
-  const letter = /^\[?([a-z])[\]).]?$/u.exec(said)?.[1];
+  const letter = letterIn(said);
   const byLetter = offered.find((one) => letterOf(one) === letter);
   if (byLetter !== undefined) return byLetter;
   const byId = offered.find(({ releaseId }) => releaseId.toLowerCase() === said);

@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.ts';
 import { followed, turnOf } from '../following.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
 import { standingFor } from '../standing.ts';
-import { chosenOf } from './choosing.ts';
+import { chosenOf, letterIn, letterOf } from './choosing.ts';
 import { entries } from './entries.ts';
 import { describeError } from './exit.ts';
 import { printGrowing } from './growing.ts';
@@ -78,6 +78,7 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
     const text = /^\/check\s+(\S.*)$/su.exec(entry)?.[1];
     if (text !== undefined) await stdout.write(await verdictOn(text, session, signal));
     else if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session));
+    else if (isWrongLetter(entry, session)) await stdout.write(lettersOffered(session));
     else if (entry !== '') await answer(entry, session, signal);
   } catch (error) {
     const { message, code } = describeError(error);
@@ -102,8 +103,20 @@ async function answer(entry: string, session: Session, signal: AbortSignal): Pro
     app.ask(choice?.question ?? entry, { ...asked, onStage }),
   );
   session.previous = followed(turnOf(found), previous);
-  // Of the same offer another one may be chosen next.
-  if (choice === null) session.offering = found.kind === 'answered' ? found : null;
+  // Of the same offer another one may be chosen next, and what asked for nothing leaves it as it is.
+  const asksNothing = found.kind === 'not-found' && found.reason === 'no-question';
+  if (choice === null && !asksNothing) session.offering = found.kind === 'answered' ? found : null;
+}
+
+/** Whether an entry is a letter that none of the releases offered has. */
+function isWrongLetter(entry: string, { offering }: Session): boolean {
+  const offered = offering?.others ?? [];
+  return offered.length > 0 && letterIn(entry) !== null && chosenOf(entry, offered) === null;
+}
+
+function lettersOffered({ offering, language, terminal }: Session): string {
+  const letters = (offering?.others ?? []).map(letterOf).join(', ');
+  return block(phrases[language].noSuchLetter(letters), terminal.stdout.screen());
 }
 
 /** The question of an offer, to be asked of the release that the entry chooses; null where it chooses none. */

@@ -77,6 +77,7 @@ describe('a session that offers other releases', () => {
     const asked: (readonly [string, AskOptions])[] = [];
     const ask = async (question: string, options: AskOptions = {}) => {
       asked.push([question, options]);
+      if (question === 'thanks') return { ...refused, question };
       const isAlone = options.releaseIds !== undefined || question.includes('alone');
       return { ...answered, question, others: isAlone ? [] : others };
     };
@@ -88,6 +89,13 @@ describe('a session that offers other releases', () => {
   beforeEach(() => {
     standing = ['second', 'third'].map((id) => ({ ...release, id }));
   });
+  const refused = {
+    kind: 'not-found',
+    reason: 'no-question',
+    language: 'en',
+    confidence: 0,
+    nearest: [],
+  } as const;
   const alone = (id: string) => expect.objectContaining({ releaseIds: [id], language: 'en' });
 
   it('asks the one chosen alone, by its letter or its name, and then another', async () => {
@@ -104,6 +112,17 @@ describe('a session that offers other releases', () => {
     const { asked } = await talk('deported?\nWhere is Seoul?\n');
     expect(asked[1]?.[0]).toBe('Where is Seoul?');
     expect(asked[1]?.[1].releaseIds).toBeUndefined();
+  });
+
+  it('asks nothing of a letter that none has, and still offers those there are', async () => {
+    const { asked, stdout } = await talk('deported?\nd\n[a]\n');
+    expect(stdout).toContain('No release has this letter; these are offered: a, b.');
+    expect(asked.slice(1)).toEqual([['deported?', alone('second')]]);
+  });
+
+  it('still offers them behind what asks for nothing', async () => {
+    const { asked } = await talk('deported?\nthanks\nb\n');
+    expect(asked[2]).toEqual(['deported?', alone('third')]);
   });
 
   it('offers nothing any more once a question has one answer', async () => {
