@@ -62,10 +62,15 @@ export function statingFirst<T extends { readonly candidate: Candidate }>(
 
 /** Whether a sentence can answer the question that demands so. */
 export function meets(question: Question, candidate: Candidate, demanded: Demanded): boolean {
-  const { onlyAsks, turnsOn, whoSaid } = demanded;
+  const { onlyAsks, whoSaid } = demanded;
   if (whoSaid !== undefined && candidate.sentence.speaker === null) return false;
   const tells = onlyAsks !== true || tellsAllAsked(question, candidate);
-  return tells && (turnsOn.length === 0 || statesOne(turnsOn, candidate));
+  return tells && speaksOfIt(candidate, demanded);
+}
+
+/** Whether a sentence states what the question turns on; without that it has nothing in it to correct either. */
+export function speaksOfIt(candidate: Candidate, { turnsOn }: Pick<Demanded, 'turnsOn'>): boolean {
+  return turnsOn.length === 0 || statesOne(turnsOn, candidate);
 }
 
 /** Whether a sentence states one of them, or who speaks in it is one; the title of its release says it of all of it. */

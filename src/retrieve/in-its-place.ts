@@ -51,8 +51,25 @@ function behindSamePreposition(other: Question, before: Question): Exchange | nu
   });
   if (unit === undefined) return null;
   const start = text.slice(0, unit.span.start).replace(article, '').length;
-  return { span: { start, end: phraseFrom(before, unit, other) }, said: other.text.slice(lead.length) };
+  const end = allFrom(before, phraseFrom(before, unit, other), kindOf(unit));
+  return { span: { start, end }, said: other.text.slice(lead.length) };
 }
+
+/** Where the last of several ends that stand behind one preposition: "with Armenia and Azerbaijan". */
+function allFrom({ units, text, language }: Question, first: number, kind: Kind): number {
+  let end = first;
+  for (const next of units) {
+    const isJoined = next.span.start >= end && joined[language]?.test(text.slice(end, next.span.start));
+    if (isJoined && kindOf(next) === kind) end = next.span.end;
+  }
+  return end;
+}
+
+const joined: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?:\s*,)?\s*(?:and|or)?\s*(?:the\s+)?$/iu,
+  fr: /^(?:\s*,)?\s*(?:et|ou)?\s*(?:(?:le|la|les|avec|pour)\s+|l['’])?$/iu,
+  km: /^\s*(?:និង|ឬ)\s*$/u,
+};
 
 /** A place for a place and somebody for somebody; the one with the same noun behind it, else the last. */
 function ofSameKind(other: Question, before: Question): Exchange | null {

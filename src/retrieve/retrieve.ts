@@ -17,6 +17,7 @@ import {
   mayAnswer,
   meets,
   readDemands,
+  speaksOfIt,
   statingFirst,
   whyNone,
 } from './demands.ts';
@@ -213,7 +214,9 @@ function decide(
   const confidenceIn = (one: RankedSentence, signals: SignalValues) =>
     meets(question, one.candidate, demanded) ? confidenceOf(question, one, signals) : 0;
   const confidence = confidenceIn(best, best.signals);
-  const premise = findPremise(question, weights, best.candidate, figures);
+  const premise = speaksOfIt(best.candidate, demanded)
+    ? findPremise(question, weights, best.candidate, figures)
+    : null;
   // The model says whether the question is answered; a correction is as sure as the rest of the question is stated.
   if (premise) {
     const stated = Math.max(confidence, best.signals.coveredAround);

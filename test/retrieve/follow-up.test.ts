@@ -56,6 +56,11 @@ describe('another thing', () => {
     ['et le Japon ?', 'Qu’a dit la Corée ?', 'Qu’a dit le Japon ?'],
     ['and about Taiwan?', 'What did Xi discuss in Bali?', 'What did Xi discuss about Taiwan?'],
     ['et sur Taïwan ?', 'De quoi a-t-il parlé au Japon ?', 'De quoi a-t-il parlé sur Taïwan ?'],
+    [
+      'and with Kenya?',
+      'What did Sullivan discuss with Armenia and Azerbaijan?',
+      'What did Sullivan discuss with Kenya?',
+    ],
     ['and from Poland?', 'When did Biden travel to the Ukraine?', 'When did Biden travel from Poland?'],
   ])('%s takes its place in %s', (question, previous, reading) => {
     const { readings, leans, demands } = read(question, previous);
