@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Answered } from '../../answer/answer.ts';
 import type { App, Previous } from '../../app.ts';
-import { isCancelled } from '../../errors.ts';
+import { isCancelled, ReadoutError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { followed, turnOf } from '../following.ts';
 import { phrases, type SessionCommand } from '../phrases.ts';
@@ -126,7 +126,12 @@ async function choiceOf(entry: string, { app, offering }: Session) {
   if (chosen === null) return null;
   const { question, readAs = question, language } = offering;
   const id = await standingFor(app, chosen.releaseId);
-  if (id === null) throw await unknownRelease(app, chosen.releaseId);
+  if (id === null) {
+    throw new ReadoutError(
+      'release.unknown',
+      `"${chosen.title}" has been taken away since; /releases lists those there are.`,
+    );
+  }
   return { question: readAs, scope: { language, releaseIds: [id] } };
 }
 

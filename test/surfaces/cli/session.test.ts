@@ -140,7 +140,7 @@ describe('a session that offers other releases', () => {
   it('says so where the one chosen has gone, and still offers the others', async () => {
     standing = standing.filter(({ id }) => id !== 'third');
     const { asked, stderr } = await talk('deported?\nb\na\n');
-    expect(stderr).toContain('There is no release "third".');
+    expect(stderr).toContain('"Meeting in Paris" has been taken away since; /releases lists');
     expect(asked.slice(1)).toEqual([['deported?', alone('second')]]);
   });
 
