@@ -82,7 +82,7 @@ const prepositions: Readonly<Record<Language, RegExp>> = {
 
 /** What a Korean word ends with that says its part in the sentence, where the word or its question ends there. */
 const particle =
-  /^(?:에서|서|에게서|에게|한테|에|으로|로|부터|까지|와|과|이?랑|하고|을|를|이(?!요)|가|은|는|의)(?=요?[\s?]|요?$)/u;
+  /^(?:에서|서|에게서|에게|한테|에|으로|로|부터|까지|와|과|이?랑|하고|을|를|이(?!요)|가|은|는|의)(?=(?:인가요|이었나요|였나요|입니까)?요?(?:[\s?]|$))/u;
 
 /** A question with other asking words: they take the place of its first ones, and its others go. */
 function withAsking(question: string, said: string, language: Language): string {

@@ -61,7 +61,9 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
     };
   }
   const share = shareAsked(question);
-  if (share !== null) return { ...leaning, demands: { ...demands, turnsOn: share } };
+  if (share !== null) {
+    return { ...leaning, demands: { ...demands, turnsOn: share }, subject: previous.question };
+  }
   return { ...readAlone(question), leans: pointsBack(question), demands };
 }
 

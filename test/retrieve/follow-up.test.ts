@@ -178,8 +178,11 @@ it.each([
   ['how many of them were women?', ' were women?'],
   ['dont combien d’enfants ?', 'enfants ?'],
   ['그중에 여성은 몇 명인가요?', '여성은'],
-])('%s asks for some of those counted', (question, turnsOn) => {
-  expect(read(question, 'How many were deported?')).toMatchObject({ leans: true, demands: { turnsOn } });
+])('%s asks for some of those counted, and what comes next for all of them', (question, turnsOn) => {
+  expect(read(question, 'How many were deported?')).toMatchObject({
+    ...{ leans: true, demands: { turnsOn } },
+    subject: 'How many were deported?',
+  });
 });
 
 describe('a question that stands on its own', () => {
