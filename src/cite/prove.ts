@@ -1,7 +1,8 @@
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { shiftSpan, sliceSpan } from '../text/span.ts';
+import { shiftSpan, sliceSpan, spansOverlap } from '../text/span.ts';
 import { checkActs } from './check-acts.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkAgents } from './check-agents.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkDates } from './check-dates.ts';
@@ -67,6 +68,8 @@ function beginPart(
   if (cited.some((source) => isSameText(source.text, words))) return () => [];
   const claim = readText(words, tools);
   const { findings, sources } = checkSpeaker(claim, cited, tools);
+  const addressed = checkAddresses(claim, sources, tools);
+  const isSettled = (span: Span) => addressed.settled.some((one) => spansOverlap(one, span));
   const told = tools.meaning ? checkMeaning(claim, sources, tools) : [];
   const early = [
     ...findings,
@@ -76,8 +79,9 @@ function beginPart(
     ...checkDates(claim, sources),
     ...checkNames(claim, sources),
     ...checkOffices(claim, sources),
-    ...checkExchange(claim, sources),
+    ...checkExchange(claim, sources).filter(({ span }) => !isSettled(span)),
     ...checkAgents(claim, sources, tools),
+    ...addressed.findings,
     ...checkParticles(claim, sources),
     ...checkRoles(claim, sources, tools),
     ...checkNegation(claim, sources),
