@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { proveClaim } from '../../src/cite/prove.ts';
+import { wordsAlone } from '../../src/proving.ts';
+import { proofSentenceOf } from '../support/proof-sentence.ts';
+
+const reasons = (claim: string, text: string) =>
+  proveClaim(claim, [proofSentenceOf(text)], wordsAlone).findings.map(({ reason }) => reason);
+
+const expelled = 'To date, Peru has arrested and deported 180 Chilean nationals.';
+const awaited = 'More than 60 others are currently awaiting deportation to Chile.';
+
+describe('a deed that is done is told as no plan', () => {
+  test.each([
+    '페루가 칠레인 180명을 추방할 예정이다.',
+    '페루는 칠레인 180명을 추방하기로 했다.',
+    '칠레인 180명이 추방될 것이다.',
+    'Le Pérou va expulser 180 Chiliens.',
+    'Le Pérou expulsera 180 Chiliens.',
+    '180 Chiliens seront bientôt expulsés du Pérou.',
+    '180 Chiliens doivent être expulsés du Pérou.',
+    'ប៉េរូនឹងនិរទេសជនជាតិឈីលី ១៨០ នាក់។',
+    'ជនជាតិឈីលី ១៨០ នាក់នឹងត្រូវបាននិរទេស។',
+  ])('%s', (claim) => {
+    expect(reasons(claim, expelled)).toContain('modality');
+  });
+
+  test.each([
+    '페루가 칠레인 180명을 추방했다.',
+    'Le Pérou a expulsé 180 Chiliens.',
+    '180 Chiliens ont été expulsés du Pérou.',
+    'ប៉េរូបាននិរទេសជនជាតិឈីលី ១៨០ នាក់។',
+  ])('%s', (claim) => {
+    expect(reasons(claim, expelled)).not.toContain('modality');
+  });
+});
+
+describe('a deed that is awaited is not told as done', () => {
+  test.each([
+    '60명 이상이 칠레로 추방됐다.',
+    'Plus de 60 autres ont été expulsés vers le Chili.',
+    'ជាង ៦០ នាក់ទៀតត្រូវបាននិរទេសទៅឈីលីហើយ។',
+  ])('%s', (claim) => {
+    expect(reasons(claim, awaited)).toContain('modality');
+  });
+
+  test.each([
+    '60명 이상이 칠레로 추방될 예정이다.',
+    'Plus de 60 autres seront expulsés vers le Chili.',
+    'ជាង ៦០ នាក់ទៀតនឹងត្រូវបាននិរទេសទៅឈីលី។',
+  ])('%s', (claim) => {
+    expect(reasons(claim, awaited)).not.toContain('modality');
+  });
+});
