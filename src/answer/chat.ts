@@ -1,6 +1,5 @@
 import OpenAI, { APIError } from 'openai';
-import type { ChatCompletionChunk } from 'openai/resources/chat';
-import type { Stream } from 'openai/streaming';
+import type { ChatCompletion, ChatCompletionChunk } from 'openai/resources/chat';
 import { fullDialect, requestIn, simplerDialect, type Wish } from './dialect.ts';
 import { roughTokens } from './rough-tokens.ts';
 
@@ -50,11 +49,12 @@ export function createChat({ apiKey, baseUrl, model, stallMs }: ChatOptions): Ch
   });
   let understood = fullDialect;
 
-  const open = async (wish: Wish, signal: AbortSignal, dialect = understood): Promise<Chunks> => {
+  const open = async (wish: Wish, signal: AbortSignal, dialect = understood): Promise<Pieces> => {
     try {
-      const chunks = await client.chat.completions.create(requestIn(dialect, wish), { signal });
+      const asked = client.chat.completions.create(requestIn(dialect, wish), { signal });
+      const { data, response } = await asked.withResponse();
       understood = dialect;
-      return chunks;
+      return isWhole(response) ? [asPiece((await response.json()) as ChatCompletion)] : data;
     } catch (error) {
       const simpler = isMisunderstanding(error) ? simplerDialect(dialect, wordsOf(error)) : null;
       if (simpler === null) throw error;
@@ -88,7 +88,25 @@ export function createChat({ apiKey, baseUrl, model, stallMs }: ChatOptions): Ch
   };
 }
 
-type Chunks = Stream<ChatCompletionChunk>;
+/** As much of a piece of the stream as is read. */
+type Piece = Pick<ChatCompletionChunk, 'usage'> & {
+  readonly choices?: readonly Pick<ChatCompletionChunk.Choice, 'delta' | 'finish_reason'>[];
+};
+type Pieces = AsyncIterable<Piece> | Iterable<Piece>;
+
+/** Some servers stream nothing, and send the whole reply at once whatever they are asked. */
+function isWhole({ headers }: Response): boolean {
+  return /^application\/json\b/iu.test(headers.get('content-type') ?? '');
+}
+
+/** A whole reply as the only piece of a stream. */
+function asPiece({ choices, usage }: ChatCompletion): Piece {
+  const pieces = choices?.map(({ message: { content, refusal }, finish_reason }) => ({
+    delta: { content, refusal },
+    finish_reason,
+  }));
+  return { ...(pieces ? { choices: pieces } : {}), usage: usage ?? null };
+}
 
 interface Heard {
   text: string;
@@ -99,7 +117,7 @@ interface Heard {
 const finishOf: Readonly<Record<string, ChatReply['finish']>> = { stop: 'stopped', length: 'full' };
 
 /** Takes what a piece of the stream says, and gives its text. */
-function hear({ choices, usage }: ChatCompletionChunk, heard: Heard): string {
+function hear({ choices, usage }: Piece, heard: Heard): string {
   if (usage) heard.usage = usage;
   const [choice] = choices ?? [];
   if (choice?.delta?.refusal || choice?.finish_reason === 'content_filter') heard.finish = 'refused';

@@ -1,6 +1,5 @@
 import { APIConnectionError, APIError } from 'openai';
 import { ReadoutError } from '../errors.ts';
-import { isLeftAlone } from './steadfast.ts';
 
 /** Which server and which of its models. */
 export interface ModelPlace {
@@ -30,7 +29,7 @@ export function modelFault(error: unknown, { baseUrl, model }: ModelPlace): Read
       return fault('model.refused', `${server} takes no more requests for now: look at its quota and limits`);
     return fault('model.refused', `${server} failed with status ${status}: look at the server's own log`);
   }
-  if (error instanceof APIConnectionError || isLeftAlone(error))
+  if (error instanceof APIConnectionError)
     return fault('model.unreachable', `${server} cannot be reached: start it, or set OPENAI_BASE_URL`);
   return fault(
     'model.unreachable',

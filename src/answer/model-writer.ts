@@ -46,6 +46,8 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
   const spending = createSpending({ ...options.budget, model }, (error) =>
     log.warn({ err: error }, 'the account of the model could not be kept'),
   );
+  /** Why the server is left alone, while it is. */
+  let lastFault: unknown = null;
   const policy = steadfast<Attempt>(patience, ({ reply, given }) => reply.finish === 'cut' && given === 0);
 
   /**
@@ -63,7 +65,7 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
       const listener = listen();
       const started = performance.now();
       let given = 0;
-      const reply = await chat.complete({
+      const heard = chat.complete({
         ...attempt,
         messages,
         onText: async (piece) => {
@@ -72,6 +74,10 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
             await listener.take(claim);
           }
         },
+      });
+      const reply = await heard.catch((error: unknown) => {
+        lastFault = error;
+        throw error;
       });
       spent.push(await spending.enter({ purpose, ...reply, ms: performance.now() - started }));
       return { reply, given, end: listener.end() };
@@ -137,7 +143,7 @@ export function createModelWriter(options: ModelWriterOptions): Writer {
         await converse('greeting', [greeting], limits, () => silent, []);
       } catch (error) {
         signal?.throwIfAborted();
-        throw modelFault(error, options);
+        throw modelFault(isLeftAlone(error) ? lastFault : error, options);
       }
     },
   };

@@ -103,7 +103,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       llm: 'written by a language model, every claim checked against its source',
     },
     quotedInstead: {
-      unavailable: 'the language model could not be reached, so the releases are quoted',
+      unavailable: 'the language model did not answer, so the releases are quoted',
       'over-budget': 'the language model’s budget for today is used up, so the releases are quoted',
       unproven: 'what the language model wrote could not be proven, so the releases are quoted',
       interrupted: 'the language model broke off; the rest is quoted',
@@ -160,7 +160,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     confidence: (percent) => `신뢰도 ${percent}%`,
     mode: { extractive: '보도자료 원문 인용', llm: '언어 모델이 작성하고 출처와 대조함' },
     quotedInstead: {
-      unavailable: '언어 모델에 연결할 수 없어 보도자료를 인용함',
+      unavailable: '언어 모델이 답하지 않아 보도자료를 인용함',
       'over-budget': '오늘의 언어 모델 사용 한도를 다 써서 보도자료를 인용함',
       unproven: '언어 모델이 쓴 내용을 확인할 수 없어 보도자료를 인용함',
       interrupted: '언어 모델의 답이 중단되어 나머지는 보도자료를 인용함',
@@ -220,7 +220,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       llm: 'សរសេរដោយម៉ូដែលភាសា ហើយបានផ្ទៀងផ្ទាត់ជាមួយប្រភព',
     },
     quotedInstead: {
-      unavailable: 'មិនអាចភ្ជាប់ទៅម៉ូដែលភាសាបានទេ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
+      unavailable: 'ម៉ូដែលភាសាមិនបានឆ្លើយទេ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
       'over-budget': 'កម្រិតប្រើម៉ូដែលភាសាសម្រាប់ថ្ងៃនេះអស់ហើយ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
       unproven: 'មិនអាចបញ្ជាក់អ្វីដែលម៉ូដែលភាសាបានសរសេរទេ ដូច្នេះដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
       interrupted: 'ម៉ូដែលភាសាបានឈប់ពាក់កណ្តាល ផ្នែកដែលនៅសល់ដកស្រង់ពីសេចក្តីប្រកាសព័ត៌មាន',
@@ -279,7 +279,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       llm: 'rédigé par un modèle de langue, chaque affirmation vérifiée à la source',
     },
     quotedInstead: {
-      unavailable: 'le modèle de langue est injoignable : les communiqués sont cités',
+      unavailable: 'le modèle de langue n’a pas répondu : les communiqués sont cités',
       'over-budget': 'le budget du jour pour le modèle de langue est épuisé : les communiqués sont cités',
       unproven: 'ce qu’a écrit le modèle de langue n’a pu être prouvé : les communiqués sont cités',
       interrupted: 'le modèle de langue s’est interrompu : le reste est cité',

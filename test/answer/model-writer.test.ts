@@ -13,6 +13,7 @@ import {
   refuse,
   replyOf,
   says,
+  saysAtOnce,
   startModel,
 } from '../support/openai/server.ts';
 import { writerOn } from '../support/openai/writer.ts';
@@ -131,6 +132,15 @@ describe('a server that understands less', () => {
     expect(await write(writer, truthful)).toMatchObject({ outcome: 'complete', calls: 1 });
   });
 
+  test('may send the whole reply at once', async () => {
+    expect(await write(writerOn(model), saysAtOnce(replyOf(truth.en)))).toMatchObject({
+      outcome: 'complete',
+      claims: told,
+      calls: 1,
+      spent: { promptTokens: 1000, replyTokens: 100 },
+    });
+  });
+
   test('is not sent the parameters that it names', async () => {
     const noTemperature = refuse(400, 'Unsupported value', { param: 'temperature' });
     const noLimit = refuse(422, 'Unknown parameter: max_completion_tokens');
@@ -178,6 +188,22 @@ describe('a model that fails', () => {
         ),
       },
     ]);
+  });
+
+  test('to take the key says so, and which setting to look at', async () => {
+    const lines: string[] = [];
+    const log = createLog({ LOG_LEVEL: 'warn', LOG_FILE: null }, { write: (line) => lines.push(line) });
+    await write(writerOn(model, { log }), refuse(401, 'Wrong key.'));
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { msg: expect.stringMatching(/does not accept the key: set OPENAI_API_KEY to one that is valid$/u) },
+    ]);
+  });
+
+  test('is told by why it failed also while it is left alone', async () => {
+    const writer = writerOn(model);
+    model.plays(refuse(401, 'Wrong key.'));
+    for (const _ of [1, 2, 3, 4, 5]) await expect(writer.greet()).rejects.toThrow('does not accept the key');
+    expect(model.asked).toHaveLength(4);
   });
 
   test('several times in a row is left alone for a while', async () => {

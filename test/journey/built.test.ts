@@ -135,7 +135,7 @@ describe('the built program', () => {
     const quoted = await program('ask', howMany.en);
     expect(quoted.status).toBe(0);
     expect(quoted.stdout).toContain(`${deported} [1]`);
-    expect(quoted.stdout).toContain('the language model could not be reached, so the releases are quoted');
+    expect(quoted.stdout).toContain('the language model did not answer, so the releases are quoted');
     environment = { ...environment, OPENAI_BASE_URL: '' };
   });
 

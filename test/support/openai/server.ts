@@ -112,6 +112,17 @@ export function says(text: string | ((asked: Asked) => string), sending: Sending
   };
 }
 
+/** Sends a text as the content of a whole reply, as servers do that stream nothing. */
+export function saysAtOnce(text: (asked: Asked) => string): Play {
+  return (asked, response) => {
+    const message = { role: 'assistant', content: text(asked), refusal: null };
+    const usage = { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 };
+    const choices = [{ index: 0, finish_reason: 'stop', message }];
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify({ ...envelope, object: 'chat.completion', choices, usage }));
+  };
+}
+
 /** Streams a refusal, as models with a JSON schema do. */
 export const declines: Play = (_, response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
