@@ -1,6 +1,7 @@
 import { type Span, spansOverlap } from '../text/span.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
 import { manners } from './addresses-elsewhere.ts';
+import { sufferedInHeadline } from './headlines.ts';
 import { type Name, namesMeant, namesMeantBy } from './named.ts';
 import { inPhrase, isIn } from './predicates.ts';
 import type { ProofTools, TaggedWord } from './proof.ts';
@@ -69,7 +70,9 @@ export function addressesClaimed(
     ({ person, concepts }) =>
       person !== null || [...concepts].some((concept) => concept !== 'org-government'),
   );
-  if (claim.language === 'en') return inEnglish(claim, names, verbsIn(claim.text));
+  if (claim.language === 'en') {
+    return inEnglish(claim, names, verbsIn(claim.text), sufferedInHeadline(claim, sources, verbsIn));
+  }
   const manner = manners[claim.language];
   return manner === undefined
     ? []
@@ -139,15 +142,20 @@ function inEnglish(
   reading: Reading,
   names: readonly Name[],
   tagged: readonly TaggedWord[],
+  headlines: readonly Span[] = [],
 ): readonly Address[] {
   const { text } = reading;
   return tellingWords(reading).map(({ tone, span }): Address => {
     const subject = subjectsBefore(reading, names, tagged, span.start);
     const isVerb = tagged.find(({ start }) => start === span.start)?.part === 'verb';
+    const isSuffered =
+      headlines.some(({ start }) => start === span.start) ||
+      (isVerb && suffered.test(text.slice(0, span.start)));
+    const manner = isSuffered ? suffering : isVerb ? doing : telling;
     return {
       ...{ ...untold, tone, span },
       company: names.filter((name) => name.span.end <= span.start && !subject.includes(name)),
-      ...(isVerb ? byVerb : byNoun)(text, names, span, subject),
+      ...manner(text, names, span, subject),
       ...(mutual.test(text) ? { isOpen: true } : {}),
     };
   });
@@ -160,18 +168,22 @@ type Manner = (
   subject: readonly Name[],
 ) => Pick<Address, 'givers' | 'receivers'> & Partial<Address>;
 
-/** "Kenya thanked Peru", "Peru was thanked by Kenya". */
-const byVerb: Manner = (text, names, { start, end }, subject) =>
-  suffered.test(text.slice(0, start))
-    ? { isPassive: true, givers: namesBehind(text, names, end, by), receivers: subject }
-    : {
-        givers: subject,
-        receivers: namesBehind(text, names, end),
-        isOpen: /^ (?:her|him|them|us)\b/u.test(text.slice(end)),
-      };
+/** "Kenya thanked Peru". */
+const doing: Manner = (text, names, { end }, subject) => ({
+  givers: subject,
+  receivers: namesBehind(text, names, end),
+  isOpen: /^ (?:her|him|them|us)\b/u.test(text.slice(end)),
+});
+
+/** "Peru was thanked by Kenya", and in a headline "Peru thanked by Kenya". */
+const suffering: Manner = (text, names, { end }, subject) => ({
+  isPassive: true,
+  givers: namesBehind(text, names, end, by),
+  receivers: subject,
+});
 
 /** "Kenya's thanks to Peru", "expressed thanks on behalf of Kenya", "received thanks from Kenya", "thanks were given". */
-const byNoun: Manner = (text, names, { start, end }, subject) => {
+const telling: Manner = (text, names, { start, end }, subject) => {
   const behind = text.slice(end);
   if (/^ from\b/u.test(behind))
     return { givers: namesBehind(text, names, end, /^ from/u), receivers: subject };

@@ -1,7 +1,8 @@
 import { matchNames } from '../text/names.ts';
 import { type Context, contextOf, likeness } from './context.ts';
+import { sufferedInHeadline } from './headlines.ts';
 import { isSame, type Name, namesOf } from './named.ts';
-import type { Finding } from './proof.ts';
+import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
 /** How much two names must gain by standing in each other's place, and one that stands in another's place alone. */
@@ -15,11 +16,17 @@ const passive =
 const agentless = /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\b(?!\sby\b)/u;
 
 /** Whether a name stands where the sentence has another: "Biden thanked Kishida" turned round. */
-export function checkExchange(claim: Reading, sources: readonly SourceReading[]): Finding[] {
+export function checkExchange(
+  claim: Reading,
+  sources: readonly SourceReading[],
+  { verbsIn }: Pick<ProofTools, 'verbsIn'>,
+): Finding[] {
   const turned = passive.test(claim.text) !== sources.some(({ text }) => passive.test(text));
   const found = exchangedIn(claim, sources, turned);
   // "Were arrested in Cambodia" leaves the doer out, and may stand for either order.
-  const isOpen = agentless.test(claim.text) && !sources.some(({ text }) => agentless.test(text));
+  const isOpen =
+    sufferedInHeadline(claim, sources, verbsIn).length > 0 ||
+    (agentless.test(claim.text) && !sources.some(({ text }) => agentless.test(text)));
   return isOpen && exchangedIn(claim, sources, !turned).length === 0 ? [] : found;
 }
 

@@ -10,6 +10,7 @@ import {
   isToldNarrower,
   type StatedFigure,
   sameNumber,
+  withoutVerb,
 } from './figure-labels.ts';
 import { countedBy, listsAsMany } from './lists.ts';
 import type { Finding, ProofReason, ProofTools } from './proof.ts';
@@ -39,7 +40,8 @@ export function checkFigures(
       context: contextOf(source, figure.span, { apart: spansOf(source) }),
     })),
   );
-  const read = claim.figures.flatMap((figure): Finding[] => {
+  const read = claim.figures.flatMap((written): Finding[] => {
+    const figure = withoutVerb(claim, written, sources);
     const context = contextOf(claim, figure.span, { apart: spansOf(claim) });
     const compared = stated
       .map((one) => ({

@@ -1,4 +1,5 @@
 import { isDeed } from './deeds.ts';
+import { sufferedInHeadline } from './headlines.ts';
 import { isLight } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import { type Reading, type SourceReading, whole } from './reading.ts';
@@ -23,7 +24,13 @@ export function checkRoles(
   { verbsIn }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
   if (!verbsIn || claim.language !== 'en') return [];
-  const claimed = rolesOf(claim, verbsIn);
+  const suffered = sufferedInHeadline(claim, sources, verbsIn);
+  const { groups, deeds } = rolesOf(claim, verbsIn);
+  const isHeadline = ({ word }: DeedRoles) => suffered.some(({ start }) => start === word.start);
+  const claimed = {
+    groups,
+    deeds: deeds.map((deed) => (isHeadline(deed) ? { ...deed, isPassive: true } : deed)),
+  };
   return sources.flatMap((source): Finding[] => {
     if (source.language !== 'en') return [];
     const compared: Compared = { claim, claimed, source, stated: rolesOf(source, verbsIn) };

@@ -30,6 +30,31 @@ export function isHeadOtherwise(claim: Reading, figure: FigureMention, stated: S
   );
 }
 
+/**
+ * The figure without what a reader takes for its noun and is what they do: "more than 60 wait" counts nothing that waits
+ * for one. More than one of a thing would stand there in the plural.
+ */
+export function withoutVerb(
+  claim: Reading,
+  figure: FigureMention,
+  sources: readonly SourceReading[],
+): FigureMention {
+  const { kind, value, label, head } = figure;
+  const at = claim.analysis.words.length - 1;
+  const last = claim.analysis.words[at];
+  const isLast = last !== undefined && claim.language === 'en' && last.surface === head && label === head;
+  if (kind !== 'count' || value <= 1 || !isLast || head.endsWith('s')) return figure;
+  const isDone = sources.some((source) =>
+    source.analysis.words.some(
+      ({ surface }, index) =>
+        /(?:ing|ed|s)$/u.test(surface) &&
+        !source.figures.some((other) => other.label.includes(surface)) &&
+        sameMeaning(claim, at, source, index),
+    ),
+  );
+  return isDone ? { ...figure, head: null, label: '', unit: 'count' } : figure;
+}
+
 /** Whether both are amounts of money, or both counts; a half is a percentage. */
 export function isOfKind(a: FigureMention, b: FigureMention): boolean {
   const kindOf = ({ kind }: FigureMention) => (kind === 'fraction' ? 'percent' : kind);
@@ -83,6 +108,12 @@ function isToldOtherwise(
 /** Kinds of people that tell no more of them than that they are people, or somebody's. */
 const anybody = new Set(['person-kind-people', 'person-kind-national']);
 
+/** What is done to somebody by which he is one of a kind: whoever was arrested is a suspect. */
+const madeBy: Readonly<Record<string, readonly string[]>> = {
+  'person-kind-suspect': ['arrest', 'detain', 'convict'],
+  'person-kind-prisoner': ['detain', 'imprison'],
+};
+
 /**
  * Whether the claim tells who is counted more narrowly than the sentence, which has no word for that kind: "180 soldiers"
  * for "180 nationals". Of whom "others" are others the sentence does not tell.
@@ -96,7 +127,9 @@ export function isToldNarrower(
   if (figure.kind !== 'count' || head === null) return false;
   if (stated.head === null || /^(?:others|autres)$/iu.test(stated.head)) return false;
   const kinds = [...(claim.concepts[head] ?? [])].filter((concept) => concept.startsWith('person-kind-'));
-  return kinds.length > 0 && !kinds.some((kind) => anybody.has(kind) || source.known.has(kind));
+  const isKnown = (kind: string) =>
+    source.known.has(kind) || (madeBy[kind] ?? []).some((deed) => source.known.has(deed));
+  return kinds.length > 0 && !kinds.some((kind) => anybody.has(kind) || isKnown(kind));
 }
 
 /**

@@ -35,6 +35,8 @@ const light = /^(?:able|longer|conduct|make|take|carry|give|undertake|provide|�
 /** What is said of a whole statement, that it is not so; "false information" denies no statement. */
 const untrue =
   /^(?:(?:false|untrue|wrong|incorrect|lie|hoax|myth) that\b|falsely\b|faux qu(?:e\b|[’'])|거짓이[다라며고]|거짓입|사실무근)/iu;
+/** "No, it was signed" answers what somebody else said, and denies none of its own words. */
+const answering = /^(?:no|non|nope|아니(?:요|오)?|ទេ|មិនមែនទេ)\s*[,!.—–]/iu;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -64,6 +66,7 @@ export function deniedWords(
     // "No more than 60" bounds a number and denies nothing.
     if (reading.figures.some(({ span }) => spansOverlap(span, word.span))) return [];
     const surface = word.surface.toLowerCase();
+    if (index === 0 && answering.test(reading.text)) return [];
     if (untrue.test(reading.text.slice(word.span.start))) return [null];
     // "Its people rather than Hamas" denies Hamas as "and not Hamas" does.
     if (/^(?:rather than|instead of)\s/iu.test(reading.text.slice(word.span.start)))

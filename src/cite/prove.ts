@@ -79,7 +79,7 @@ function beginPart(
     ...checkDates(claim, sources),
     ...checkNames(claim, sources),
     ...checkOffices(claim, sources),
-    ...checkExchange(claim, sources).filter(({ span }) => !isSettled(span)),
+    ...checkExchange(claim, sources, tools).filter(({ span }) => !isSettled(span)),
     ...checkAgents(claim, sources, tools),
     ...addressed.findings,
     ...checkParticles(claim, sources),

@@ -81,3 +81,15 @@ describe('a bound', () => {
     expect(reasons(claim, text).some((reason) => /^qualifier/u.test(reason))).toBe(true);
   });
 });
+
+test('what the counted do at the end of a claim is no noun', () => {
+  const awaited = 'More than 60 others are currently awaiting deportation to Chile.';
+  expect(reasons('More than 60 wait.', awaited)).toEqual([]);
+  expect(reasons('More than 60 escape.', awaited)).toContain('counts-other');
+});
+
+test('whoever was arrested is a suspect, and no soldier', () => {
+  const arrested = 'Peru has arrested and deported 180 Chilean nationals.';
+  expect(reasons('180 Chilean suspects were arrested and deported.', arrested)).toEqual([]);
+  expect(reasons('180 Chilean soldiers were arrested and deported.', arrested)).toContain('meaning');
+});

@@ -91,3 +91,10 @@ describe('a denial', () => {
     expect(reasons(claim, text)).toContain('negation');
   });
 });
+
+test('a "no" that answers somebody denies none of its own words', () => {
+  const signed = 'Canada signed the agreement.';
+  expect(reasons('No, Canada signed the agreement.', signed)).toEqual([]);
+  expect(reasons('Non, le Canada a signé l’accord.', signed)).not.toContain('negation');
+  expect(reasons('No, Canada did not sign the agreement.', signed)).toContain('negation');
+});
