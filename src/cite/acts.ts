@@ -110,6 +110,11 @@ const acts = {
     stated: `arrest detention deportation expulsion penalty tariff duty levy trial court accountable pay`,
     concepts: `arrest convict deport detain fine-penalty imprison sentence-punish`,
   },
+  freeing: {
+    claimed: `free liberate acquit`,
+    stated: `release freedom liberation acquittal discharge let pardon return rescue`,
+    concepts: `release-free`,
+  },
   beginning: {
     claimed: `begin began begun commence inaugurate open start`,
     stated: `create beginning inauguration launch opening establish found onset initiate ongoing expand kick`,

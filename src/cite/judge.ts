@@ -1,11 +1,12 @@
 import type { CheckReason, Discrepancy, Verdict } from '../answer/verdict.ts';
-import { sliceSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { isNameConcept } from '../text/thesaurus.ts';
 import type { ClaimText } from './claims.ts';
 import { differingFrom } from './differing.ts';
 import type { Finding, Proof, ProofReason, ProofSentence, ProofTools } from './proof.ts';
 import { proveClaim } from './prove.ts';
 import { compareWording } from './quotations.ts';
-import { readSource, readText } from './reading.ts';
+import { type Reading, readSource, readText, wordsIn } from './reading.ts';
 import { shareStated } from './shared.ts';
 
 /** What some sentences make of a claim. */
@@ -127,9 +128,7 @@ function saysOtherwise(
       return (
         finding.stated !== null ||
         // One who met is only left out of this sentence; the release does not say that it was another.
-        (figures.length > 0 &&
-          !others.some(differing) &&
-          !isParty(sliceSpan(text, finding.span), sentence, tools))
+        (figures.length > 0 && !others.some(differing) && !isParty(claim, finding.span, sentence, tools))
       );
     if (finding.reason === 'date-not-stated') return finding.stated !== null;
     if (finding.reason !== 'number-changed') return true;
@@ -137,11 +136,18 @@ function saysOtherwise(
   });
 }
 
-function isParty(name: string, { parties }: ProofSentence, tools: ProofTools): boolean {
-  const concepts = (words: string) =>
-    readText(words, tools, 'en').analysis.concepts.map(({ concept }) => concept);
-  const known = new Set(parties.flatMap(concepts));
-  return concepts(name).some((concept) => known.has(concept));
+/** Whether the release is of those by this name: who met, whose official the sentence names, or who publishes it. */
+function isParty(
+  claim: Reading,
+  name: Span,
+  { parties, outlet, references }: ProofSentence,
+  tools: ProofTools,
+): boolean {
+  const named = (words: string) => readText(words, tools, 'en').concepts.flatMap((some) => [...some]);
+  const states = references.flatMap(({ people }) => people.flatMap((one) => one.states));
+  const known = new Set([...parties, outlet ?? ''].flatMap(named).filter(isNameConcept).concat(states));
+  const { first, next } = wordsIn(claim, name);
+  return claim.concepts.slice(first, next).some((some) => [...some].some((concept) => known.has(concept)));
 }
 
 /** Whether the sentence has another number of what the claim counts. */

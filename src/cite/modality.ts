@@ -3,10 +3,10 @@ import type { Reading } from './reading.ts';
 
 /** What makes the deed behind it one that is not done yet: a plan, a wish, a request, a possibility. */
 const ahead =
-  /^(?:will|would|shall|may|might|could|should|must|agree[ds]?|aim(?:s|ed|ing)?|ask(?:s|ed|ing)?|await(?:s|ed|ing)?|call(?:s|ed)?|commit(?:s|ted|ting|ment)?|consider(?:s|ed|ing)?|expect(?:s|ed)?|going|hope[sd]?|hoping|intend(?:s|ed)?|intention|need(?:s|ed)?|pending|plan(?:s|ned|ning)?|pledg(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|request(?:s|ed)?|seek(?:s|ing)?|slated|sought|urg(?:e|es|ed|ing)|vow(?:s|ed)?|wait(?:s|ing)?|want(?:s|ed)?|wish(?:es|ed)?|set|about|if)$/iu;
+  /^(?:will|would|shall|may|might|could|should|must|agree[ds]?|aim(?:s|ed|ing)?|ask(?:s|ed|ing)?|await(?:s|ed|ing)?|call(?:s|ed)?|commit(?:s|ted|ting|ment)?|consider(?:s|ed|ing)?|due|expect(?:s|ed)?|going|hope[sd]?|hoping|intend(?:s|ed)?|intention|need(?:s|ed)?|pending|plan(?:s|ned|ning)?|pledg(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|request(?:s|ed)?|seek(?:s|ing)?|slated|sought|urg(?:e|es|ed|ing)|vow(?:s|ed)?|wait(?:s|ing)?|want(?:s|ed)?|wish(?:es|ed)?|set|about|if)$/iu;
 /** These make it so only with the infinitive: "asked him to visit", not "asked about the visit". */
 const onlyWithTo =
-  /^(?:agree|aim|ask|call|commit|going|hope|hoping|intend|need|pledg|prepar|promis|seek|set|about|slated|sought|urg|vow|want|wish|consider|expect|plan|propos)/iu;
+  /^(?:agree|aim|ask|call|commit|due|going|hope|hoping|intend|need|pledg|prepar|promis|seek|set|about|slated|sought|urg|vow|want|wish|consider|expect|plan|propos)/iu;
 /** Nouns for what is still to be done, and those of a deed that is only spoken of: "efforts to secure", "progress towards achieving". */
 const aheadNoun =
   /^(?:ability|chances?|commitments?|determination|efforts?|goals?|ideas?|importance|initiatives?|necessity|opportunit(?:y|ies)|plans?|possibilit(?:y|ies)|progress|readiness|resolve|steps?|urgency|visions?|ways?|willingness)$/iu;

@@ -31,7 +31,7 @@ const state = /^place-[a-z]{2}$/u;
 
 /** What makes a city of it all the same: "in Seoul", "travelled to Seoul", "visited Seoul". */
 const placeBefore =
-  /(?<!\p{L})(?:(?:in|at|near|inside|outside|visit\p{L}*|à|dans|près de)|(?:trip|visit|travel|journey|return|arriv|head|fl[iy]|flew|go|going|went|com|came)\p{L}*(?: \p{L}+)? to|នៅ|ទៅ|ក្នុង)\s*(?:the |la |ទីក្រុង|រាជធានី)?(?:\p{Lu}\p{L}+, )?$/iu;
+  /(?:(?<!\p{L})(?:(?:in|at|near|inside|outside|visit\p{L}*|à|dans|près de)|(?:trip|visit|travel|journey|return|arriv|head|fl[iy]|flew|go|going|went|com|came)\p{L}*(?: \p{L}+)? to)|នៅ|ទៅ|ក្នុង)\s*(?:the |la |ទីក្រុង|រាជធានី)?(?:\p{Lu}\p{L}+, )?$/iu;
 const placeFrom = /^\S*?(?:에서|에|로)(?!\p{L}|\s(?:대|관|따))|^\S*?[을를]? ?방문/u;
 
 /**

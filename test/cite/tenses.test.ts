@@ -51,3 +51,12 @@ describe('a deed that is awaited is not told as done', () => {
     expect(reasons(claim, awaited)).not.toContain('modality');
   });
 });
+
+test('who is due to be sent home waits for it', () => {
+  expect(reasons('More than 60 others are due to be deported to Chile.', awaited)).not.toContain('modality');
+});
+
+test('whoever waits for a deportation waits for no release', () => {
+  expect(reasons('60명 이상이 석방을 기다리고 있다.', awaited)).toContain('meaning');
+  expect(reasons('Plus de 60 autres attendent leur libération.', awaited)).toContain('meaning');
+});

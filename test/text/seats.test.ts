@@ -13,3 +13,11 @@ test.each([
 ])('a seat of government stands for its state or union, but where it is a place: %s', (text, states) => {
   expect(meantIn(text)).toEqual(states);
 });
+
+test('a place is one in Khmer too, which leaves no space before its name', () => {
+  const text = 'កិច្ចប្រជុំនេះធ្វើឡើងនៅទីក្រុងសេអ៊ូល។';
+  const meant = analyse(text, 'km').concepts.flatMap(({ concept, span }) =>
+    statesMeant([concept], span, text),
+  );
+  expect(meant).toEqual([]);
+});
