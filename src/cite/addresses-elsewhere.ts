@@ -4,7 +4,7 @@ import type { Name } from './named.ts';
 import type { Reading } from './reading.ts';
 
 const koreanOffice = ' ?(?:정부|국민|측|총리|대통령|부통령|장관|차관|보좌관|의장|국왕)';
-const koreanSubject = new RegExp(`^(?:${koreanOffice})?(?:은|는|이|가|께서는?)(?!\\p{L})`, 'u');
+export const koreanSubject = new RegExp(`^(?:${koreanOffice})?(?:은|는|이|가|께서는?)(?!\\p{L})`, 'u');
 const koreanRecipient = new RegExp(
   `^(?:${koreanOffice})?(?:에게|께|한테|에(?! 대[한해] (?!감사|사의|축하|애도|조의)))(?!\\p{L})`,
   'u',

@@ -13,6 +13,8 @@ export interface Doing {
   readonly sure: readonly Name[];
   /** Those whom the text lets suffer it, and does not say by whom. */
   readonly undergone: readonly Name[];
+  /** The name right behind the verb, to whom it is done. */
+  readonly object: readonly Name[];
   /** Whether "by" names the doers. */
   readonly isAgentNamed: boolean;
   /** Stems of what it is done to, names left out. */
@@ -74,18 +76,21 @@ export function doingsOf(
       const givers = namesBetween(names, word.end, receivedUntil(tagged, at));
       deeds.push({
         ...{ stem, span: { start: word.start, end: word.end }, by: givers, to: subject },
-        ...{ sure: [], undergone: [], isAgentNamed: false, about: [], isNoun: false },
+        ...{ sure: [], undergone: [], object: [], isAgentNamed: false, about: [], isNoun: false },
       });
       continue;
     }
     const isByAgent = isVerb && agent.length > 0 && (tagged[at + 1]?.text === 'by' || isSuffered);
     const alone = isVerb && !isSuffered ? aloneBefore(reading.text, tagged, at, near) : [];
+    const isThankedFor = isVerb && /ing$/u.test(word.text) && tagged[at - 1]?.text === 'for';
     const object = agent.length > 0 ? [from, word.start] : [word.end, until];
     deeds.push({
       stem,
       span: { start: word.start, end: word.end },
       by: done ? agent : doers,
-      sure: isByAgent ? agent : alone,
+      // Who is thanked for hosting hosts.
+      sure: isByAgent ? agent : isThankedFor ? near : alone,
+      object: isVerb && !done ? rightBehind(reading.text, word, after) : [],
       undergone: isSuffered && agent.length === 0 ? ahead : [],
       isAgentNamed: isByAgent,
       about: aboutBetween(reading, names, object[0] ?? 0, object[1] ?? 0, agent.length > 0),
@@ -112,6 +117,14 @@ function receivedUntil(tagged: readonly TaggedWord[], at: number): number {
     tagged[Math.min(stop < 0 ? tagged.length : stop, at + nounReach.behind + 1, tagged.length) - 1]?.end ?? 0
   );
 }
+
+/** "Backing the people of Peru". */
+function rightBehind(text: string, { end }: Span, names: readonly Name[]): readonly Name[] {
+  const [first] = names;
+  return first && toItsPeople.test(text.slice(end, first.span.start)) ? [first] : [];
+}
+
+const toItsPeople = /^ (?:the )?(?:(?:government|people|nation|state)s? of (?:the )?)?$/u;
 
 const besideAnother = /(?:^|\s)(?:and|at|by|for|from|in|of|on|or|to|with)\s(?:the\s)?$|[’'-]$/iu;
 
@@ -186,6 +199,9 @@ function before(tagged: readonly TaggedWord[], at: number): number {
 
 /** Where it ends: at the next verb that is no infinitive or participle of it. */
 function behind(tagged: readonly TaggedWord[], at: number): number {
+  // "Arrested and deported": both are done to what stands behind the second.
+  if (/^and$/iu.test(tagged[at + 1]?.text ?? '') && tagged[at + 2]?.part === 'verb')
+    return behind(tagged, at + 2);
   const next = tagged.findIndex(({ part }, index) => index > at && (part === 'verb' || part === 'auxiliary'));
   const end = Math.min(next < 0 ? tagged.length : next, at + verbReach.behind, tagged.length) - 1;
   return tagged[end]?.end ?? 0;

@@ -26,6 +26,9 @@ export function checkAgents(
       ({ deed: other }) => isTurned(deed, other) || (other.stem === deed.stem && isByOthers(deed, other)),
     );
     const isFitting = ({ by, to }: Doing) => isShared(deed.by, by) || isShared(deed.undergone, to);
+    const verbatim = alike.filter(({ deed: other }) => other.stem === deed.stem && !other.isNoun);
+    if (!turned && verbatim.length > 0 && verbatim.every(({ deed: other }) => isToOthers(deed, other)))
+      return [{ reason: 'meaning', span: deed.object[0]?.span ?? deed.span, stated: null }];
     if (!turned || same.some(({ deed: other }) => isFitting(other))) return [];
     const { source, deed: other } = turned;
     return [
@@ -55,11 +58,22 @@ function isByOthers(claimed: Doing, stated: Doing): boolean {
     ? stated.sure.every(isPerson)
     : !stated.sure.some(isPerson);
   return (
-    !isTelling(claimed.stem) &&
+    (!isTelling(claimed.stem) || /^receiv/u.test(claimed.stem)) &&
     claimed.sure.length > 0 &&
     stated.sure.length > 0 &&
     isOfOneKind &&
     !isShared(claimed.by, stated.by)
+  );
+}
+
+/** "Backing Chile" for "backing Peru": the one state is named there for something else. */
+function isToOthers(claimed: Doing, stated: Doing): boolean {
+  const isState = ({ person }: Name) => person === null;
+  return (
+    claimed.object.length > 0 &&
+    stated.to.length > 0 &&
+    [...claimed.object, ...stated.to].every(isState) &&
+    !isShared(claimed.object, stated.to)
   );
 }
 

@@ -13,6 +13,8 @@ const unmistakable = 0.5;
 const passive =
   /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)(?:\sand\s\p{Ll}+(?:ed|en))?\sby\b/u;
 
+/** Khmer tells by one word before the verb that it is suffered. */
+const khmerPassive = /ត្រូវ/u;
 const agentless = /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\b(?!\sby\b)/u;
 
 /** Whether a name stands where the sentence has another: "Biden thanked Kishida" turned round. */
@@ -26,6 +28,7 @@ export function checkExchange(
   // "Were arrested in Cambodia" leaves the doer out, and may stand for either order.
   const isOpen =
     sufferedInHeadline(claim, sources, verbsIn).length > 0 ||
+    khmerPassive.test(claim.text) ||
     (agentless.test(claim.text) && !sources.some(({ text }) => agentless.test(text)));
   return isOpen && exchangedIn(claim, sources, !turned).length === 0 ? [] : found;
 }

@@ -4,6 +4,7 @@ import { shiftSpan, sliceSpan, spansOverlap } from '../text/span.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAgents } from './check-agents.ts';
+import { checkAgentsElsewhere } from './check-agents-elsewhere.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDeeds } from './check-deeds.ts';
@@ -81,6 +82,7 @@ function beginPart(
     ...checkOffices(claim, sources),
     ...checkExchange(claim, sources, tools).filter(({ span }) => !isSettled(span)),
     ...checkAgents(claim, sources, tools),
+    ...checkAgentsElsewhere(claim, sources, tools),
     ...addressed.findings,
     ...checkParticles(claim, sources),
     ...checkRoles(claim, sources, tools),

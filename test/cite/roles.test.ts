@@ -84,3 +84,27 @@ describe('words that stand in each other’s place are found, names or not', () 
     expect(exchanged(claim, text)).toEqual([]);
   });
 });
+
+describe('a deed is done by whom and to whom the sentence lets it be done', () => {
+  const reasons = (claim: string, text: string) =>
+    proveClaim(claim, [proofSentenceOf(text)], wordsAlone).findings.map(({ reason }) => reason);
+  const backing =
+    'They discussed support for efforts to impose costs on Chile, and pledged to continue backing the people of Peru.';
+  const hosting = 'Minister Ana Solis thanked President Dina Boluarte for hosting the summit in Lima.';
+
+  test('not to another state that the sentence names for something else', () => {
+    expect(reasons('They pledged to continue backing Chile.', backing)).toContain('meaning');
+    expect(reasons('They pledged to continue backing Peru.', backing)).toEqual([]);
+  });
+
+  test('by whoever is thanked for it', () => {
+    expect(reasons('Ana Solis hosted the summit in Lima.', hosting)).toContain('names-exchanged');
+    expect(reasons('Dina Boluarte hosted the summit in Lima.', hosting)).not.toContain('names-exchanged');
+  });
+
+  test('to what stands behind the second of two verbs', () => {
+    const both = 'Peru has arrested and deported 180 Chilean nationals.';
+    expect(reasons('Chile arrested 180 Peruvian nationals.', both)).toContain('names-exchanged');
+    expect(reasons('Peru arrested 180 Chilean nationals.', both)).toEqual([]);
+  });
+});
