@@ -3,6 +3,7 @@ import { indexTerms } from '../text/terms.ts';
 import { countedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
+import { isKindOfPerson } from './meanings.ts';
 import type { Question } from './question.ts';
 import { figuresOfKind } from './stated.ts';
 
@@ -37,7 +38,7 @@ export function countsAnotherPeople(
 const unnamed = /^(?:(?:the )?others?|autres?|나머지|다른|ផ្សេងទៀត)?$/iu;
 
 /** "Korean nationals" of "Korean nationals involved in cybercrime": what is counted, without what is told of it. */
-function named(label: string, head: string | null): string {
+export function named(label: string, head: string | null): string {
   const at = head === null ? -1 : label.indexOf(head);
   return at < 0 || head === null ? label : label.slice(0, at + head.length);
 }
@@ -59,6 +60,21 @@ export function countsOtherThings(
       return !unnamed.test(head ?? '') && !covers(terms, noun) && !isKind;
     })
   );
+}
+
+/** "How many of them", "any of the guests", "parmi eux", "그 중", "ក្នុងចំណោម". */
+const ofThese =
+  /\b(?:how many|any|some|all|none|most|one|which) of\b|\bparmi\b|\bd['’]entre (?:eux|elles)\b|(?<!\p{L})그\s?중|\p{L}\s중(?:에|에서|의)?\s|ក្នុងចំណោម/iu;
+
+/**
+ * Whether the question asks for the women, the children … among those whom the release tells of, and it has no word for
+ * such: a number of all of them is not theirs.
+ */
+export function asksUnstatedPart(
+  { text, units }: Pick<Question, 'text' | 'units'>,
+  { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
+): boolean {
+  return ofThese.test(text) && units.some((unit) => isKindOfPerson(unit) && !covers(releaseTerms, unit));
 }
 
 function namesPlace(terms: ReadonlySet<string>): boolean {

@@ -8,8 +8,9 @@ import { answeringSpan } from './answering.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
-import { countsAnotherPeople } from './counted.ts';
+import { asksUnstatedPart, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
+import { asksUnstatedDeed } from './deeds.ts';
 import {
   type Demanded,
   type Demands,
@@ -24,6 +25,7 @@ import {
 import { collapseDuplicates } from './duplicates.ts';
 import { asksOfWhatWas, searchesOne, tellsWhatWas } from './event.ts';
 import type { Evidence } from './evidence.ts';
+import { lacksFigure, lacksTimeToCome } from './lacking.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
 import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
@@ -265,7 +267,11 @@ function rulesOut(question: Question, { candidate, release, signals }: RankedSen
     noneOfKind ||
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
+    asksUnstatedPart(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
+    asksUnstatedDeed(question, candidate) ||
+    lacksFigure(question, candidate) ||
+    lacksTimeToCome(question, candidate) ||
     asksUnnamedOffice(question, candidate) ||
     units.some(isUnnamed) ||
     units.some(isForeign) ||

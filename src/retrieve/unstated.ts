@@ -1,13 +1,13 @@
-import { conceptTerm } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import { askedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
+import { concepts, means } from './meanings.ts';
 import { type Question, type QuestionUnit, standsBeside, toCome } from './question.ts';
 
 /** Things that a release speaks of in so many words or not at all; common in questions and rare in releases. */
 const plainThings = concepts(
-  'banquet birthday costume divorce football gift hobby music pet-animal weather wedding',
+  'banquet birthday costume divorce football gift hobby hotel music pet-animal weather wedding',
 );
 
 /** What mostly goes by a name of its own: whoever asks which waterway may be told of the Nile. */
@@ -64,14 +64,4 @@ export function asksUnnamedOffice(
     !covers(releaseTerms, unit) &&
     !units.some((other) => isKnown(other) && standsBeside(other, unit, text));
   return units.some(isUnnamed);
-}
-
-/** A word of several meanings is such a thing only where all of them are. */
-function means({ kind, alternatives }: QuestionUnit, things: ReadonlySet<string>): boolean {
-  const [, ...meanings] = alternatives;
-  return kind === 'word' && meanings.length > 0 && meanings.flat().every((term) => things.has(term));
-}
-
-function concepts(ids: string): ReadonlySet<string> {
-  return new Set(ids.trim().split(/\s+/u).map(conceptTerm));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsAnotherPeople, countsOtherThings } from '../../src/retrieve/counted.ts';
+import { asksUnstatedPart, countsAnotherPeople, countsOtherThings } from '../../src/retrieve/counted.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -57,5 +57,31 @@ describe('how many of something', () => {
     ['Who deported police officers?', cybercrime],
   ])('may be told: %s – %s', (question, sentence) => {
     expect(counts(question, sentence)).toBe(false);
+  });
+});
+
+describe('some of those who are counted', () => {
+  const asks = (question: string, sentence = deported) =>
+    asksUnstatedPart(understandQuestion(question), candidateOf(sentence));
+
+  test.each([
+    'How many of the deported Koreans were women?',
+    'Were any of them children?',
+    '추방된 한국인 중 여성은 몇 명인가요?',
+    '그 중 여성은 몇 명인가요?',
+    'Combien de femmes parmi les Coréens expulsés ?',
+    'តើក្នុងចំណោមជនជាតិកូរ៉េដែលត្រូវនិរទេស មានស្ត្រីប៉ុន្មាននាក់?',
+  ])('are not told where the release has no word for them: %s', (question) => {
+    expect(asks(question)).toBe(true);
+  });
+
+  test.each([
+    ['How many of them were women?', 'Cambodia deported 180 Koreans, 20 of whom were women.'],
+    ['How many of the people were deported?', deported],
+    ['How many of the nationals were deported?', deported],
+    ['How many women were deported?', deported],
+    ['How many of the crimes did they solve?', deported],
+  ])('may be told: %s – %s', (question, sentence) => {
+    expect(asks(question, sentence)).toBe(false);
   });
 });

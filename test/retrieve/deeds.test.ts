@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { asksUnstatedDeed } from '../../src/retrieve/deeds.ts';
+import { understandQuestion } from '../../src/retrieve/question.ts';
+import { candidateOf } from '../support/candidates.ts';
+
+const meeting =
+  'The Prime Minister met KIM Jina at the Peace Palace. Cambodia has deported 180 Koreans involved in crime.';
+const rulesOut = (question: string, release = meeting) =>
+  asksUnstatedDeed(understandQuestion(question), candidateOf(release));
+
+describe('a deed of which the release says nothing', () => {
+  test.each([
+    'Why did KIM Jina blame Cambodia?',
+    "Why did KIM Jina criticise Cambodia's efforts?",
+    'Who paid for the deportation flights?',
+    'Who accompanied KIM Jina?',
+    'Did the Prime Minister apologise to KIM Jina?',
+    'Were any Koreans killed?',
+    'When were the Koreans sentenced?',
+    'How many Koreans live in Cambodia?',
+    'Qui a payé les vols ?',
+    '총리는 왜 서명을 거부했나요?',
+    'តើអ្នកណាបង់ថ្លៃសំបុត្រ?',
+  ])('rules an answer out: %s', (question) => {
+    expect(rulesOut(question)).toBe(true);
+  });
+
+  test.each([
+    ['Why did KIM Jina blame Cambodia?', 'KIM Jina accused Cambodia of delays.'],
+    ['Who paid for the flights?', 'The embassy footed the bill.'],
+    ['Who met KIM Jina?', meeting],
+    ['Why did Cambodia deport Koreans?', meeting],
+    ['How many were invited?', 'Some 70 guests attended.'],
+    ['Which waters does Egypt fear to lose?', 'Egypt is concerned about access to the Nile.'],
+    ['How many Koreans were deported?', meeting],
+  ])('does not where %s may be answered', (question, release) => {
+    expect(rulesOut(question, release)).toBe(false);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { lacksFigure, lacksTimeToCome } from '../../src/retrieve/lacking.ts';
+import { understandQuestion } from '../../src/retrieve/question.ts';
+import { candidateOf } from '../support/candidates.ts';
+
+describe('a number that is asked for', () => {
+  test.each([
+    ['How many people died?', 'They expressed condolences for the landslide.', true],
+    ['How long did they talk?', 'They talked about scams.', true],
+    ['How many people died?', 'The landslide killed 40 people.', false],
+    ['How much did it cost?', 'It took 3 years.', false],
+    ['Who died?', 'They expressed condolences.', false],
+    ['How big was the flood?', 'The flood was immense.', false],
+  ])('%s – %s', (question, sentence, lacks) => {
+    expect(lacksFigure(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
+  });
+});
+
+describe('a time to come that is asked for', () => {
+  test.each([
+    ['When will the refinery open?', 'The department will invest in a refinery.', true],
+    ['When is the factory going to reopen?', 'Today they spoke of the closure of the factory.', true],
+    ['Quand la raffinerie ouvrira-t-elle ?', 'The department will invest in a refinery.', true],
+    ['정유소는 언제 열릴까요?', 'The department will invest in a refinery.', true],
+    ['តើរោងចក្រនឹងបើកនៅពេលណា?', 'The department will invest in a refinery.', true],
+    ['When will the refinery open?', 'The refinery will open in May 2026.', false],
+    ['When will they be deported?', 'They are awaiting deportation in the near future.', false],
+    ['When did the refinery open?', 'The department invested in a refinery.', false],
+    ['Who will open it, and when?', 'The department will invest in a refinery.', false],
+  ])('%s – %s', (question, sentence, lacks) => {
+    expect(lacksTimeToCome(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
+  });
+});
