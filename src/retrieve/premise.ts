@@ -5,6 +5,7 @@ import { type Span, spansOverlap } from '../text/span.ts';
 import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { coverage, covers, opposes } from './coverage.ts';
+import { findNamesake, isNotYetDone, isOfAnotherPeople } from './premise-people.ts';
 import { type Question, type QuestionUnit, standsBeside } from './question.ts';
 
 /** Something the question takes for granted and a sentence says otherwise. */
@@ -55,7 +56,14 @@ export function findPremise(
       ? { kind, asked: question.text.slice(asked.start, asked.end), stated, sentenceId: sentence.id }
       : null;
 
+  const namesake = findNamesake(question, candidate);
+  if (namesake) return found('name', namesake.asked, namesake.stated);
   for (const figure of tools.inQuestion) {
+    const isWrong = candidate.figures.some(
+      (stated) =>
+        isOfAnotherPeople(figure, stated, question.language) || isNotYetDone(question.text, figure, stated),
+    );
+    if (isWrong) return found('statement', figure.span, null);
     const compared = candidate.figures.map((stated) => ({ stated, result: tools.compare(figure, stated) }));
     if (compared.some(({ result }) => result === 'same' || result === 'weaker-bound')) continue;
     const contrary = compared.find(({ result }) => result === 'contradicts');
@@ -138,11 +146,22 @@ export function isForeignName(unit: QuestionUnit, question: Question, { releaseT
     unit.surface.length > 1 &&
     !isAbbreviation.test(unit.surface) &&
     !covers(releaseTerms, unit) &&
-    !question.units.some(
-      (other) =>
-        other.kind === 'name' && standsBeside(other, unit, question.text) && covers(releaseTerms, other),
-    )
+    !rowOf(unit, question).some((other) => covers(releaseTerms, other))
   );
+}
+
+/** The names that stand in one row with this one: "Yoon", "Suk" and "Yeol" are one person's. */
+function rowOf(unit: QuestionUnit, { units, text }: Question): readonly QuestionUnit[] {
+  const names = units.filter(({ kind }) => kind === 'name');
+  const at = names.indexOf(unit);
+  const areApart = (index: number) => {
+    const [one, other] = [names[index], names[index + 1]];
+    return one === undefined || other === undefined || !standsBeside(one, other, text);
+  };
+  let [first, last] = [at, at];
+  while (!areApart(first - 1)) first -= 1;
+  while (!areApart(last)) last += 1;
+  return names.slice(first, last + 1);
 }
 
 const isAbbreviation = /^\p{Lu}{2,6}$/u;

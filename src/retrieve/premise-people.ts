@@ -1,0 +1,87 @@
+import type { Figure } from '../figures/figure.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { indexTerms } from '../text/terms.ts';
+import type { Candidate } from './candidates.ts';
+import { named } from './counted.ts';
+import { covers } from './coverage.ts';
+import type { QuestionFigure } from './premise.ts';
+import type { Question } from './question.ts';
+
+/** The question's words that do not hold, and the release's instead. */
+export interface Mistaken {
+  readonly asked: Span;
+  readonly stated: Span;
+}
+
+const nextCapitalised = /^\s+(\p{Lu}\p{L}+)/u;
+
+/**
+ * Somebody whose first name in the row of words the sentence gives somebody else: "Hun Sen" where it has "Hun Manet". The
+ * question does not name that other one, and the release does not have the second name anywhere.
+ */
+export function findNamesake(
+  { text, units }: Pick<Question, 'text' | 'units'>,
+  { sentence, releaseTerms }: Pick<Candidate, 'sentence' | 'releaseTerms'>,
+): Mistaken | null {
+  for (const first of units) {
+    if (first.kind !== 'name' || first.isConcept || !covers(releaseTerms, first)) continue;
+    const second = nextCapitalised.exec(text.slice(first.span.end));
+    if (!second) continue;
+    const end = first.span.end + second[0].length;
+    const unit = units.find(({ span }) => span.end === end);
+    if (unit === undefined || covers(releaseTerms, unit)) continue;
+    const stated = namedSo(first.surface, sentence.text);
+    if (stated)
+      return {
+        asked: { start: first.span.start, end },
+        stated: { start: sentence.span.start + stated.start, end: sentence.span.start + stated.end },
+      };
+  }
+  return null;
+}
+
+/** The first place where a name stands before another capitalised word. */
+function namedSo(name: string, text: string): Span | null {
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    const next = nextCapitalised.exec(text.slice(end));
+    if (next && !/\p{L}$/u.test(text.slice(0, start))) return { start, end: end + next[0].length };
+  }
+  return null;
+}
+
+const place = /^§place-/u;
+
+/** Whether the same number of people are of one nation in the question and of another in the sentence. */
+export function isOfAnotherPeople(
+  asked: QuestionFigure,
+  stated: Figure,
+  language: Question['language'],
+): boolean {
+  if (asked.kind !== 'count' || stated.kind !== 'count' || asked.value !== stated.value) return false;
+  const mine = nationsOf(named(asked.label, asked.head), language);
+  const theirs = nationsOf(named(stated.label, stated.head), detectLanguage(stated.label));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((one) => theirs.includes(one));
+}
+
+function nationsOf(label: string, language: Question['language']): readonly string[] {
+  return indexTerms(label, language).filter((term) => place.test(term));
+}
+
+const asksOfDone = /\b(?:was|were|did|had)\b/iu;
+const asksOfComing =
+  /\b(?:will|plan\w*|decid\w*|going|due|expect\w*|want\w*|still|not|yet|may|might|could|would)\b|n['’]t\b/iu;
+const isAwaited = /^(?:await|pending|wait)/iu;
+
+/** Whether the question takes for done what the sentence tells as awaited of the same people ("when were the 60 deported?"). */
+export function isNotYetDone(text: string, asked: QuestionFigure, stated: Figure): boolean {
+  return (
+    asked.value === stated.value &&
+    asked.status !== null &&
+    isAwaited.test(stated.status ?? '') &&
+    !isAwaited.test(asked.status) &&
+    asksOfDone.test(text) &&
+    !asksOfComing.test(text)
+  );
+}
