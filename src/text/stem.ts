@@ -81,14 +81,16 @@ const kept: Readonly<Record<StemmedLanguage, ReadonlyMap<string, string>>> = {
     expensive; appropriations; definition definitions; initiative initiatives; container containers; affection;
     direction directions; directive directives; exceptional exceptionally; relative relatives; relatively; highness; excellency;
     evident evidently; premiere; democrat democrats; residence residences; resident residents; researcher researchers;
-    lecturer lecturers; provenance; wellness; setting settings; settler settlers; largely; nearly; partly`),
+    lecturer lecturers; provenance; wellness; setting settings; settler settlers; largely; nearly; partly;
+    criticize criticizes criticized criticizing criticism criticisms`),
   fr: forms(`france francais francaise francaises; presse; parlement parlements; departement departements; resolution resolutions;
     direction directions; conseiller conseillers conseillere conseilleres; journaliste journalistes; charte chartes;
     armee armees; assistant assistants assistante assistantes; information informations; crimee; mali; malais malaise malaisie;
     alger; amerique; ameriques; damas; atlanta; detente; arret arrets; employeur employeurs;
     souverainete; communique communiques; etudiant etudiants etudiante etudiantes; gaza; mer mers; gens; equipe equipes;
     environ; idee idees; foyer foyers; delit delits; fils; aiea; oceanie; restaurant restaurants; protestant protestants;
-    objectif objectifs; capitale capitales; maintenant; parti partis; notamment; minerai minerais; affection affections`),
+    objectif objectifs; capitale capitales; maintenant; parti partis; notamment; minerai minerais; affection affections;
+    payer paye payee payes payees paient payait payaient payent paiera paieront`),
 };
 
 function forms(lines: string): ReadonlyMap<string, string> {

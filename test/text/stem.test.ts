@@ -15,8 +15,10 @@ describe('stems', () => {
     ['en', 'raising', 'raise'],
     ['en', 'exercise', 'exercising'],
     ['en', 'supervised', 'supervision'],
+    ['en', 'criticised', 'criticism'],
     ['fr', 'expulsés', 'expulsion'],
     ['fr', 'expulsées', 'expulser'],
+    ['fr', 'payé', 'payer'],
     ['fr', 'établie', 'établir'],
     ['fr', 'cybercriminalité', 'cybercriminalités'],
     ['fr', 'dernière', 'derniers'],
@@ -31,8 +33,10 @@ describe('stems', () => {
     ['en', 'department', 'depart'],
     ['en', 'authorities', 'authors'],
     ['en', 'news', 'new'],
+    ['en', 'criticise', 'critical'],
     ['fr', 'France', 'franc'],
     ['fr', 'Malaisie', 'Mali'],
+    ['fr', 'payé', 'pays'],
   ])('%s: "%s" and "%s" stay apart', (language, a, b) => {
     expect(stem(a, language)).not.toBe(stem(b, language));
   });
