@@ -9,6 +9,7 @@ import { compareFigures, figuresInQuestion } from './figures/question.ts';
 import type { ReleaseFilter, Snapshot } from './index/snapshot.ts';
 import { measureMeaning, proofTools, textsOf, wordsAlone } from './proving.ts';
 import { type FollowUp, readAlone, readFollowUp } from './retrieve/follow-up.ts';
+import { statedParts } from './retrieve/parts.ts';
 import type { FigureTools } from './retrieve/premise.ts';
 import { type Previous, releasesOf } from './retrieve/previous.ts';
 import { readingList } from './retrieve/reading-list.ts';
@@ -45,11 +46,14 @@ export async function ask(
 ): Promise<Answer> {
   const followUp = previous ? await read(text, previous, options) : readAlone(text);
   const about = previous ? await releasesOf(previous, snapshot, options) : [];
-  const [readAs, retrieval] = await findFollowing(followUp, about, snapshot, embedder, options);
+  const [readAs, whole] = await findFollowing(followUp, about, snapshot, embedder, options);
+  const { retrieval, unstated } = await ofStatedParts(whole, snapshot, embedder, options);
   const { subject, leans } = followUp;
   const answered = await answer(text, readAs, retrieval, snapshot, embedder, options);
   const found = subject === undefined ? answered : { ...answered, subject };
-  if (found.kind === 'answered') return withAntecedents(found, snapshot);
+  if (found.kind === 'answered') {
+    return withAntecedents(unstated.length > 0 ? { ...found, unstated } : found, snapshot);
+  }
   if (found.reason === 'no-question' || !leans || about.length === 0) return found;
   const all = await snapshot.releases(options);
   const asked = all.filter(({ id }) => about.includes(id));
@@ -86,6 +90,24 @@ async function findFollowing(
 /** How much of a question the release of its best sentence states. */
 function statedBy({ evidence }: Retrieval): number {
   return evidence[0]?.signals.coveredRelease ?? 0;
+}
+
+/**
+ * Of a question of several clauses some of which the release does not answer, what is found for the others, so that the
+ * answer to one is not lost with, nor taken for, the answer to another.
+ */
+async function ofStatedParts(
+  whole: Retrieval,
+  snapshot: Snapshot,
+  embedder: Embedder,
+  options: RetrieveOptions,
+): Promise<{ readonly retrieval: Retrieval; readonly unstated: readonly string[] }> {
+  const parts = whole.premise === null ? statedParts(whole.question, whole.evidence) : null;
+  if (parts === null) return { retrieval: whole, unstated: [] };
+  const retrieval = await findEvidence(parts.kept, snapshot, embedder, options);
+  return retrieval.notFound === null
+    ? { retrieval, unstated: parts.unstated }
+    : { retrieval: whole, unstated: [] };
 }
 
 /** What was found ▸ answer ▸ cite ▸ Answer */

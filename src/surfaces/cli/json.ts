@@ -24,10 +24,16 @@ export function answerJson(answer: Answer, ms: number): Readonly<Record<string, 
     };
   }
   const correction = answer.premise === null ? [] : [correctionLine(answer.premise, language)];
+  const { unstated = [] } = answer;
   return {
     ...common,
-    answer: [...correction, ...answer.claims.map(({ text }) => text)].join('\n'),
+    answer: [
+      ...correction,
+      ...answer.claims.map(({ text }) => text),
+      ...unstated.map(phrases[language].unstated),
+    ].join('\n'),
     premise: answer.premise,
+    ...(unstated.length > 0 && { unstated }),
     claims: answer.claims.map(({ text, citations, figures, restates }) => ({
       text,
       citations,

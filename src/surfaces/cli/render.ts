@@ -27,6 +27,7 @@ export function renderRest(
   if (answer.kind === 'not-found') return renderReading(answer, screen) + renderNotFound(answer, screen);
   return [
     renderClaims(answer, printed, screen),
+    renderUnstated(answer, screen),
     renderSources(answer, screen),
     renderOthers(answer, narrowedBy, screen),
   ].join('');
@@ -59,6 +60,13 @@ export function renderClaims(answer: Answered, from: number, screen: Screen): st
 function renderReading({ readAs, language }: Answer, screen: Screen): string {
   if (readAs === undefined) return '';
   return `${block(phrases[language].readAs(readAs), screen, { style: screen.paint.dim })}\n`;
+}
+
+/** What else was asked and no release states. */
+function renderUnstated({ unstated = [], language }: Answered, screen: Screen): string {
+  return unstated
+    .map((part) => block(phrases[language].unstated(part), screen, { style: screen.paint.yellow }))
+    .join('');
 }
 
 function renderSources(answer: Answered, screen: Screen): string {

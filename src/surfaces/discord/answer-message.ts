@@ -96,6 +96,7 @@ function blocksOf(answer: Answer): readonly Block[] {
     return [
       ...correctionBlocks(answer),
       ...answer.claims.filter(({ restates }) => !restates).map(block),
+      ...unstatedBlocks(answer),
       ...under(others, phrases[language].otherAmounts),
       ...under(quotations),
     ];
@@ -118,6 +119,12 @@ function under([first, ...others]: readonly Block[], heading?: string): readonly
 function correctionBlocks({ premise, language }: Answered): readonly Block[] {
   if (premise === null) return [];
   return [[text(`⚠️ **${escaped(correctionLine(premise, language))}** ${superscript(premise.citation)}`)]];
+}
+
+/** What else was asked and no release states, as somebody typed it. */
+function unstatedBlocks({ unstated = [], language }: Answered): readonly Block[] {
+  const shown = (part: string) => escaped(shortened(plain(part), longestQuestion));
+  return unstated.map((part) => [text(`**${phrases[language].unstated(shown(part))}**`)]);
 }
 
 function claimBlock({ text: said, citations, figures }: CitedClaim, answer: Answered): Block {
