@@ -8,7 +8,7 @@ import type { Question, QuestionUnit } from './question.ts';
 const decisive = concepts(`
   absent accompany accuse-blame acquit apologise appeal-court assault bail-parole break-relations bribery cancel
   charge-accuse compensation condemn confess confiscate convict coup criticise death-casualty death-penalty
-  dismiss-official espionage extortion extradite failure fine-penalty imprison injury interference interrogate invite isolate
+  dismiss-official espionage extortion extradite failure fine-penalty imprison injury interference interrogate isolate
   kidnap lift-sanctions lose-defeat murder oppose pardon-amnesty pay-for payment postpone prisoner-swap prohibit
   protest-diplomatic provocation ransom rape-sexual-violence refuse-decline resign sabotage sanction sentence-punish
   suicide surrender terror-attack theft threat torture translate trial violate-agreement withdraw-from`);
@@ -17,10 +17,12 @@ const decisive = concepts(`
 const whereabouts = concepts('live-reside remain-stay');
 
 /**
- * Kinds of question that a sentence without the deed does not answer. "How many were invited?" may be answered by how
- * many came, and "which waters does it fear to lose?" by which it worries about.
+ * Kinds of question that a sentence without the deed does not answer. "Which waters does it fear to lose?" may be answered
+ * by which it worries about, and "how often does it kill?" by how often it takes a life.
  */
-const turningOnDeeds: ReadonlySet<AskedKind> = new Set(['reason', 'person', 'yes-no', 'place', 'date']);
+const turningOnDeeds: ReadonlySet<AskedKind> = new Set([
+  ...(['reason', 'person', 'yes-no', 'place', 'date', 'count', 'amount'] as const),
+]);
 
 /**
  * Whether the question turns on a deed of which the release says nothing: "Why did she blame Cambodia?", "Who paid?",

@@ -2,6 +2,7 @@ import { findDates } from '../text/dates.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
+import { tellsWhatWas } from './event.ts';
 import type { Question } from './question.ts';
 import { statesKind } from './stated.ts';
 
@@ -13,6 +14,19 @@ export function lacksFigure(
   { figures }: Pick<Candidate, 'figures'>,
 ): boolean {
   return figures.length === 0 && asked.some(({ kind }) => numbers.has(kind));
+}
+
+/** Whether nothing but when is asked, and the sentence says only that something is so until now ("to date"). */
+export function tellsOnlyUntilNow(
+  { asked }: Pick<Question, 'asked'>,
+  candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
+): boolean {
+  return asked.every(
+    (one) =>
+      one.kind === 'date' &&
+      statesKind(one, candidate) === true &&
+      !tellsWhatWas({ asked: [one] }, candidate),
+  );
 }
 
 /** What is still to come is asked of so, in the four languages. */

@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { asksUnstatedPart } from './counted.ts';
+import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
 import type { Evidence } from './evidence.ts';
 import { lacksTimeToCome } from './lacking.ts';
@@ -24,6 +25,9 @@ const joints: Readonly<Record<Language, RegExp>> = {
   ko: /(?<=[고며]),?\s+|,?\s+그리고\s+|[;?]\s+(?=\p{L})/gu,
   km: /\s*(?:និង|ហើយ)\s*(?=តើ)|[;?]\s+(?=\p{L})/gu,
 };
+
+/** What "it" is, the clause before says; where that is of something unstated, this is too. */
+const leaning = /\b(?:it|its|they|them|their|there|those|ils|elles|il|elle|leur|leurs)\b|그것|그곳|그들|វា/iu;
 
 /** More clauses than this are no question that anybody means to have taken apart. */
 const mostClauses = 4;
@@ -48,7 +52,11 @@ export function statedParts(
     .map(({ candidate }) => candidate);
   const unstated = clauses.filter((clause) => isUnstated(clause, question, best.candidate, around));
   const kept = clauses.filter((clause) => !unstated.includes(clause));
-  return unstated.length === 0 || kept.length === 0 ? null : { kept: kept.join('; '), unstated };
+  const [first = ''] = clauses;
+  if (unstated.length === 0 || kept.length === 0) return null;
+  return unstated.includes(first) && kept.some((clause) => leaning.test(clause))
+    ? null
+    : { kept: kept.join('; '), unstated };
 }
 
 /** The clauses of a question, each of which asks for something by a word of its own; none where one does not. */
@@ -75,6 +83,7 @@ function isUnstated(
     ...alone,
     units: alone.units.filter(({ alternatives }) => alternatives.flat().every((term) => known.has(term))),
   };
+  const about = around.filter(({ terms }) => part.units.some((unit) => covers(terms, unit)));
   const isNoNumber = part.asked.every(
     (one) => countable.has(one.kind) && around.every((candidate) => statesKind(one, candidate) === false),
   );
@@ -83,6 +92,6 @@ function isUnstated(
     asksUnstatedPart(part, best) ||
     asksUnstatedThing(part, best) ||
     asksUnstatedDeed(part, best) ||
-    around.every((candidate) => lacksTimeToCome(part, candidate))
+    (about.length > 0 && about.every((candidate) => lacksTimeToCome(part, candidate)))
   );
 }

@@ -5,6 +5,7 @@ import { type Span, spansOverlap } from '../text/span.ts';
 import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { coverage, covers, opposes } from './coverage.ts';
+import { exchangedDeed } from './exchanged.ts';
 import { findNamesake, isNotYetDone, isOfAnotherPeople } from './premise-people.ts';
 import { type Question, type QuestionUnit, standsBeside } from './question.ts';
 
@@ -66,13 +67,17 @@ export function findPremise(
     if (isWrong) return found('statement', figure.span, null);
     const compared = candidate.figures.map((stated) => ({ stated, result: tools.compare(figure, stated) }));
     if (compared.some(({ result }) => result === 'same' || result === 'weaker-bound')) continue;
-    const contrary = compared.find(({ result }) => result === 'contradicts');
+    const contrary = compared.find(
+      ({ stated, result }) => result === 'contradicts' || isOfAnotherScale(figure, stated),
+    );
     if (contrary) return found('figure', figure.span, contrary.stated.span);
   }
   for (const date of question.dates) {
     const stated = contradictingDate(date, candidate);
     if (stated) return found('date', date.span, stated);
   }
+  const exchanged = exchangedDeed(question, candidate);
+  if (exchanged) return found('statement', exchanged.span, null);
   const person = question.units.find((unit) => isForeignName(unit, question, candidate));
   if (person && isSomebodyElse(sentence.speaker, question)) return found('name', person.span, null);
   // Only "why" takes what follows for granted; "is it complete?" and "when will it be?" do not.
@@ -85,6 +90,15 @@ export function findPremise(
   if (unit === undefined || unknown.length > 1) return null;
   const kind = otherwiseStated(unit, question, candidate, tools.inQuestion);
   return kind && found(kind, unit.span, null, spokenTerms);
+}
+
+/** Whether only the scale sets an amount apart from a stated one: "$3 trillion" for "$3 billion". */
+function isOfAnotherScale(asked: QuestionFigure, stated: Figure): boolean {
+  const isAlike = asked.kind === 'money' && stated.kind === 'money' && asked.unit === stated.unit;
+  return (
+    isAlike &&
+    [1e3, 1e6].some((scale) => asked.value === stated.value * scale || stated.value === asked.value * scale)
+  );
 }
 
 /** Whether the unit is a name or number that the release nowhere states. */

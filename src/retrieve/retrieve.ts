@@ -1,16 +1,12 @@
 import type { NotFoundReason } from '../answer/answer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
-import { type Analysis, analyse } from '../text/analysis.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
-import { isDenial } from '../text/negation.ts';
+import type { Language } from '../text/language.ts';
 import { answeringSpan } from './answering.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
 import { answerModel, rankModel } from './coefficients.ts';
-import { asksUnstatedPart, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
-import { asksUnstatedDeed } from './deeds.ts';
 import {
   type Demanded,
   type Demands,
@@ -23,20 +19,17 @@ import {
   whyNone,
 } from './demands.ts';
 import { collapseDuplicates } from './duplicates.ts';
-import { asksOfWhatWas, searchesOne, tellsWhatWas } from './event.ts';
+import { asksOfWhatWas, searchesOne } from './event.ts';
 import type { Evidence } from './evidence.ts';
-import { lacksFigure, lacksTimeToCome } from './lacking.ts';
 import { knowNames } from './lower-case-names.ts';
 import { probability, score } from './model.ts';
-import { type FigureTools, findPremise, isForeignName, type Premise } from './premise.ts';
+import { type FigureTools, findPremise, type Premise } from './premise.ts';
 import { type Question, type QuestionUnit, understandQuestion } from './question.ts';
 import { findRivals } from './rivals.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { type SignalContext, type SignalValues, signalsOf } from './signals.ts';
 import { forgiveTypos } from './spelling.ts';
-import { asksFigure, statesKind } from './stated.ts';
 import { knowTitledNames } from './titled-names.ts';
-import { asksUnnamedOffice, asksUnstatedThing } from './unstated.ts';
-import { isVague } from './vague.ts';
 import { unitWeights } from './weights.ts';
 
 /** How a question may be narrowed and read. */
@@ -239,48 +232,7 @@ function decide(
 
 /** Calibrated probability that a sentence answers, by these of its signals. */
 function confidenceOf(question: Question, ranked: RankedSentence, signals: SignalValues): number {
-  return rulesOut(question, ranked) ? 0 : probability(score(answerModel, signals));
-}
-
-/**
- * What no other signal makes up for: a question of which the release states no word, about a country, body, person or
- * office that it never names, for a thing that it never speaks of, about somebody's age where none is stated, how many did
- * not, where it is only stated how many did, or how many of one people, where those of another are counted; or one of
- * when, where or who and nothing else, of which the sentence states none.
- */
-function rulesOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
-  const { units, asked, analysis, language } = question;
-  const readsAlike = language === release.language;
-  // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
-  const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
-  // Without a word to look for, a day, a place or a person is all that can answer.
-  const noneOfKind = units.length === 0 && !tellsWhatWas(question, candidate);
-  const isUnnamed = (unit: QuestionUnit) =>
-    unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
-  const isForeign = (unit: QuestionUnit) =>
-    (readsAlike || unit.sounds.length > 0) && isForeignName(unit, question, candidate);
-  const { text } = candidate.sentence;
-  const countsContrary =
-    asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
-  return (
-    nothingIsStated ||
-    noneOfKind ||
-    countsContrary ||
-    countsAnotherPeople(question, candidate) ||
-    asksUnstatedPart(question, candidate) ||
-    asksUnstatedThing(question, candidate) ||
-    asksUnstatedDeed(question, candidate) ||
-    lacksFigure(question, candidate) ||
-    lacksTimeToCome(question, candidate) ||
-    asksUnnamedOffice(question, candidate) ||
-    units.some(isUnnamed) ||
-    units.some(isForeign) ||
-    asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
-  );
-}
-
-function denies({ words }: Analysis): boolean {
-  return words.some(({ surface }) => isDenial(surface.toLowerCase()));
+  return isRuledOut(question, ranked) ? 0 : probability(score(answerModel, signals));
 }
 
 function highestTwo(values: readonly number[]): readonly [number, number] {

@@ -14,6 +14,7 @@ describe('a deed of which the release says nothing', () => {
     "Why did KIM Jina criticise Cambodia's efforts?",
     'Who paid for the deportation flights?',
     'Who accompanied KIM Jina?',
+    'How many Koreans were murdered?',
     'Did the Prime Minister apologise to KIM Jina?',
     'Were any Koreans killed?',
     'When were the Koreans sentenced?',
@@ -30,7 +31,8 @@ describe('a deed of which the release says nothing', () => {
     ['Who paid for the flights?', 'The embassy footed the bill.'],
     ['Who met KIM Jina?', meeting],
     ['Why did Cambodia deport Koreans?', meeting],
-    ['How many were invited?', 'Some 70 guests attended.'],
+    ['Was Nigeria invited to the summit?', 'They look forward to welcoming Nigeria at the summit.'],
+    ['How often does malaria kill?', 'Malaria claims a life every minute.'],
     ['Which waters does Egypt fear to lose?', 'Egypt is concerned about access to the Nile.'],
     ['How many Koreans were deported?', meeting],
   ])('does not where %s may be answered', (question, release) => {

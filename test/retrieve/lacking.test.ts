@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lacksFigure, lacksTimeToCome } from '../../src/retrieve/lacking.ts';
+import { lacksFigure, lacksTimeToCome, tellsOnlyUntilNow } from '../../src/retrieve/lacking.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -29,5 +29,16 @@ describe('a time to come that is asked for', () => {
     ['Who will open it, and when?', 'The department will invest in a refinery.', false],
   ])('%s – %s', (question, sentence, lacks) => {
     expect(lacksTimeToCome(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
+  });
+});
+
+describe('when something was', () => {
+  test.each([
+    ['When were they deported?', 'To date, Cambodia has deported 180 Koreans.', true],
+    ['When were they deported?', 'In May, Cambodia deported 180 Koreans.', false],
+    ['When were they deported?', 'Cambodia deported 180 Koreans.', false],
+    ['How many were deported, and when?', 'To date, Cambodia has deported 180 Koreans.', false],
+  ])('is not told by what is so until now: %s – %s', (question, sentence, only) => {
+    expect(tellsOnlyUntilNow(understandQuestion(question), candidateOf(sentence))).toBe(only);
   });
 });

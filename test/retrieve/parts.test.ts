@@ -42,6 +42,7 @@ describe('the clauses of a question that a release does not answer', () => {
     'How many Koreans were deported and where did KIM Jina meet Hun Manet?',
     'How many of them were women and who paid for the flights?',
     'What did KIM Jina and Hun Manet discuss?',
+    'When will they meet again and what will it be about?',
     'Tell me of the deportations and who paid for them',
   ])('are none in: %s', (question) => {
     expect(partsOf(question)).toBeNull();

@@ -44,6 +44,12 @@ describe('a figure that a release states otherwise', () => {
     expect(premise?.stated).toContain(stated);
   });
 
+  test('is seen in another scale of the amount, whatever it is called', () => {
+    const invest = candidateOf('Australia intends to invest more than $3 billion in mineral projects.');
+    const premise = premiseOf('Why is Australia investing $3 trillion in minerals?', invest);
+    expect(premise).toMatchObject({ kind: 'figure', asked: '$3 trillion', stated: 'more than $3 billion' });
+  });
+
   test.each([
     ['the same figure', 'Why did Cambodia deport 180 Korean nationals?', deported],
     ['a bound that the figure keeps', 'Did Cambodia deport more than 100 Korean nationals?', deported],

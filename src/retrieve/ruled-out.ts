@@ -1,0 +1,59 @@
+import { type Analysis, analyse } from '../text/analysis.ts';
+import { detectLanguage } from '../text/language.ts';
+import { isDenial } from '../text/negation.ts';
+import { asksUnstatedPart, countsAnotherPeople } from './counted.ts';
+import { covers } from './coverage.ts';
+import { asksUnstatedDeed } from './deeds.ts';
+import { tellsWhatWas } from './event.ts';
+import { lacksFigure, lacksTimeToCome, tellsOnlyUntilNow } from './lacking.ts';
+import { isForeignName } from './premise.ts';
+import type { Question, QuestionUnit } from './question.ts';
+import type { RankedSentence } from './retrieve.ts';
+import { asksWordsOfAnother } from './speaking.ts';
+import { asksFigure, statesKind } from './stated.ts';
+import { asksUnnamedOffice, asksUnstatedThing } from './unstated.ts';
+import { isVague } from './vague.ts';
+
+/**
+ * What no other signal makes up for: a question of which the release states no word, about a country, body, person or
+ * office that it never names, for a thing or a deed of which it never speaks, about somebody's age where none is stated,
+ * how many did *not*, where it is only stated how many did, or how many of one people or lot, where those of another are
+ * counted; for a number where there is none, for a time to come where there is none or only gone ones, and for the words
+ * of one where another speaks; or one of when, where or who and nothing else, of which the sentence states none.
+ */
+export function isRuledOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
+  const { units, asked, analysis, language } = question;
+  const readsAlike = language === release.language;
+  // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
+  const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
+  // Without a word to look for, a day, a place or a person is all that can answer.
+  const noneOfKind = units.length === 0 && !tellsWhatWas(question, candidate);
+  const isUnnamed = (unit: QuestionUnit) =>
+    unit.kind === 'name' && unit.isConcept && !covers(candidate.releaseTerms, unit);
+  const isForeign = (unit: QuestionUnit) =>
+    (readsAlike || unit.sounds.length > 0) && isForeignName(unit, question, candidate);
+  const { text } = candidate.sentence;
+  const countsContrary =
+    asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
+  return (
+    nothingIsStated ||
+    noneOfKind ||
+    countsContrary ||
+    countsAnotherPeople(question, candidate) ||
+    asksUnstatedPart(question, candidate) ||
+    asksUnstatedThing(question, candidate) ||
+    asksUnstatedDeed(question, candidate) ||
+    asksWordsOfAnother(question, candidate) ||
+    lacksFigure(question, candidate) ||
+    lacksTimeToCome(question, candidate) ||
+    tellsOnlyUntilNow(question, candidate) ||
+    asksUnnamedOffice(question, candidate) ||
+    units.some(isUnnamed) ||
+    units.some(isForeign) ||
+    asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
+  );
+}
+
+function denies({ words }: Analysis): boolean {
+  return words.some(({ surface }) => isDenial(surface.toLowerCase()));
+}
