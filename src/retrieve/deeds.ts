@@ -13,8 +13,8 @@ const decisive = concepts(`
   protest-diplomatic provocation ransom rape-sexual-violence refuse-decline resign sabotage sanction sentence-punish
   suicide surrender terror-attack theft threat torture translate trial violate-agreement withdraw-from`);
 
-/** What is told of those who are counted: where people are, none of the numbers of what was done to them tells. */
-const whereabouts = concepts('live-reside remain-stay');
+/** What is told of those who are counted: how many live, stay, suffer or are missed no other number of people tells. */
+const ofCounted = concepts('live-reside remain-stay person-kind-victim person-kind-dead person-kind-missing');
 
 /**
  * Kinds of question that a sentence without the deed does not answer. "Which waters does it fear to lose?" may be answered
@@ -33,12 +33,16 @@ export function asksUnstatedDeed(
   { asked, units }: Pick<Question, 'asked' | 'units'>,
   { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
 ): boolean {
-  const turnsOn = (unit: QuestionUnit) =>
-    (asked.some(({ kind }) => turningOnDeeds.has(kind)) && means(unit, decisive)) ||
-    (asked.some(({ kind }) => kind === 'count') &&
-      unit.kind === 'word' &&
-      unit.alternatives.flat().some((term) => whereabouts.has(term)));
-  return units.some((unit) => turnsOn(unit) && !states(releaseTerms, unit));
+  const isUnsaidDeed = (unit: QuestionUnit) => means(unit, decisive) && !states(releaseTerms, unit);
+  // To remain is akin to going on with whatever a release goes on with.
+  const isUnsaidOfCounted = (unit: QuestionUnit) =>
+    unit.kind === 'word' &&
+    unit.alternatives.flat().some((term) => ofCounted.has(term)) &&
+    !covers(releaseTerms, unit);
+  return (
+    (asked.some(({ kind }) => turningOnDeeds.has(kind)) && units.some(isUnsaidDeed)) ||
+    (asked.some(({ kind }) => kind === 'count') && units.some(isUnsaidOfCounted))
+  );
 }
 
 /** Whether a text says the unit or a word akin to it. */

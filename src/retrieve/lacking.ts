@@ -16,6 +16,15 @@ export function lacksFigure(
   return figures.length === 0 && asked.some(({ kind }) => numbers.has(kind));
 }
 
+/** Whether the question has a number and not a word beside it, and the sentence has other numbers: "what is 2 + 2?". */
+export function asksAnotherNumber(
+  { units, dates }: Pick<Question, 'units' | 'dates'>,
+  { figures }: Pick<Candidate, 'figures'>,
+): boolean {
+  const isNumber = units.length > 0 && dates.length === 0 && units.every(({ kind }) => kind === 'number');
+  return isNumber && !figures.some(({ value }) => units.some(({ surface }) => Number(surface) === value));
+}
+
 /** Whether nothing but when is asked, and the sentence says only that something is so until now ("to date"). */
 export function tellsOnlyUntilNow(
   { asked }: Pick<Question, 'asked'>,

@@ -2,6 +2,7 @@ import type { NotFoundReason } from '../answer/answer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
 import type { Language } from '../text/language.ts';
+import { asksOfProgram } from './addressed.ts';
 import { answeringSpan } from './answering.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type Candidate, gatherCandidates } from './candidates.ts';
@@ -106,11 +107,12 @@ export async function retrieve(
   const weights = await unitWeights(question.units, snapshot);
   const demanded = readDemands(options.demands);
   const evidence = await rankSentences(question, weights, embedding, snapshot, demanded, options);
-  // A question without a word to look for says something only where but one release can be meant.
+  // Of the program itself no release says anything; one without a word to look for says something only where but one release can be meant.
   const asksSomething =
-    question.units.length > 0 ||
-    figures.inQuestion.length > 0 ||
-    (asksOfWhatWas(question) && (await searchesOne(snapshot, options)));
+    !asksOfProgram(text) &&
+    (question.units.length > 0 ||
+      figures.inQuestion.length > 0 ||
+      (asksOfWhatWas(question) && (await searchesOne(snapshot, options))));
   const found = decide(question, weights, evidence, figures, asksSomething, demanded);
   return { question, weights, evidence, ...found };
 }

@@ -19,6 +19,8 @@ describe('a deed of which the release says nothing', () => {
     'Were any Koreans killed?',
     'When were the Koreans sentenced?',
     'How many Koreans live in Cambodia?',
+    'How many victims did the crime have?',
+    '피해자는 몇 명인가요?',
     'Qui a payé les vols ?',
     '총리는 왜 서명을 거부했나요?',
     'តើអ្នកណាបង់ថ្លៃសំបុត្រ?',

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lacksFigure, lacksTimeToCome, tellsOnlyUntilNow } from '../../src/retrieve/lacking.ts';
+import {
+  asksAnotherNumber,
+  lacksFigure,
+  lacksTimeToCome,
+  tellsOnlyUntilNow,
+} from '../../src/retrieve/lacking.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -40,5 +45,16 @@ describe('when something was', () => {
     ['How many were deported, and when?', 'To date, Cambodia has deported 180 Koreans.', false],
   ])('is not told by what is so until now: %s – %s', (question, sentence, only) => {
     expect(tellsOnlyUntilNow(understandQuestion(question), candidateOf(sentence))).toBe(only);
+  });
+});
+
+describe('a number and nothing else', () => {
+  test.each([
+    ['What is 2 + 2?', 'Australia is investing $2 billion.', true],
+    ['What is 180?', 'Cambodia deported 180 Koreans.', false],
+    ['What happened in 2024?', 'Cambodia deported 180 Koreans.', false],
+    ['Who are the 20 Koreans?', 'Cambodia deported 180 Koreans.', false],
+  ])('is asked for by itself: %s – %s', (question, sentence, isAnother) => {
+    expect(asksAnotherNumber(understandQuestion(question), candidateOf(sentence))).toBe(isAnother);
   });
 });
