@@ -159,6 +159,32 @@ describe('an answer', () => {
   });
 });
 
+describe('a question of which the releases state a part', () => {
+  test.each([
+    [`${stated.slice(0, -1)}, and which airline flew them?`, '180', 'which airline flew them?'],
+    ['How many others are awaiting deportation and how old are they?', 'More than 60', 'how old are they?'],
+  ])('is answered in that part, and told which is not stated: %s', async (question, answering, unstated) => {
+    const answer = await answerTo(question);
+    if (answer.kind !== 'answered') return expect.fail('not answered');
+    expect(answer.question).toBe(question);
+    expect(answer.unstated).toEqual([unstated]);
+    expect(answer.citations[0]?.quote).toContain(answering);
+    await expectVerbatim(answer);
+  });
+
+  test.each([stated, 'How many Korean nationals were deported, and when was the partnership established?'])(
+    'is told nothing of where all is stated: %s',
+    async (question) => {
+      expect(await answerTo(question)).not.toHaveProperty('unstated');
+    },
+  );
+
+  test('is not answered where the other part is of the unstated one', async () => {
+    const answer = await answerTo('When is the next meeting with Korea and what will it be about?');
+    expect(answer.kind).toBe('not-found');
+  });
+});
+
 describe('a figure that other releases state otherwise', () => {
   const talks = 'Cambodia and Korea met for talks on crime in Phnom Penh.';
   const deported = (count: number) =>

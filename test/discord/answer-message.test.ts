@@ -53,6 +53,18 @@ const sentenceOf = ({ sentenceId: id, releaseId, paragraph, sentence: number, sp
 
 const textsOf = (payload: Payload) => JSON.stringify(payload.components);
 
+describe('a part of the question that no release states', () => {
+  it('is told below what is said, and stays text', () => {
+    const payload = answerMessage(
+      { answer: { ...answered, unstated: ['who paid *them* @everyone?'] }, key: 'k' },
+      view,
+    );
+    expect(textsOf(payload)).toContain('The releases do not say: “who paid \\\\*them\\\\*');
+    expect(textsOf(payload)).not.toContain('paid *them*');
+    expectWithinLimits(payload);
+  });
+});
+
 describe('a figure of a long sentence', () => {
   it('keeps every limit, whatever is said above the sentence and whatever its address', () => {
     const quote = 'many '.repeat(560);

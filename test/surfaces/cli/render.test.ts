@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Answer, CitedFigure } from '../../../src/answer/answer.ts';
+import { answerJson } from '../../../src/surfaces/cli/json.ts';
 import { renderAnswer, renderRest } from '../../../src/surfaces/cli/render.ts';
 import { phrases } from '../../../src/surfaces/phrases.ts';
 import { languages } from '../../../src/text/language.ts';
@@ -117,10 +118,27 @@ describe('an answer', () => {
     expect(shown).not.toContain('500');
   });
 
+  it.each([
+    ['en', 'The releases do not say: “how old is she?”'],
+    ['ko', '보도자료에 나와 있지 않은 것: “how old is she?”'],
+    ['km', 'សេចក្តីប្រកាសព័ត៌មានមិនបានបញ្ជាក់៖ “how old is she?”'],
+    ['fr', 'Les communiqués ne disent pas : « how old is she? »'],
+  ] as const)(
+    'says below what is said which part of the question no release states (%s)',
+    (language, said) => {
+      const unstated = ['how old is she?'];
+      expect(renderAnswer({ ...answered, language, unstated }, pipe)).toContain(`\n${said}\n`);
+      const json = answerJson({ ...answered, language, unstated }, 1);
+      expect(json).toMatchObject({ unstated });
+      expect(json.answer).toMatch(new RegExp(`\n${said.replace('?', '\\?')}$`, 'u'));
+    },
+  );
+
   it('keeps to the width of the terminal in every language', () => {
     const screen = { paint: pc.createColors(false), width: 40 };
+    const unstated = ['which airline flew them home and who paid for it?'];
     for (const language of languages) {
-      for (const answer of [{ ...answered, others: [citation] }, notFound] as readonly Answer[]) {
+      for (const answer of [{ ...answered, unstated, others: [citation] }, notFound] as readonly Answer[]) {
         const lines = renderAnswer({ ...answer, language }, screen).split('\n');
         expect(lines.filter((line) => stringWidth(line) > 40)).toEqual([]);
       }
