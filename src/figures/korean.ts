@@ -171,7 +171,7 @@ function unitAt(text: string, from: number): (ScriptUnit & { readonly end: numbe
   return { ...unit.value, end: at + unit.text.length };
 }
 
-/** Ordinals, dates, clock times, ages and names: "제5조", "2024년", "5월 3일", "오전 10시", "20세", "2차관", "G20". */
+/** Ordinals, dates, clock times, ages and names: "제5조", "2024년", "5월 3일", "오전 10시", "20세", "2차관", "G20", "코로나19". */
 function isNamed(
   text: string,
   start: number,
@@ -180,7 +180,7 @@ function isNamed(
 ): boolean {
   if (/[\p{L}\p{Nd}_./-]/u.test(text.charAt(start - 1)) && !/[가-힣]/u.test(text.charAt(start - 1)))
     return true;
-  if (/제\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/(?:제|코로나|코비드)\s?$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
   const behind = text.slice(number.end, number.end + 6);
   if (
     /^\s?(?:월|시(?!간)|차(?!례)|번째|호|항|위|등|층|세(?!기)|살|세대|년대|주년|조항|학년|분기|회차|단계|순위|개년)/u.test(

@@ -532,6 +532,7 @@ describe('figures of other languages', () => {
     ['21개국이 열기와 한기를 느꼈다.', ['21개국 = 21 exactly count/개국']],
     ['두 명과 수십 명', ['두 명 = 2 exactly count/명', '수십 명 = 10 indefinite count/명']],
     ['2024년 5월 3일 오전 10시 제2차관은 G20과 제5조를 말했다.', []],
+    ['두 나라는 코로나19 대응을 논의했다.', []],
   ])('in Korean: %s', (sentence, expected) => {
     expect(brief(sentence, 'ko')).toEqual(expected);
   });
