@@ -16,6 +16,9 @@ const decisive = concepts(`
 /** What is told of those who are counted: how many live, stay, suffer or are missed no other number of people tells. */
 const ofCounted = concepts('live-reside remain-stay person-kind-victim person-kind-dead person-kind-missing');
 
+/** Who bears what it cost is told by no release that speaks of no cost. */
+const costs = concepts('amount-money cost expensive fee-charge');
+
 /**
  * Kinds of question that a sentence without the deed does not answer. "Which waters does it fear to lose?" may be answered
  * by which it worries about, and "how often does it kill?" by how often it takes a life.
@@ -41,7 +44,9 @@ export function asksUnstatedDeed(
     !covers(releaseTerms, unit);
   return (
     (asked.some(({ kind }) => turningOnDeeds.has(kind)) && units.some(isUnsaidDeed)) ||
-    (asked.some(({ kind }) => kind === 'count') && units.some(isUnsaidOfCounted))
+    (asked.some(({ kind }) => kind === 'count') && units.some(isUnsaidOfCounted)) ||
+    (asked.every(({ kind }) => kind === 'person') &&
+      units.some((unit) => means(unit, costs) && !states(releaseTerms, unit)))
   );
 }
 
