@@ -13,19 +13,25 @@ const decisive = concepts(`
   protest-diplomatic provocation ransom rape-sexual-violence refuse-decline resign sabotage sanction sentence-punish
   suicide surrender terror-attack theft threat torture translate trial violate-agreement withdraw-from`);
 
-/** What is told of those who are counted: how many live, stay, suffer or are missed no other number of people tells. */
-const ofCounted = concepts('live-reside remain-stay person-kind-victim person-kind-dead person-kind-missing');
+/** How many live or stay somewhere, and how many are victims, no other number of people tells. */
+const whereabouts = concepts('live-reside remain-stay');
+const victims = concepts('person-kind-victim person-kind-dead person-kind-missing');
 
 /** Who bears what it cost is told by no release that speaks of no cost. */
 const costs = concepts('amount-money cost expensive fee-charge');
 
 /**
- * Kinds of question that a sentence without the deed does not answer. "Which waters does it fear to lose?" may be answered
- * by which it worries about, and "how often does it kill?" by how often it takes a life.
+ * Kinds of question that a sentence without the deed does not answer. "How many were invited?" may be answered by how many
+ * came, "which waters does it fear to lose?" by which it worries about, "how often does it kill?" by how often it takes a life.
  */
 const turningOnDeeds: ReadonlySet<AskedKind> = new Set([
-  ...(['reason', 'person', 'yes-no', 'place', 'date', 'count', 'amount'] as const),
-]);
+  'reason',
+  'person',
+  'yes-no',
+  'place',
+  'date',
+  'amount',
+] as const);
 
 /**
  * Whether the question turns on a deed of which the release says nothing: "Why did she blame Cambodia?", "Who paid?",
@@ -40,7 +46,7 @@ export function asksUnstatedDeed(
   // To remain is akin to going on with whatever a release goes on with.
   const isUnsaidOfCounted = (unit: QuestionUnit) =>
     unit.kind === 'word' &&
-    unit.alternatives.flat().some((term) => ofCounted.has(term)) &&
+    (means(unit, victims) || unit.alternatives.flat().some((term) => whereabouts.has(term))) &&
     !covers(releaseTerms, unit);
   return (
     (asked.some(({ kind }) => turningOnDeeds.has(kind)) && units.some(isUnsaidDeed)) ||

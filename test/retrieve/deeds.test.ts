@@ -16,7 +16,6 @@ describe('a deed of which the release says nothing', () => {
     'Who accompanied KIM Jina?',
     '한국인 추방 비용은 누가 냈나요?',
     'Who bore the costs of the flights?',
-    'How many Koreans were murdered?',
     'Did the Prime Minister apologise to KIM Jina?',
     'Were any Koreans killed?',
     'When were the Koreans sentenced?',
