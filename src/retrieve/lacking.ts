@@ -46,20 +46,13 @@ const toCome =
 const gone =
   /^(?:today|yesterday|to date|so far|this (?:morning|afternoon)|recently|earlier .*|last .*|(?:over|during|in) the last .*)$/iu;
 
-/** A question that opens with when, or asks so by the word alone; "which partner is named when …" is none. */
-const asksWhen = /^\W*(?:when|quand)\b|언제|ពេលណា/iu;
-
-/**
- * Whether nothing but when is asked, and the sentence states no time; of what will be, whether it states gone times alone.
- */
-export function lacksTime(
+/** Whether it is asked when something will be, and the sentence states no time, or gone ones alone. */
+export function lacksTimeToCome(
   { asked, text, language }: Pick<Question, 'asked' | 'text' | 'language'>,
   candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
 ): boolean {
-  const isToCome = toCome.test(text);
-  if (!asked.every(({ kind }) => kind === 'date') || !(isToCome || asksWhen.test(text))) return false;
+  if (!asked.every(({ kind }) => kind === 'date') || !toCome.test(text)) return false;
   if (asked.every((one) => statesKind(one, candidate) === false)) return true;
-  if (!isToCome) return false;
   const { sentence } = candidate;
   const dates = findDates(sentence.text, 'en').map(({ span }) => sliceSpan(sentence.text, span));
   return language === 'en' && dates.length > 0 && dates.every((words) => gone.test(words));

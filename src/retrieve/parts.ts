@@ -5,7 +5,7 @@ import { asksUnstatedPart } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
 import type { Evidence } from './evidence.ts';
-import { lacksTime } from './lacking.ts';
+import { lacksTimeToCome } from './lacking.ts';
 import { type Question, understandQuestion } from './question.ts';
 import { statesKind } from './stated.ts';
 import { asksUnstatedThing } from './unstated.ts';
@@ -92,6 +92,6 @@ function isUnstated(
     asksUnstatedPart(part, best) ||
     asksUnstatedThing(part, best) ||
     asksUnstatedDeed(part, best) ||
-    (about.length > 0 && about.every((candidate) => lacksTime(part, candidate)))
+    (about.length > 0 && about.every((candidate) => lacksTimeToCome(part, candidate)))
   );
 }

@@ -5,7 +5,7 @@ import { asksUnstatedPart, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
 import { tellsWhatWas } from './event.ts';
-import { asksAnotherNumber, lacksFigure, lacksTime, tellsOnlyUntilNow } from './lacking.ts';
+import { asksAnotherNumber, lacksFigure, lacksTimeToCome, tellsOnlyUntilNow } from './lacking.ts';
 import { isForeignName } from './premise.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import type { RankedSentence } from './retrieve.ts';
@@ -45,7 +45,7 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
     asksUnstatedDeed(question, candidate) ||
     asksWordsOfAnother(question, candidate) ||
     lacksFigure(question, candidate) ||
-    lacksTime(question, candidate) ||
+    lacksTimeToCome(question, candidate) ||
     tellsOnlyUntilNow(question, candidate) ||
     asksAnotherNumber(question, candidate) ||
     asksUnnamedOffice(question, candidate) ||

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asksAnotherNumber, lacksFigure, lacksTime, tellsOnlyUntilNow } from '../../src/retrieve/lacking.ts';
+import {
+  asksAnotherNumber,
+  lacksFigure,
+  lacksTimeToCome,
+  tellsOnlyUntilNow,
+} from '../../src/retrieve/lacking.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -16,7 +21,7 @@ describe('a number that is asked for', () => {
   });
 });
 
-describe('a time that is asked for', () => {
+describe('a time to come that is asked for', () => {
   test.each([
     ['When will the refinery open?', 'The department will invest in a refinery.', true],
     ['When is the factory going to reopen?', 'Today they spoke of the closure of the factory.', true],
@@ -25,14 +30,10 @@ describe('a time that is asked for', () => {
     ['តើរោងចក្រនឹងបើកនៅពេលណា?', 'The department will invest in a refinery.', true],
     ['When will the refinery open?', 'The refinery will open in May 2026.', false],
     ['When will they be deported?', 'They are awaiting deportation in the near future.', false],
-    ['When did the refinery open?', 'The department invested in a refinery.', true],
-    ['정유소는 언제 열렸나요?', 'The department invested in a refinery.', true],
-    ['When did the refinery open?', 'Today the refinery opened.', false],
-    ['By what date did he hope to open it?', 'He hopes to open it by Memorial Day.', false],
-    ['Which partner is named when they speak of it?', 'They named Korea.', false],
+    ['When did the refinery open?', 'The department invested in a refinery.', false],
     ['Who will open it, and when?', 'The department will invest in a refinery.', false],
   ])('%s – %s', (question, sentence, lacks) => {
-    expect(lacksTime(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
+    expect(lacksTimeToCome(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
   });
 });
 
