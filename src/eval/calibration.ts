@@ -20,6 +20,12 @@ export interface Fit {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Signals that are many and say little each: `names` are pulled to zero `times` harder than the others. */
+export interface Faint {
+  readonly names: readonly string[];
+  readonly times: number;
+}
+
 /** Which way a signal may count, or that it may both ways; a weight that the data push the other way stays at zero. */
 export type Direction = 'for' | 'against' | 'either';
 
@@ -52,9 +58,14 @@ export function fitRanking(groups: readonly ExampleGroup[], directions: Directio
 }
 
 /** Answering: weighted logistic regression of `right` over single examples, with an L2 penalty. */
-export function fitAnswering(groups: readonly ExampleGroup[], directions: Directions, l2: number): Fit {
-  const names = Object.keys(directions);
-  const scale = standardise(groups, names);
+export function fitAnswering(
+  groups: readonly ExampleGroup[],
+  directions: Directions,
+  l2: number,
+  faint: Faint = { names: [], times: 1 },
+): Fit {
+  const names = [...Object.keys(directions), ...faint.names];
+  const scale = standardise(groups, names, faint);
   const rows = groups.flatMap(({ weight, examples }) =>
     examples.map((example) => ({
       weight,
@@ -62,7 +73,9 @@ export function fitAnswering(groups: readonly ExampleGroup[], directions: Direct
       right: example.right ? 1 : 0,
     })),
   );
-  const theta = minimise(names.length + 1, l2, Object.values(directions), (values, gradient) => {
+  const either = faint.names.map((): Direction => 'either');
+  const free = [...Object.values(directions), ...either];
+  const theta = minimise(names.length + 1, l2, free, (values, gradient) => {
     for (const { weight, row, right } of rows) {
       addScaled(gradient, row, weight * (1 / (1 + Math.exp(-product(row, values))) - right));
     }
@@ -71,19 +84,26 @@ export function fitAnswering(groups: readonly ExampleGroup[], directions: Direct
 }
 
 interface Standard {
-  /** The example's signals with mean 0 and deviation 1 over all examples. */
+  /** The example's signals with mean 0 and deviation 1 over all examples; faint ones with less. */
   row(example: Example): Float64Array;
   /** Weights over standardised signals as weights over raw ones. */
   toRaw(theta: Float64Array, bias: number): Fit;
 }
 
-function standardise(groups: readonly ExampleGroup[], names: readonly string[]): Standard {
+function standardise(
+  groups: readonly ExampleGroup[],
+  names: readonly string[],
+  faint: Faint = { names: [], times: 1 },
+): Standard {
+  const isFaint = new Set(faint.names);
   const examples = groups.flatMap((group) => group.examples);
   const scales = names.map((name) => {
     const values = examples.map(({ signals }) => signals[name] ?? 0);
     const mean = values.reduce((a, b) => a + b, 0) / values.length;
     const variance = values.reduce((a, b) => a + (b - mean) ** 2, 0) / values.length;
-    return { name, mean, deviation: Math.sqrt(variance) || 1 };
+    // A value that is so much smaller needs so much more weight, which the penalty squares.
+    const shrink = isFaint.has(name) ? Math.sqrt(faint.times) : 1;
+    return { name, mean, deviation: (Math.sqrt(variance) || 1) * shrink };
   });
   return {
     row: ({ signals }) =>

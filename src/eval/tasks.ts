@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { App } from '../app.ts';
 import { readSettings } from '../config.ts';
 import { answerColumns } from './answer-columns.ts';
 import { measureAnswers } from './answers.ts';
 import { writeBackgroundFrequencies } from './background-frequencies.ts';
-import { calibrate } from './calibrate.ts';
+import { type CalibrationSet, calibrate } from './calibrate.ts';
 import { checkColumns, checkRows, measureChecks } from './checks.ts';
 import { claimColumns } from './claim-row.ts';
 import { onOtherSentences, proveClaims } from './claims.ts';
@@ -167,35 +168,40 @@ async function contexts({ evalDir, split }: Measuring): Promise<void> {
 }
 
 async function recalibrate({ evalDir }: Measuring): Promise<void> {
-  await withCorpus(evalDir, 'first', (first) =>
-    withCorpus(evalDir, 'both', async (both) => {
-      const seed = questionsOf(evalDir, 'seed-dev.jsonl', 'tune');
-      const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
-      const ownFirst = ownQuestionsOf(evalDir, 'first', 'tune');
-      const ownOthers = ownQuestionsOf(evalDir, 'others', 'tune');
-      const blindFirst = ownQuestionsOf(evalDir, 'first', 'tune', 'questions-blind.jsonl');
-      const blindOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-blind.jsonl');
-      const alone = { app: first, within: false };
-      const among = { app: both, within: false };
-      const judged = await calibrate(
-        [
-          { name: 'first release alone', questions: seed, weight: 2, ...alone },
-          { name: 'first release among 400 others', questions: seed, weight: 1, ...among },
-          { name: '400 releases', questions: releases, weight: 1, ...among },
-          { name: 'own, first release alone', questions: ownFirst, weight: 1, ...alone },
-          { name: 'own, first release among 400 others', questions: ownFirst, weight: 0.5, ...among },
-          { name: 'own, one release each', questions: ownOthers, weight: 1, app: both, within: true },
-          { name: 'own, 400 releases', questions: ownOthers, weight: 0.5, ...among },
-          { name: 'blind, first release alone', questions: blindFirst, weight: 1, ...alone },
-          { name: 'blind, first release among 400 others', questions: blindFirst, weight: 0.5, ...among },
-          { name: 'blind, one release each', questions: blindOthers, weight: 1, app: both, within: true },
-          { name: 'blind, 400 releases', questions: blindOthers, weight: 0.5, ...among },
-        ],
-        'src/retrieve/coefficients.ts',
-      );
-      print(`\nby models that did not see the document\n${thresholdTable(judged)}`);
-    }),
+  await withEmbedder((embedder) =>
+    withCorpus(evalDir, 'first', (first) =>
+      withCorpus(evalDir, 'both', async (both) => {
+        const sets = calibrationSets(evalDir, first, both);
+        const judged = await calibrate(sets, embedder, 'src/retrieve/coefficients.ts');
+        print(`\nby models that did not see the document\n${thresholdTable(judged)}`);
+      }),
+    ),
   );
+}
+
+function calibrationSets(evalDir: string, first: App, both: App): readonly CalibrationSet[] {
+  const seed = questionsOf(evalDir, 'seed-dev.jsonl', 'tune');
+  const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
+  const ownFirst = ownQuestionsOf(evalDir, 'first', 'tune');
+  const ownOthers = ownQuestionsOf(evalDir, 'others', 'tune');
+  const blindFirst = ownQuestionsOf(evalDir, 'first', 'tune', 'questions-blind.jsonl');
+  const blindOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-blind.jsonl');
+  const alone = { app: first, within: false };
+  const among = { app: both, within: false };
+  const each = { app: both, within: true };
+  return [
+    { name: 'first release alone', questions: seed, weight: 2, ...alone },
+    { name: 'first release among 400 others', questions: seed, weight: 1, ...among },
+    { name: '400 releases', questions: releases, weight: 1, ...among },
+    { name: 'own, first release alone', questions: ownFirst, weight: 1, ...alone },
+    { name: 'own, first release among 400 others', questions: ownFirst, weight: 0.5, ...among },
+    { name: 'own, one release each', questions: ownOthers, weight: 1, ...each },
+    { name: 'own, 400 releases', questions: ownOthers, weight: 0.5, ...among },
+    { name: 'blind, first release alone', questions: blindFirst, weight: 1, ...alone },
+    { name: 'blind, first release among 400 others', questions: blindFirst, weight: 0.5, ...among },
+    { name: 'blind, one release each', questions: blindOthers, weight: 1, ...each },
+    { name: 'blind, 400 releases', questions: blindOthers, weight: 0.5, ...among },
+  ];
 }
 
 async function frequencies({ evalDir }: Measuring): Promise<void> {

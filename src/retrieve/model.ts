@@ -6,6 +6,15 @@ export interface LinearModel {
   readonly weights: Readonly<Partial<Record<keyof SignalValues, number>>>;
 }
 
+/** A linear probe over the vectors of one embedding model. */
+export interface Probe {
+  /** `EmbeddingModel.digest` of the model whose vectors it reads. */
+  readonly model: string;
+  readonly bias: number;
+  /** One a dimension. */
+  readonly weights: readonly number[];
+}
+
 /** The model's score: a log-odds where the model is a logistic regression. */
 export function score(model: LinearModel, signals: SignalValues): number {
   let sum = model.bias;

@@ -66,6 +66,8 @@ export interface SignalValues {
   readonly asksManner: number;
   /** How many of the question's units are no names; of a long question much may be missing in the sentence that answers. */
   readonly words: number;
+  /** Whether releases answer such questions, by the question's vector alone: log-odds beside the average question's. */
+  readonly answerability: number;
 }
 
 /** What all candidates of a question share. */
@@ -77,6 +79,7 @@ export interface SignalContext {
   readonly background: { readonly mean: number; readonly deviation: number };
   /** The two highest sentence similarities among the candidates. */
   readonly best: readonly [number, number];
+  readonly answerability: number;
 }
 
 /** What is left of the weight of a unit that cannot be looked for: that it is missing says little. */
@@ -145,6 +148,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     opposed: share(units, (unit) => opposes(terms, unit)),
     asksManner: asks('manner'),
     words: isName.filter((one) => !one).length,
+    answerability: context.answerability,
   };
 }
 

@@ -95,6 +95,15 @@ describe('fitting whether a sentence answers', () => {
     }
   });
 
+  test('of a signal that is faint little is left, and the others stay as they are', () => {
+    const { bad: _, ...others } = directions;
+    const shy = fitAnswering(groups, others, 1, { names: ['bad'], times: 10_000 });
+    const plain = fitAnswering(groups, others, 1, { names: ['bad'], times: 1 });
+    expect(Math.abs(weightOf(shy, 'bad'))).toBeLessThan(Math.abs(weightOf(plain, 'bad')) / 20);
+    expect(weightOf(shy, 'good')).toBeGreaterThan(1);
+    expect(weightOf(plain, 'bad')).toBeLessThan(-1);
+  });
+
   test('without any signal says how often it is right', () => {
     const same = [true, true, true, false].map((right) => ({
       weight: 1,

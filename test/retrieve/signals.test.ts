@@ -12,6 +12,7 @@ const measured = (text: string, candidate: Candidate, context: Partial<SignalCon
     weights: question.units.map(() => 1),
     background: { mean: 0.2, deviation: 0.1 },
     best: [candidate.similarity, candidate.similarity],
+    answerability: 0,
     ...context,
   });
 };

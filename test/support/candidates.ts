@@ -59,6 +59,7 @@ export function rankedOf(question: Question, candidate: Candidate, score = 0): R
     weights: question.units.map(() => 1),
     background: { mean: 0, deviation: 1 },
     best: [candidate.similarity, candidate.similarity] as const,
+    answerability: 0,
   };
   return {
     candidate,

@@ -1,0 +1,110 @@
+import type { EmbeddingModel } from '../embed/embedder.ts';
+import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
+import { answerability } from './answerability.ts';
+import { answeringSpan } from './answering.ts';
+import { backgroundSpread } from './background-similarity.ts';
+import { gatherCandidates } from './candidates.ts';
+import { rankModel } from './coefficients.ts';
+import { covers } from './coverage.ts';
+import { type Demanded, handicap, mayAnswer, statingFirst } from './demands.ts';
+import { collapseDuplicates } from './duplicates.ts';
+import type { Evidence } from './evidence.ts';
+import { score } from './model.ts';
+import type { Question, QuestionUnit } from './question.ts';
+import type { RankedSentence } from './retrieve.ts';
+import { type SignalContext, signalsOf } from './signals.ts';
+
+/** Sentences whose answering part is looked for; an answer never shows more. */
+const emphasised = 3;
+
+/** A question as it was read, with its vector. */
+export interface Asked {
+  readonly question: Question;
+  /** One weight a unit. */
+  readonly weights: readonly number[];
+  readonly embedding: Promise<Float32Array>;
+  readonly model: EmbeddingModel;
+}
+
+/** The sentences that may answer, best first, with their signals. */
+export async function rankSentences(
+  { question, weights, embedding, model }: Asked,
+  snapshot: Snapshot,
+  demanded: Demanded,
+  filter: ReleaseFilter,
+): Promise<readonly RankedSentence[]> {
+  const [candidates, background, vector] = await Promise.all([
+    gatherCandidates(
+      snapshot,
+      embedding,
+      question,
+      tellingTerms(question, weights),
+      filter,
+      demanded.turnsOn,
+    ),
+    snapshot.background(),
+    embedding,
+  ]);
+  const context: SignalContext = {
+    question,
+    weights,
+    background: backgroundSpread(vector, background),
+    best: highestTwo(candidates.map(({ similarity }) => similarity)),
+    answerability: answerability(vector, model),
+  };
+  const ranked = candidates
+    .filter((candidate) => mayAnswer(candidate, demanded))
+    .map((candidate) => {
+      const signals = { ...signalsOf(candidate, context) };
+      const { sentence, release } = candidate;
+      const ranked = score(rankModel, signals) - handicap(candidate, demanded);
+      return { candidate, sentence, release, signals, score: ranked };
+    })
+    .sort((a, b) => b.score - a.score || a.sentence.id.localeCompare(b.sentence.id));
+  const kept = statingFirst(collapseDuplicates(ranked), demanded);
+  return (question.latest ? newestFirst(kept) : kept).map((one, rank) => ({
+    ...one,
+    stated: statedUnits(question, one.candidate.terms),
+    statedAround: statedUnits(question, one.candidate.windowTerms),
+    // Looked for when it is asked for: of three sentences mostly one is shown.
+    get answering() {
+      return rank < emphasised ? answeringSpan(question, one.candidate) : null;
+    },
+  }));
+}
+
+/** Below this a unit stands in more than one sentence of twenty. */
+const tellingWeight = 0.28;
+const enoughTelling = 2;
+
+/**
+ * What the keyword index is searched for: the units that tell sentences apart, where there are enough of them. Ranking
+ * looks at all units all the same; a search for words of every third sentence only costs time.
+ */
+function tellingTerms({ units, terms }: Question, weights: readonly number[]): readonly string[] {
+  const telling = units.filter((_, index) => (weights[index] ?? 0) >= tellingWeight);
+  if (telling.length < enoughTelling) return terms;
+  return [...new Set(telling.flatMap(({ alternatives }) => alternatives.flat()))];
+}
+
+/** How near to the best a sentence must rank to be preferred for being newer. */
+const contendersWithin = 3;
+
+/** For "the latest …": of the sentences that rank about as high as the best, those of the newest release first. */
+function newestFirst<T extends Pick<Evidence, 'score' | 'release'>>(ranked: readonly T[]): readonly T[] {
+  const bar = (ranked[0]?.score ?? 0) - contendersWithin;
+  const contenders = ranked.filter(({ score }) => score >= bar);
+  const byDate = contenders.toSorted((a, b) =>
+    (b.release.published ?? '').localeCompare(a.release.published ?? ''),
+  );
+  return [...byDate, ...ranked.slice(contenders.length)];
+}
+
+function statedUnits({ units }: Question, terms: ReadonlySet<string>): number[] {
+  return [...units.keys()].filter((index) => covers(terms, units[index] as QuestionUnit));
+}
+
+function highestTwo(values: readonly number[]): readonly [number, number] {
+  const [first = 0, second = first] = [...values].sort((a, b) => b - a);
+  return [first, second];
+}
