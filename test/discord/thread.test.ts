@@ -1,5 +1,6 @@
 import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { phrases } from '../../src/surfaces/phrases.ts';
 import { howMany } from '../journey/product.ts';
 import { expectNoViolations } from '../support/discord/assert.ts';
 import { buttonsOf, textOf } from '../support/discord/render.ts';
@@ -102,7 +103,9 @@ describe('in its thread', () => {
         textOf(await discord.say(sok, thread, question).final({ settleMs: 0 }));
       const first = await ask(say.when);
       expect(first).toContain(say.read[0]);
-      expect(first).toContain('**To date**, Cambodia has arrested and deported 180');
+      // No time is stated but one that says nothing of when: the sentence is shown, and not as an answer.
+      expect(first).toContain(phrases[say.language].notFound['not-stated']);
+      expect(first).toContain('To date, Cambodia has arrested and deported 180');
       const waiting = await ask(say.waiting);
       expect(waiting).toContain('**More than 60**');
       const then = await ask(say.when);
