@@ -184,6 +184,7 @@ describe('the stamp of an answer', () => {
     expect(writeStamp('k', { ...answered, mode: 'llm' })).toBe('k');
     const restated = answered.claims.map((claim) => ({ ...claim, restates: true }) as const);
     expect(writeStamp('k', { ...answered, claims: restated })).toBe('k');
+    expect(writeStamp('k', { ...answered, unstated: ['which airline flew them?'] })).toBe('k');
     expect(readStamp('k')).toEqual({ key: 'k', outline: null });
   });
 });

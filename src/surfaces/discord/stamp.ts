@@ -55,6 +55,7 @@ export function readStamp(written: string): Stamp {
 /** Whether an answer is nothing but its quotations, so that they are enough to show it again. */
 function isQuotation(answer: Answer): boolean {
   if (answer.kind === 'not-found') return true;
-  const { mode, premise, claims } = answer;
-  return mode === 'extractive' && premise === null && !claims.some(({ restates }) => restates);
+  const { mode, premise, claims, unstated } = answer;
+  const tellsMore = premise !== null || unstated !== undefined || claims.some(({ restates }) => restates);
+  return mode === 'extractive' && !tellsMore;
 }
