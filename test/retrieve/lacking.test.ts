@@ -16,6 +16,10 @@ describe('a number that is asked for', () => {
     ['How much did it cost?', 'It took 3 years.', false],
     ['Who died?', 'They expressed condolences.', false],
     ['How big was the flood?', 'The flood was immense.', false],
+    ['How long will the truce last?', 'The truce will hold until May 31.', false],
+    ['How many people died?', 'Nobody died in the landslide.', false],
+    ['How much did trade grow?', 'Trade doubled.', false],
+    ['Why was there a flood, and how many died?', 'The flood was caused by rain.', false],
   ])('%s – %s', (question, sentence, lacks) => {
     expect(lacksFigure(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
   });
@@ -31,6 +35,13 @@ describe('a time to come that is asked for', () => {
     ['When will the refinery open?', 'The refinery will open in May 2026.', false],
     ['When will they be deported?', 'They are awaiting deportation in the near future.', false],
     ['When did the refinery open?', 'The department invested in a refinery.', false],
+    ['When will the refinery open?', 'The refinery will open 30 days after signing.', false],
+    ['When will the President speak?', 'The President will address the nation today.', false],
+    ['When did they meet in Ankara?', 'They met in Ankara today.', false],
+    ['When was the talk put off due to rain?', 'They met today.', false],
+    ['언제 만났을까요?', 'The ministers held talks.', false],
+    ['언제 있을까요?', 'The ministers held talks.', true],
+    ['Quand a eu lieu la réunion à Ankara ?', 'The ministers held talks.', false],
     ['Who will open it, and when?', 'The department will invest in a refinery.', false],
   ])('%s – %s', (question, sentence, lacks) => {
     expect(lacksTimeToCome(understandQuestion(question), candidateOf(sentence))).toBe(lacks);
@@ -52,6 +63,7 @@ describe('a number and nothing else', () => {
   test.each([
     ['What is 2 + 2?', 'Australia is investing $2 billion.', true],
     ['What is 180?', 'Cambodia deported 180 Koreans.', false],
+    ['What is 2735?', 'The 3 of them recalled Security Council Resolution No. 2735.', false],
     ['What happened in 2024?', 'Cambodia deported 180 Koreans.', false],
     ['Who are the 20 Koreans?', 'Cambodia deported 180 Koreans.', false],
   ])('is asked for by itself: %s – %s', (question, sentence, isAnother) => {
