@@ -44,7 +44,10 @@ interface Told {
   readonly receiver: QuestionUnit;
 }
 
-/** Whether before the deed stands its receiver alone, or is who speaks, and behind it its doer alone, without a "by". */
+/** What may stand between a deed and whom it is done to: "thanked President Biden", unlike "support from Biden". */
+const leadsToObject = /^(?:the|to|\p{Lu}.*)$/u;
+
+/** Whether before the deed stands its receiver alone, or is who speaks, and right behind it its doer. */
 function tellsReverse({ doer, deed, receiver }: Told, { text, speaker }: Candidate['sentence']): boolean {
   const analysis = analyse(text, 'en');
   const terms = analysis.words.map((_, index) => termsAt(analysis, index));
@@ -57,12 +60,12 @@ function tellsReverse({ doer, deed, receiver }: Told, { text, speaker }: Candida
     const behind = terms.slice(index + 1);
     const has = (some: readonly Terms[], unit: QuestionUnit) => some.some((one) => covers(one, unit));
     const place = behind.findIndex((one) => covers(one, doer));
-    const isPassive = analysis.words
+    const isObject = analysis.words
       .slice(index + 1, index + 1 + place)
-      .some(({ surface }) => surface.toLowerCase() === 'by');
+      .every(({ surface }) => leadsToObject.test(surface));
     return (
       place >= 0 &&
-      !isPassive &&
+      isObject &&
       !has(before, doer) &&
       !covers(spoken, doer) &&
       !has(behind, receiver) &&

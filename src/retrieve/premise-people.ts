@@ -53,16 +53,19 @@ function namedSo(name: string, text: string): Span | null {
 
 const place = /^§place-/u;
 
-/** Whether the same number of people are of one nation in the question and of another in the sentence. */
+/** Whether a number of people are of one nation in the question, and in the sentence as many are of others alone. */
 export function isOfAnotherPeople(
   asked: QuestionFigure,
-  stated: Figure,
+  stated: readonly Figure[],
   language: Question['language'],
 ): boolean {
-  if (asked.kind !== 'count' || stated.kind !== 'count' || asked.value !== stated.value) return false;
   const mine = nationsOf(named(asked.label, asked.head), language);
-  const theirs = nationsOf(named(stated.label, stated.head), detectLanguage(stated.label));
-  return mine.length > 0 && theirs.length > 0 && !mine.some((one) => theirs.includes(one));
+  const asMany = stated.filter(({ kind, value }) => kind === 'count' && value === asked.value);
+  const isAnother = ({ label, head }: Figure) => {
+    const theirs = nationsOf(named(label, head), detectLanguage(label));
+    return theirs.length > 0 && !mine.some((one) => theirs.includes(one));
+  };
+  return asked.kind === 'count' && mine.length > 0 && asMany.length > 0 && asMany.every(isAnother);
 }
 
 function nationsOf(label: string, language: Question['language']): readonly string[] {

@@ -1,6 +1,9 @@
 import type { Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
+import { analyse } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
+import { detectLanguage } from '../text/language.ts';
+import { denies } from '../text/negation.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
@@ -60,10 +63,9 @@ export function findPremise(
   const namesake = findNamesake(question, candidate);
   if (namesake) return found('name', namesake.asked, namesake.stated);
   for (const figure of tools.inQuestion) {
-    const isWrong = candidate.figures.some(
-      (stated) =>
-        isOfAnotherPeople(figure, stated, question.language) || isNotYetDone(question.text, figure, stated),
-    );
+    const isWrong =
+      isOfAnotherPeople(figure, candidate.figures, question.language) ||
+      candidate.figures.some((stated) => isNotYetDone(question.text, figure, stated));
     if (isWrong) return found('statement', figure.span, null);
     const compared = candidate.figures.map((stated) => ({ stated, result: tools.compare(figure, stated) }));
     if (compared.some(({ result }) => result === 'same' || result === 'weaker-bound')) continue;
@@ -82,7 +84,9 @@ export function findPremise(
   if (person && isSomebodyElse(sentence.speaker, question)) return found('name', person.span, null);
   // Only "why" takes what follows for granted; "is it complete?" and "when will it be?" do not.
   if (!question.asked.some(({ kind }) => kind === 'reason')) return null;
-  const contrary = question.units.find((unit) => opposes(candidate.terms, unit));
+  const isDenied = denies(analyse(sentence.text, detectLanguage(sentence.text)));
+  // Who "did not agree" has refused.
+  const contrary = isDenied ? undefined : question.units.find((unit) => opposes(candidate.terms, unit));
   if (contrary) return found('statement', contrary.span, null);
   // Where several are unknown to the release it rather speaks of something else.
   const unknown = question.units.filter((unit) => isUnknown(unit, question, candidate));

@@ -1,6 +1,6 @@
-import { type Analysis, analyse } from '../text/analysis.ts';
+import { analyse } from '../text/analysis.ts';
 import { detectLanguage } from '../text/language.ts';
-import { isDenial } from '../text/negation.ts';
+import { denies } from '../text/negation.ts';
 import { asksUnstatedPart, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
@@ -53,8 +53,4 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
     units.some(isForeign) ||
     asked.some((one) => one.kind === 'age' && statesKind(one, candidate) === false)
   );
-}
-
-function denies({ words }: Analysis): boolean {
-  return words.some(({ surface }) => isDenial(surface.toLowerCase()));
 }

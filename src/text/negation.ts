@@ -1,3 +1,5 @@
+import type { Analysis } from './analysis.ts';
+
 /** Words that deny by grammar, and verbs that say no. */
 const latin =
   /^(?:not|never|cannot|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|pas|jamais|refuse|refusé|nie|nié|.*n[’']t)$/u;
@@ -8,4 +10,9 @@ const khmer = /^(?:មិន|ពុំ)/u;
 /** Whether a word, in lower case, denies what stands beside it, in any of the four languages. */
 export function isDenial(word: string): boolean {
   return latin.test(word) || korean.test(word) || khmer.test(word);
+}
+
+/** Whether a text denies anything. */
+export function denies({ words }: Pick<Analysis, 'words'>): boolean {
+  return words.some(({ surface }) => isDenial(surface.toLowerCase()));
 }

@@ -37,6 +37,7 @@ describe('somebody of the same first name', () => {
 
   test.each([
     ['Why did Hun Manet meet KIM Jina?', met],
+    ['Why did they welcome the Windsor Deal?', 'They welcomed the Windsor Framework.'],
     ['Why did Philip Gordon meet KIM Jina?', 'Phil Gordon met KIM Jina.'],
     ['Why did Yoon Suk Yeol meet her?', 'President Yoon met her.'],
     ['Why did Hun Sen meet KIM Jina?', 'Hun Manet met KIM Jina, as Hun Sen had asked him to.'],
@@ -60,6 +61,11 @@ describe('a number of another people', () => {
     'Why were 180 people arrested in Cambodia?',
   ])('is none: %s', (question) => {
     expect(premiseOf(question, deported)).toBeNull();
+  });
+
+  test('is none where as many of theirs are counted beside', () => {
+    const both = 'Russia released five American citizens and five German citizens.';
+    expect(premiseOf('Why were the five Germans released by Russia?', both)).toBeNull();
   });
 });
 
