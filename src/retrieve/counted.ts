@@ -64,7 +64,7 @@ export function countsOtherThings(
 
 /** "How many of them", "any of the guests", "parmi eux", "그 중", "ក្នុងចំណោម". */
 const ofThese =
-  /\b(?:how many|any|some|all|none|most|one|which) of\b|\bparmi\b|\bd['’]entre (?:eux|elles)\b|(?<!\p{L})그\s?중|\p{L}\s중(?:에|에서|의)?\s|ក្នុងចំណោម/iu;
+  /\b(?:how many|any|some|all|none|most|one|which) of\b|\bparmi\b|\bd['’]entre (?:eux|elles)\b|(?<!\p{L})그\s?중|\p{L}\s중(?:에|에서|의)?\s(?=.*(?:몇|누가|누구|얼마))|ក្នុងចំណោម/iu;
 
 /**
  * Whether the question asks for the women, the children … among those whom the release tells of, and it has no word for

@@ -80,6 +80,7 @@ describe('some of those who are counted', () => {
     ['How many of the people were deported?', deported],
     ['How many of the nationals were deported?', deported],
     ['How many women were deported?', deported],
+    ['회담 중 여성 차관은 무엇을 말했나요?', deported],
     ['How many of the crimes did they solve?', deported],
   ])('may be told: %s – %s', (question, sentence) => {
     expect(asks(question, sentence)).toBe(false);
