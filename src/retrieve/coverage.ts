@@ -8,6 +8,11 @@ export function covers(terms: ReadonlySet<string>, unit: QuestionUnit): boolean 
   return unit.alternatives.some((alternative) => alternative.every((term) => terms.has(term)));
 }
 
+/** Whether such a text states the unit or says a word akin to it. */
+export function says(terms: ReadonlySet<string>, unit: QuestionUnit): boolean {
+  return covers(terms, unit) || [...unit.akin.keys()].some((term) => terms.has(term));
+}
+
 /** Whether a text with these index terms says the contrary of the unit and not the unit itself. */
 export function opposes(terms: ReadonlySet<string>, unit: QuestionUnit): boolean {
   return unit.opposites.some((term) => terms.has(term)) && !covers(terms, unit);

@@ -1,6 +1,10 @@
+import { analyse } from '../text/analysis.ts';
+import { detectLanguage } from '../text/language.ts';
+import { denies } from '../text/negation.ts';
+import { termsOf } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
-import { covers } from './coverage.ts';
+import { covers, opposes, says } from './coverage.ts';
 import { concepts, means } from './meanings.ts';
 import type { Question, QuestionUnit } from './question.ts';
 
@@ -16,6 +20,14 @@ const decisive = concepts(`
 /** How many live or stay somewhere, and how many are victims, no other number of people tells. */
 const whereabouts = concepts('live-reside remain-stay');
 const victims = concepts('person-kind-victim person-kind-dead person-kind-missing');
+
+/** By which other deeds a sentence may tell one: who gives money pays, and whoever is put under tariffs is punished. */
+const toldBy: readonly (readonly [deeds: ReadonlySet<string>, others: ReadonlySet<string>])[] = [
+  ['pay-for payment compensation', 'give funding finance investment grant-money donation aid spending'],
+  ['sentence-punish', 'sanction fine-penalty tariff cost prohibit'],
+  ['murder death-casualty', 'murder death-casualty person-kind-dead'],
+  ['live-reside remain-stay', 'shelter role-host person-kind-refugee person-kind-resident'],
+].map(([deeds = '', others = '']) => [concepts(deeds), concepts(others)] as const);
 
 /** Who bears what it cost is told by no release that speaks of no cost. */
 const costs = concepts('amount-money cost expensive fee-charge');
@@ -39,24 +51,45 @@ const turningOnDeeds: ReadonlySet<AskedKind> = new Set([
  * said that anybody was murdered.
  */
 export function asksUnstatedDeed(
-  { asked, units }: Pick<Question, 'asked' | 'units'>,
-  { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
+  { asked, units, text }: Pick<Question, 'asked' | 'units' | 'text'>,
+  candidate: Pick<Candidate, 'releaseTerms' | 'terms' | 'sentence'>,
 ): boolean {
-  const isUnsaidDeed = (unit: QuestionUnit) => means(unit, decisive) && !states(releaseTerms, unit);
+  const { releaseTerms } = candidate;
+  const isUnsaidDeed = (unit: QuestionUnit) =>
+    means(unit, decisive) &&
+    !isAside(unit, text) &&
+    !says(releaseTerms, unit) &&
+    !tellsOtherwise(unit, candidate);
   // To remain is akin to going on with whatever a release goes on with.
   const isUnsaidOfCounted = (unit: QuestionUnit) =>
     unit.kind === 'word' &&
     (means(unit, victims) || unit.alternatives.flat().some((term) => whereabouts.has(term))) &&
-    !covers(releaseTerms, unit);
+    !covers(releaseTerms, unit) &&
+    !tellsOtherwise(unit, candidate);
   return (
     (asked.some(({ kind }) => turningOnDeeds.has(kind)) && units.some(isUnsaidDeed)) ||
     (asked.some(({ kind }) => kind === 'count') && units.some(isUnsaidOfCounted)) ||
     (asked.every(({ kind }) => kind === 'person') &&
-      units.some((unit) => means(unit, costs) && !states(releaseTerms, unit)))
+      units.some((unit) => means(unit, costs) && !says(releaseTerms, unit)))
   );
 }
 
-/** Whether a text says the unit or a word akin to it. */
-function states(terms: ReadonlySet<string>, unit: QuestionUnit): boolean {
-  return covers(terms, unit) || [...unit.akin.keys()].some((term) => terms.has(term));
+/** Whether an English deed only tells which thing is meant: "who recovered the stolen vases?" */
+function isAside({ span }: QuestionUnit, text: string): boolean {
+  const isParticiple = /(?:ed|en)$/iu.test(text.slice(span.start, span.end));
+  const stands = /\b(?:the|an?|this|that|these|those|any|its|his|her|their)\s+$/iu;
+  return isParticiple && stands.test(text.slice(0, span.start)) && /^ \p{L}/u.test(text.slice(span.end));
+}
+
+/** Whether the sentence tells a deed by another, or by denying its contrary: who "did not agree" has refused. */
+function tellsOtherwise(
+  unit: QuestionUnit,
+  { terms, sentence }: Pick<Candidate, 'terms' | 'sentence'>,
+): boolean {
+  const others = toldBy.filter(([deeds]) => unit.alternatives.flat().some((term) => deeds.has(term)));
+  const { text } = sentence;
+  return (
+    (others.length > 0 && termsOf(text).some((term) => others.some(([, telling]) => telling.has(term)))) ||
+    (opposes(terms, unit) && denies(analyse(text, detectLanguage(text))))
+  );
 }

@@ -1,7 +1,7 @@
 import type { AskedKind } from './asked.ts';
 import { askedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
-import { covers } from './coverage.ts';
+import { covers, says } from './coverage.ts';
 import { concepts, means } from './meanings.ts';
 import { type Question, type QuestionUnit, standsBeside, toCome } from './question.ts';
 
@@ -40,7 +40,7 @@ export function asksUnstatedThing(
     means(unit, plainThings) ||
     (asksToCome && means(unit, toCome));
   const isStated = (unit: QuestionUnit) =>
-    covers(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
+    says(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
   return question.units.some((unit) => unit.isConcept && turnsOn(unit) && !isStated(unit));
 }
 
