@@ -10,7 +10,7 @@ import type { ListedRelease, Snapshot } from './index/snapshot.ts';
 import type { RankedSentence } from './retrieve/retrieve.ts';
 import { detectLanguage } from './text/language.ts';
 import { shiftSpan } from './text/span.ts';
-import { conceptTerm, indexTerms } from './text/terms.ts';
+import { indexTerms, isPlaceTerm } from './text/terms.ts';
 
 /** A figure where it stands. */
 export interface FigureInRelease {
@@ -40,7 +40,7 @@ export class FigureReader {
     const { published } = release;
     const language = detectLanguage(sentence.text);
     const asOf = figure.asOf === null ? null : resolveAsOf(figure.asOf, published, language);
-    const places = [...this.#placesOf(release), ...terms.filter(isPlace)];
+    const places = [...this.#placesOf(release), ...terms.filter(isPlaceTerm)];
     const subject = subjectOf({
       ...{ figure, antecedent, asOf, sentence: sentence.text, language, places, published },
       own: this.#ownOf(release),
@@ -134,9 +134,5 @@ function idOf({ sentenceId, span }: Figure): string {
 }
 
 function placesIn(text: string): readonly string[] {
-  return indexTerms(text, detectLanguage(text)).filter(isPlace);
-}
-
-function isPlace(term: string): boolean {
-  return term.startsWith(conceptTerm('place-'));
+  return indexTerms(text, detectLanguage(text)).filter(isPlaceTerm);
 }

@@ -1,13 +1,11 @@
 import { detectLanguage } from '../text/language.ts';
-import { indexTerms } from '../text/terms.ts';
+import { indexTerms, isPlaceTerm } from '../text/terms.ts';
 import { countedNoun } from './asked-noun.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
 import { isKindOfPerson } from './meanings.ts';
 import type { Question } from './question.ts';
 import { figuresOfKind } from './stated.ts';
-
-const place = /^§place-/u;
 
 /**
  * Whether the question asks how many of a people ("how many Cambodians") and whatever the sentence counts is of others
@@ -24,7 +22,7 @@ export function countsAnotherPeople(
     ({ span, alternatives }) =>
       span.start >= count.span.end &&
       span.start <= count.span.end + 1 &&
-      alternatives.flat().some((term) => place.test(term)),
+      alternatives.flat().some(isPlaceTerm),
   );
   const counted = figuresOfKind(count, figures).map(({ label }) => new Set<string>(indexTerms(label, 'en')));
   return (
@@ -38,7 +36,7 @@ export function countsAnotherPeople(
 const unnamed = /^(?:(?:the )?others?|autres?|나머지|다른|ផ្សេងទៀត)?$/iu;
 
 /** "Korean nationals" of "Korean nationals involved in cybercrime": what is counted, without what is told of it. */
-export function named(label: string, head: string | null): string {
+export function bareLabel(label: string, head: string | null): string {
   const at = head === null ? -1 : label.indexOf(head);
   return at < 0 || head === null ? label : label.slice(0, at + head.length);
 }
@@ -55,7 +53,7 @@ export function countsOtherThings(
   return (
     counted.length > 0 &&
     counted.every(({ label, head }) => {
-      const terms = new Set<string>(indexTerms(named(label, head), language));
+      const terms = new Set<string>(indexTerms(bareLabel(label, head), language));
       const isKind = noun.broader.some((term) => terms.has(term));
       return !unnamed.test(head ?? '') && !covers(terms, noun) && !isKind;
     })
@@ -70,7 +68,7 @@ const ofThese =
  * Whether the question asks for the women, the children … among those whom the release tells of, and it has no word for
  * such: a number of all of them is not theirs.
  */
-export function asksUnstatedPart(
+export function asksUnstatedLot(
   { text, units }: Pick<Question, 'text' | 'units'>,
   { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
 ): boolean {
@@ -78,5 +76,5 @@ export function asksUnstatedPart(
 }
 
 function namesPlace(terms: ReadonlySet<string>): boolean {
-  return [...terms].some((term) => place.test(term));
+  return [...terms].some(isPlaceTerm);
 }

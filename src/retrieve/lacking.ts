@@ -55,7 +55,7 @@ export function tellsOnlyUntilNow(
 }
 
 /** So it is asked, and in English told, of what is still to come. */
-const toCome: Readonly<Record<Language, RegExp>> = {
+const inFuture: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:will|going to|(?:is|are)\b.*\b(?:due|expected|scheduled|set) to)\b/iu,
   // No name: "Ankara" ends like a verb.
   fr: /(?<!\p{L})\p{Ll}+(?:ra|ront)(?!\p{L})/u,
@@ -76,9 +76,9 @@ export function lacksTimeToCome(
   { asked, text, language }: Pick<Question, 'asked' | 'text' | 'language'>,
   candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
 ): boolean {
-  if (!asked.every(({ kind }) => kind === 'date') || !toCome[language].test(text)) return false;
+  if (!asked.every(({ kind }) => kind === 'date') || !inFuture[language].test(text)) return false;
   const told = candidate.sentence.text;
-  const tellsOfComing = toCome.en.test(told);
+  const tellsOfComing = inFuture.en.test(told);
   if (asked.every((one) => statesKind(one, candidate) === false)) {
     return !(tellsOfComing && byEvent.test(told));
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
-import { asksUnstatedPart } from './counted.ts';
+import { asksUnstatedLot } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
 import type { Evidence } from './evidence.ts';
@@ -89,7 +89,7 @@ function isUnstated(
   );
   return (
     isNoNumber ||
-    asksUnstatedPart(part, best) ||
+    asksUnstatedLot(part, best) ||
     asksUnstatedThing(part, best) ||
     asksUnstatedDeed(part, best) ||
     (about.length > 0 && about.every((candidate) => lacksTimeToCome(part, candidate)))

@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { indexTerms } from '../text/terms.ts';
+import { indexTerms, isPlaceTerm } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
-import { named } from './counted.ts';
+import { bareLabel } from './counted.ts';
 import { covers } from './coverage.ts';
 import type { QuestionFigure } from './premise.ts';
 import type { Question } from './question.ts';
@@ -51,25 +51,23 @@ function namedSo(name: string, text: string): Span | null {
   return null;
 }
 
-const place = /^§place-/u;
-
 /** Whether a number of people are of one nation in the question, and in the sentence as many are of others alone. */
 export function isOfAnotherPeople(
   asked: QuestionFigure,
   stated: readonly Figure[],
   language: Question['language'],
 ): boolean {
-  const mine = nationsOf(named(asked.label, asked.head), language);
+  const mine = nationsOf(bareLabel(asked.label, asked.head), language);
   const asMany = stated.filter(({ kind, value }) => kind === 'count' && value === asked.value);
   const isAnother = ({ label, head }: Figure) => {
-    const theirs = nationsOf(named(label, head), detectLanguage(label));
+    const theirs = nationsOf(bareLabel(label, head), detectLanguage(label));
     return theirs.length > 0 && !mine.some((one) => theirs.includes(one));
   };
   return asked.kind === 'count' && mine.length > 0 && asMany.length > 0 && asMany.every(isAnother);
 }
 
 function nationsOf(label: string, language: Question['language']): readonly string[] {
-  return indexTerms(label, language).filter((term) => place.test(term));
+  return indexTerms(label, language).filter(isPlaceTerm);
 }
 
 const asksOfDone = /\b(?:was|were|did|had)\b/iu;

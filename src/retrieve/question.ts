@@ -5,7 +5,7 @@ import { detectLanguage, type Language } from '../text/language.ts';
 import { statesMeant } from '../text/seats.ts';
 import type { Span } from '../text/span.ts';
 import { spansOverlap } from '../text/span.ts';
-import { conceptOf, conceptTerm, questionTerms } from '../text/terms.ts';
+import { conceptOf, conceptTerm, isPlaceTerm, questionTerms } from '../text/terms.ts';
 import { isNameConcept, thesaurus } from '../text/thesaurus.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { foreignNameTerms } from './foreign-names.ts';
@@ -219,7 +219,7 @@ function literally(asked: Asked, units: readonly QuestionUnit[], text: string): 
   const isFromPlace = units.some(
     ({ kind, span, alternatives }) =>
       /\bfrom (?:the )?$/iu.test(text.slice(0, span.start)) &&
-      (kind === 'name' || alternatives.flat().some((term) => term.startsWith(conceptTerm('place-')))),
+      (kind === 'name' || alternatives.flat().some(isPlaceTerm)),
   );
   return isFromPlace ? asked : { ...asked, kind: 'size' };
 }

@@ -1,7 +1,7 @@
 import { analyse } from '../text/analysis.ts';
 import { detectLanguage } from '../text/language.ts';
 import { denies } from '../text/negation.ts';
-import { asksUnstatedPart, countsAnotherPeople } from './counted.ts';
+import { asksUnstatedLot, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
 import { tellsWhatWas } from './event.ts';
@@ -40,7 +40,7 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
     noneOfKind ||
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
-    asksUnstatedPart(question, candidate) ||
+    asksUnstatedLot(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
     asksUnstatedDeed(question, candidate) ||
     asksWordsOfAnother(question, candidate) ||

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import { conceptTerm } from '../text/terms.ts';
+import { conceptTerm, isPlaceTerm } from '../text/terms.ts';
 import type { QuestionUnit } from './question.ts';
 
 const comesOrGoes = /^(?:came|come|coming|go|goes|going|gone|went)(?: (?:over|to))?$/iu;
@@ -7,7 +7,6 @@ const bySomebody = /\b(?:he|she|they)\s+$/iu;
 const endsClause = /^(?:\s+(?:over|here|there))?\s*(?:$|[?!.,;])/u;
 const towards = /^(?:\s+over)?(?:\s+to)?(?:\s+the)?\s+$/iu;
 const visit = conceptTerm('visit');
-const place = conceptTerm('place-');
 
 /** Whether a unit is one of coming or going to somebody or somewhere. */
 export function isVisit({ alternatives }: Pick<QuestionUnit, 'alternatives'>): boolean {
@@ -32,7 +31,7 @@ export function asVisit(
     const between = text.slice(unit.span.end, span.start);
     const isNext = span.start > unit.span.end && towards.test(between);
     const says = /\bto\b/iu.test(`${unit.surface}${between}`);
-    return isNext && says && alternatives.flat().some((term) => term.startsWith(place));
+    return isNext && says && alternatives.flat().some(isPlaceTerm);
   });
   return isSomebody || isToPlace ? { ...unit, alternatives: [...unit.alternatives, [visit]] } : unit;
 }

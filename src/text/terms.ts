@@ -15,6 +15,11 @@ export function conceptOf(term: string): readonly string[] {
   return term.startsWith('§') ? [term.slice(1)] : [];
 }
 
+/** Whether a term is the concept of a country, a city or another place. */
+export function isPlaceTerm(term: string): boolean {
+  return term.startsWith(conceptTerm('place-'));
+}
+
 /**
  * What the keyword index holds of a text: content words and numbers as stems, and each concept met with everything it is
  * a kind of, so that "crime" finds "cybercrime". A term repeats as often as the text says it.

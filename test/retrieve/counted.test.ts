@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksUnstatedPart, countsAnotherPeople, countsOtherThings } from '../../src/retrieve/counted.ts';
+import { asksUnstatedLot, countsAnotherPeople, countsOtherThings } from '../../src/retrieve/counted.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
@@ -62,7 +62,7 @@ describe('how many of something', () => {
 
 describe('some of those who are counted', () => {
   const asks = (question: string, sentence = deported) =>
-    asksUnstatedPart(understandQuestion(question), candidateOf(sentence));
+    asksUnstatedLot(understandQuestion(question), candidateOf(sentence));
 
   test.each([
     'How many of the deported Koreans were women?',

@@ -119,6 +119,11 @@ describe('a statement that a release says the contrary of', () => {
     expect(premiseOf('Why was the strategic partnership with Korea established?', established)).toBeNull();
   });
 
+  test('is not seen where it denies the contrary', () => {
+    const denied = candidateOf('The Prime Minister did not agree to the plan.');
+    expect(premiseOf('Why did the Prime Minister refuse the plan?', denied)).toBeNull();
+  });
+
   test.each([
     'Has the strategic partnership with Korea ended?',
     'When will the strategic partnership with Korea be ended?',
