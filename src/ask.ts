@@ -105,7 +105,9 @@ async function ofStatedParts(
   const parts = whole.premise === null ? statedParts(whole.question, whole.evidence) : null;
   if (parts === null) return { retrieval: whole, unstated: [] };
   const retrieval = await findEvidence(parts.kept, snapshot, embedder, options);
-  return retrieval.notFound === null
+  // Of another release nobody has looked whether it states the rest.
+  const isOfSame = retrieval.evidence[0]?.release.id === whole.evidence[0]?.release.id;
+  return retrieval.notFound === null && isOfSame
     ? { retrieval, unstated: parts.unstated }
     : { retrieval: whole, unstated: [] };
 }

@@ -118,7 +118,7 @@ export interface Answered extends Asked {
   readonly confidence: number;
   readonly mode: 'extractive' | 'llm';
   readonly premise: PremiseCorrection | null;
-  /** What the question asks besides and no release states, in its own words; left out where there is nothing such. */
+  /** What the question asks besides and the release that answers does not state, in its own words; left out where there is nothing such. */
   readonly unstated?: readonly string[];
   /** Releases that it does not cite and that answer the question too, by the best sentence of each, best first. */
   readonly others: readonly Citation[];

@@ -39,7 +39,7 @@ export interface Phrases {
   readonly readAs: (question: string) => string;
   /** Tells of which releases a question was asked that says nothing without the one before. */
   readonly askedOf: (titles: string) => string;
-  /** Tells which clause of a question no release answers, in the question's own words, beside the answer to the others. */
+  /** Tells which clause of a question the release cited does not answer, in the question's own words; another one may. */
   readonly unstated: (part: string) => string;
   readonly indexing: Readonly<Record<ReindexProgress['stage'], string>>;
   readonly noReleases: string;
@@ -113,7 +113,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     searching: 'Searching the releases…',
     readAs: (question) => `Read as: “${question}”`,
     askedOf: (titles) => `Asked of: ${titles}`,
-    unstated: (part) => `The releases do not say: “${part}”`,
+    unstated: (part) => `The release cited does not say: “${part}”`,
     indexing: {
       reading: 'Reading the releases',
       embedding: 'Indexing the releases',
@@ -171,7 +171,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     searching: '보도자료를 찾는 중…',
     readAs: (question) => `이렇게 읽었습니다: “${question}”`,
     askedOf: (titles) => `찾아본 보도자료: ${titles}`,
-    unstated: (part) => `보도자료에 나와 있지 않은 것: “${part}”`,
+    unstated: (part) => `인용한 보도자료에 나와 있지 않은 것: “${part}”`,
     indexing: {
       reading: '보도자료를 읽는 중',
       embedding: '보도자료 색인을 만드는 중',
@@ -232,7 +232,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     searching: 'កំពុងស្វែងរកក្នុងសេចក្តីប្រកាសព័ត៌មាន…',
     readAs: (question) => `បានយល់ថា៖ “${question}”`,
     askedOf: (titles) => `បានស្វែងរកក្នុង៖ ${titles}`,
-    unstated: (part) => `សេចក្តីប្រកាសព័ត៌មានមិនបានបញ្ជាក់៖ “${part}”`,
+    unstated: (part) => `សេចក្តីប្រកាសព័ត៌មានដែលបានដកស្រង់មិនបានបញ្ជាក់៖ “${part}”`,
     indexing: {
       reading: 'កំពុងអានសេចក្តីប្រកាសព័ត៌មាន',
       embedding: 'កំពុងរៀបចំលិបិក្រមសេចក្តីប្រកាសព័ត៌មាន',
@@ -292,7 +292,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     searching: 'Recherche dans les communiqués…',
     readAs: (question) => `Compris comme : « ${question} »`,
     askedOf: (titles) => `Demandé à : ${titles}`,
-    unstated: (part) => `Les communiqués ne disent pas : « ${part} »`,
+    unstated: (part) => `Le communiqué cité ne dit pas : « ${part} »`,
     indexing: {
       reading: 'Lecture des communiqués',
       embedding: 'Indexation des communiqués',

@@ -59,7 +59,7 @@ describe('a part of the question that no release states', () => {
       { answer: { ...answered, unstated: ['who paid *them* @everyone?'] }, key: 'k' },
       view,
     );
-    expect(textsOf(payload)).toContain('The releases do not say: “who paid \\\\*them\\\\*');
+    expect(textsOf(payload)).toContain('The release cited does not say: “who paid \\\\*them\\\\*');
     expect(textsOf(payload)).not.toContain('paid *them*');
     expectWithinLimits(payload);
   });

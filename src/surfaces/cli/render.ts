@@ -62,7 +62,7 @@ function renderReading({ readAs, language }: Answer, screen: Screen): string {
   return `${block(phrases[language].readAs(readAs), screen, { style: screen.paint.dim })}\n`;
 }
 
-/** What else was asked and no release states. */
+/** What else was asked and is not stated where it is answered from. */
 function renderUnstated({ unstated = [], language }: Answered, screen: Screen): string {
   return unstated
     .map((part) => block(phrases[language].unstated(part), screen, { style: screen.paint.yellow }))

@@ -121,7 +121,7 @@ function correctionBlocks({ premise, language }: Answered): readonly Block[] {
   return [[text(`⚠️ **${escaped(correctionLine(premise, language))}** ${superscript(premise.citation)}`)]];
 }
 
-/** What else was asked and no release states, as somebody typed it. */
+/** What else was asked and is not stated where it is answered from, as somebody typed it. */
 function unstatedBlocks({ unstated = [], language }: Answered): readonly Block[] {
   const shown = (part: string) => escaped(shortened(plain(part), longestQuestion));
   return unstated.map((part) => [text(`**${phrases[language].unstated(shown(part))}**`)]);

@@ -119,12 +119,12 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['en', 'The releases do not say: “how old is she?”'],
-    ['ko', '보도자료에 나와 있지 않은 것: “how old is she?”'],
-    ['km', 'សេចក្តីប្រកាសព័ត៌មានមិនបានបញ្ជាក់៖ “how old is she?”'],
-    ['fr', 'Les communiqués ne disent pas : « how old is she? »'],
+    ['en', 'The release cited does not say: “how old is she?”'],
+    ['ko', '인용한 보도자료에 나와 있지 않은 것: “how old is she?”'],
+    ['km', 'សេចក្តីប្រកាសព័ត៌មានដែលបានដកស្រង់មិនបានបញ្ជាក់៖ “how old is she?”'],
+    ['fr', 'Le communiqué cité ne dit pas : « how old is she? »'],
   ] as const)(
-    'says below what is said which part of the question no release states (%s)',
+    'says below what is said which part of the question is not stated there (%s)',
     (language, said) => {
       const unstated = ['how old is she?'];
       expect(renderAnswer({ ...answered, language, unstated }, pipe)).toContain(`\n${said}\n`);
