@@ -39,8 +39,10 @@ export function asksUnstatedThing(
     (unit === noun && !isCalledByName(unit)) ||
     means(unit, plainThings) ||
     (asksToCome && means(unit, toCome));
+  // What follows upon something is akin to "next" and tells of nothing to come.
   const isStated = (unit: QuestionUnit) =>
-    says(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
+    (means(unit, toCome) ? covers : says)(releaseTerms, unit) ||
+    unit.broader.some((term) => releaseTerms.has(term));
   return question.units.some((unit) => unit.isConcept && turnsOn(unit) && !isStated(unit));
 }
 

@@ -27,6 +27,10 @@ describe('a thing that the release nowhere speaks of', () => {
     expect(rulesOut(question)).toBe(true);
   });
 
+  test('is no next meeting where one only followed a call', () => {
+    expect(rulesOut('When will they meet next?', 'Their meeting followed a call.')).toBe(true);
+  });
+
   test.each([
     ['What gift did KIM Jina bring?', 'KIM Jina brought the Prime Minister a souvenir.'],
     ['What gift did KIM Jina bring?', 'KIM Jina donated ten ambulances.'],
