@@ -37,6 +37,9 @@ const untrue =
   /^(?:(?:false|untrue|wrong|incorrect|lie|hoax|myth) that\b|falsely\b|faux qu(?:e\b|[’'])|거짓이[다라며고]|거짓입|사실무근)/iu;
 /** "No, it was signed" answers what somebody else said, and denies none of its own words. */
 const answering = /^(?:no|non|nope|아니(?:요|오)?|ទេ|មិនមែនទេ)\s*[,!.—–]/iu;
+/** "Not many of the cases were widely reported" denies of some that they were, and not that there are cases. */
+const notMany =
+  /^not (?:all|every|many|much)\b(?: \p{L}+){0,6}? (?:is|are|was|were|(?:has|have|had|will) (?:be|been))(?: \p{Ll}+ly)* (?=\p{Ll})/iu;
 /** How many words the sign may stand from the word it denies. */
 const reach = 6;
 
@@ -86,6 +89,8 @@ export function deniedWords(
       words.slice(Math.max(0, index - 2), index).some((one) => isDenial(one.surface.toLowerCase()))
     )
       return [];
+    const quantified = notMany.exec(reading.text.slice(word.span.start))?.[0].length;
+    if (quantified !== undefined) return [contentFrom(reading, word.span.start + quantified)];
     // Korean denies behind the word, the others before it.
     if (/^\p{Script=Hangul}/u.test(surface)) return [contentBefore(reading, index)];
     // "Stronger than ever" is "plus forte que jamais" and "has never been stronger".
@@ -211,6 +216,11 @@ function isSuperlative(
     (/^never$/iu.test(text.slice(start, end)) &&
       /^ (?:been )?(?:more|less|\p{Ll}+(?<!v)er)\b/u.test(text.slice(end)))
   );
+}
+
+function contentFrom({ analysis: { words } }: Reading, start: number): number | null {
+  const index = words.findIndex(({ kind, span }) => kind === 'content' && span.start >= start);
+  return index < 0 ? null : index;
 }
 
 function contentBehind({ text, language, analysis: { words } }: Reading, index: number): number | null {
