@@ -26,8 +26,17 @@ describe('a headline leaves out the auxiliary of what its subject suffers', () =
     expect(reasons(claim)).toContain('names-exchanged');
   });
 
+  test('nor need its sentence have the participle where "by" names who does it', () => {
+    const praised = 'President Dina Boluarte commended the generosity of the Chilean people.';
+    const suffered = (text: string) =>
+      sufferedInHeadline({ text, language: 'en' }, [{ text: praised }], wordsAlone.verbsIn);
+    expect(suffered('Chile praised by Boluarte, officials say')).toEqual([{ start: 6, end: 13 }]);
+    expect(suffered('Chile praised by Boluarte for hosting miners')).toEqual([{ start: 6, end: 13 }]);
+  });
+
   test.each([
     ['Peru deported 180 Chileans', expelled],
+    ['On routes Peru opened in May, ferries run.', 'Peru opened new routes.'],
     ['Peru has deported in silence', expelled],
     ['The minister called for help', 'The minister called for help from Peru.'],
     ['Peru offered to help', 'Peru offered help.'],
