@@ -1,8 +1,7 @@
-import { type Span, spansOverlap } from '../text/span.ts';
-import { isNameConcept } from '../text/thesaurus.ts';
+import type { Span } from '../text/span.ts';
 import { manners } from './addresses-elsewhere.ts';
 import { sufferedInHeadline } from './headlines.ts';
-import { type Name, namesMeant, namesMeantBy } from './named.ts';
+import { type Name, namesMeant, namesMeantBy, withStates } from './named.ts';
 import { inPhrase, isIn } from './predicates.ts';
 import type { ProofTools, TaggedWord } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -49,11 +48,12 @@ export function addressesIn(
   if (source.language !== 'en') return [];
   const told = inEnglish(source, namesMeant(source), verbsIn(source.text));
   const speaker = source.people.filter((name) => name === source.speaker?.name).map(nameOf);
+  const ofStates = (some: readonly Name[]) => some.map((name) => withStates(name, source));
   return told.map((one) => ({
     ...one,
-    givers: withStates(one.givers.length > 0 || one.isPassive ? one.givers : speaker, source),
-    receivers: withStates(one.receivers, source),
-    company: withStates(one.company, source),
+    givers: ofStates(one.givers.length > 0 || one.isPassive ? one.givers : speaker),
+    receivers: ofStates(one.receivers),
+    company: ofStates(one.company),
   }));
 }
 
@@ -112,27 +112,6 @@ function isNoAddress(text: string, span: Span): boolean {
   return isIn(text, span, [inPhrase]) || /\bfor $/u.test(text.slice(0, span.start));
 }
 
-/** With the states whose offices they hold: by the words of the name itself, behind it, or elsewhere in the release. */
-function withStates(names: readonly Name[], source: SourceReading): readonly Name[] {
-  return names.map((name) => {
-    const { person, span } = name;
-    if (person === null) return name;
-    const known = source.meant.flatMap(({ by, known: concepts }) => [
-      ...by.people.filter((one) => one.name === person).flatMap(({ states }) => states),
-      ...(by.people.length === 1 && by.people[0]?.name === person ? concepts : []),
-    ]);
-    const behind = ofState.exec(source.text.slice(span.end))?.[0].length ?? 0;
-    const beside = source.analysis.concepts
-      .filter((one) => spansOverlap(one.span, { start: span.start, end: span.end + behind }))
-      .map(({ concept }) => concept);
-    return { ...name, concepts: new Set([...name.concepts, ...known, ...beside].filter(isNameConcept)) };
-  });
-}
-
-/** Behind a name, whose office that is: ", 2nd Vice Minister of Foreign Affairs of the Republic of Korea". */
-const ofState =
-  /^(?:,(?: \p{Lu}\S*| \d\w+| of| the| for| and)+)?(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]*)(?:(?: of)? \p{Lu}[\p{L}’'-]*)*)?/u;
-
 /** Where those whom it is told to end, and what they are told begins. */
 const until =
   /\s(?:for|on|over|about|regarding|during|that|while|when|after|before|at|in|as|by|with|among|between|who|whose|which)\s|\sand (?!the \p{Lu})(?=\p{Ll})|\sto (?=\p{Ll})|[,;:]\s/u;
@@ -151,7 +130,8 @@ function inEnglish(
     const isSuffered =
       headlines.some(({ start }) => start === span.start) ||
       (isVerb && suffered.test(text.slice(0, span.start)));
-    const manner = isSuffered ? suffering : isVerb ? doing : telling;
+    const active = tone === 'invitation' ? inviting : doing;
+    const manner = isSuffered ? suffering : isVerb ? active : telling;
     return {
       ...{ ...untold, tone, span },
       company: names.filter((name) => name.span.end <= span.start && !subject.includes(name)),
@@ -174,6 +154,13 @@ const doing: Manner = (text, names, { end }, subject) => ({
   receivers: namesBehind(text, names, end),
   isOpen: /^ (?:her|him|them|us)\b/u.test(text.slice(end)),
 });
+
+/** "Invited Sunak to Washington": where to is nobody who is invited. */
+const inviting: Manner = (text, names, span, subject) => {
+  const told = doing(text, names, span, subject);
+  const stop = text.indexOf(' to ', Math.min(...told.receivers.map((name) => name.span.end)));
+  return { ...told, receivers: told.receivers.filter((name) => stop < 0 || name.span.end <= stop) };
+};
 
 /** "Peru was thanked by Kenya", and in a headline "Peru thanked by Kenya". */
 const suffering: Manner = (text, names, { end }, subject) => ({

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Act, actsToldBy } from './acts.ts';
 import { type Address, addressesClaimed, addressesIn, type Tone } from './addresses.ts';
-import { isSame, type Name } from './named.ts';
+import { isAmong, type Name } from './named.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import { type Reading, type SourceReading, whole } from './reading.ts';
 
@@ -94,10 +94,6 @@ function isToneTold(tone: Tone, sources: readonly SourceReading[]): boolean {
 /** What a retelling takes one for another, where it goes to the same. */
 function isKindly(...tones: readonly Tone[]): boolean {
   return tones.every((tone) => tone === 'thanks' || tone === 'praise' || tone === 'congratulation');
-}
-
-function isAmong(name: Name, others: readonly Name[]): boolean {
-  return others.some((other) => isSame(name, other));
 }
 
 /** Only gives: of whoever gives and receives the sentence tells the one as well as the other. */

@@ -1,6 +1,6 @@
 import { type Doing, doingsOf } from './agents.ts';
 import { sufferedInHeadline } from './headlines.ts';
-import { isSame, type Name, namesMeant, namesMeantBy } from './named.ts';
+import { isShared, type Name, namesMeant, namesMeantBy } from './named.ts';
 import { directionOf, isAttitude, isTelling } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -86,8 +86,4 @@ function ofTheSame<Stated extends { readonly deed: Doing }>(
   const shared = ({ deed }: Stated) => deed.about.filter((stem) => claimed.about.includes(stem)).length;
   const most = Math.max(...stated.map(shared));
   return most === 0 ? stated : stated.filter((one) => shared(one) === most);
-}
-
-function isShared(some: readonly Name[], others: readonly Name[]): boolean {
-  return some.some((name) => others.some((other) => isSame(name, other)));
 }

@@ -1,7 +1,7 @@
 import { matchNames } from '../text/names.ts';
 import { type Context, contextOf, likeness } from './context.ts';
 import { sufferedInHeadline } from './headlines.ts';
-import { isSame, type Name, namesOf } from './named.ts';
+import { isSame, type Name, namesOf, withStates } from './named.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
 
@@ -9,9 +9,9 @@ import type { Reading, SourceReading } from './reading.ts';
 const clearly = 0.3;
 const unmistakable = 0.5;
 
-/** "Were arrested and deported by": what stands before it is acted upon. */
+/** "Were arrested and deported by", "received aid from": what stands before it is acted upon, or given to. */
 const passive =
-  /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)(?:\sand\s\p{Ll}+(?:ed|en))?\sby\b/u;
+  /\b(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)(?:\sand\s\p{Ll}+(?:ed|en))?\sby\b|\breceiv(?:e|es|ed|ing)\s(?:[^,;]|,(?=\d)){1,80}?\sfrom\s(?:the\s)?\p{Lu}/u;
 
 /** Khmer tells by one word before the verb that it is suffered. */
 const khmerPassive = /ត្រូវ/u;
@@ -37,6 +37,7 @@ function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: 
   const stated = sources.flatMap((source) =>
     namesOf(source).map((name) => ({
       name,
+      ofState: withStates(name, source),
       source,
       context: contextOf(source, name.span, { sided: true }),
     })),
@@ -56,6 +57,8 @@ function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: 
       .filter((other) => !own.includes(other) && !own.some((place) => isJoined(place, other)))
       .sort((a, b) => nearest(one, [b]) - nearest(one, [a]))[0];
     if (!rival) return [];
+    // What is told of its head a retelling may tell of the state, and the other way round.
+    if (isSame(one.name, rival.ofState) || own.some(({ ofState }) => isSame(ofState, rival.name))) return [];
     const gain = nearest(one, [rival]) - nearest(one, own);
     const [instead] = claimed
       .filter(({ name }) => isSame(name, rival.name))
@@ -75,6 +78,8 @@ interface Claimed {
 }
 
 interface Stated extends Claimed {
+  /** The name with the state whose office it holds. */
+  readonly ofState: Name;
   readonly source: SourceReading;
 }
 

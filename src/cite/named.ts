@@ -94,6 +94,35 @@ function meant(span: Span, people: readonly { readonly name: string }[]): Name[]
   return people.map(({ name }) => ({ span, person: name, concepts: new Set(), stems: new Set() }));
 }
 
+/** A person with the state whose office he holds, by the words of the name itself, behind it, or elsewhere in the release. */
+export function withStates(name: Name, source: SourceReading): Name {
+  const { person, span } = name;
+  if (person === null) return name;
+  const known = source.meant.flatMap(({ by, known: concepts }) => [
+    ...by.people.filter((one) => matchNames(person, one.name)).flatMap(({ states }) => states),
+    ...(by.people.length === 1 && by.people.every((one) => one.name === person) ? concepts : []),
+  ]);
+  const behind = ofState.exec(source.text.slice(span.end))?.[0].length ?? 0;
+  const beside = source.analysis.concepts
+    .filter((one) => spansOverlap(one.span, { start: span.start, end: span.end + behind }))
+    .map(({ concept }) => concept);
+  return { ...name, concepts: new Set([...name.concepts, ...known, ...beside].filter(isNameConcept)) };
+}
+
+/** Behind a name, whose office that is: ", 2nd Vice Minister of Foreign Affairs of the Republic of Korea". */
+const ofState =
+  /^(?:,(?: \p{Lu}\S*| \d\w+| of| the| for| and)+)?(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]*)(?:(?: of)? \p{Lu}[\p{L}’'-]*)*)?/u;
+
+/** Whether some names and others have one in common. */
+export function isShared(some: readonly Name[], others: readonly Name[]): boolean {
+  return some.some((name) => isAmong(name, others));
+}
+
+/** Whether a name is one of others. */
+export function isAmong(name: Name, others: readonly Name[]): boolean {
+  return others.some((other) => isSame(name, other));
+}
+
 /** Whether two names are one's. */
 export function isSame(a: Name, b: Name): boolean {
   if (a.person !== null && b.person !== null) return matchNames(a.person, b.person);

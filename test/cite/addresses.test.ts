@@ -19,6 +19,9 @@ const condoled =
   'President Dina Boluarte spoke with President Gabriel Boric of Chile and expressed condolences for the loss of life in the floods.';
 const offered = 'Minister Ana Solis offered her condolences to the families of the miners.';
 const deputed = 'Minister Ana Solis offered condolences on behalf of President Boric and the Chilean people.';
+const invited = 'President Dina Boluarte invited President Gabriel Boric of Chile to visit Lima in June.';
+const hosting =
+  'President Dina Boluarte thanked President Gabriel Boric of Chile for hosting the fair, and she welcomed the help of Chile.';
 
 describe('thanks, condolences and the like come from whom the sentence says and go to whom it says', () => {
   test.each([
@@ -36,6 +39,15 @@ describe('thanks, condolences and the like come from whom the sentence says and 
   });
 
   test.each([
+    ['President Dina Boluarte invited Gabriel Boric to Lima.', invited],
+    ['Chile received 500 tents from Peru.', 'Peru has donated 500 tents to Chile.'],
+    ['President Dina Boluarte thanked Chile for hosting the fair.', hosting],
+  ])('or, in other words: %s', (claim, text) => {
+    expect(findings(claim, text).join()).not.toContain('names-exchanged');
+  });
+
+  test.each([
+    ['Peru received 500 tents from Chile.', 'Peru has donated 500 tents to Chile.', 'names-exchanged Peru'],
     ['Dina Boluarte expressed gratitude to Peru.', courtesy, 'meaning Peru'],
     ['Ana Solis expressed gratitude to Chile.', courtesy, 'meaning Chile'],
     [

@@ -169,3 +169,12 @@ describe('besides those for whom words stand', () => {
     expect(named(text, 'Fact Sheet')).toEqual([[], ['same Partnership for Central America']]);
   });
 });
+
+test('the state behind a row of officials is that of each', () => {
+  const [first] = referencesOf({
+    ...{ title: 'Readout', outlet: null, language: 'en' },
+    text: 'President Lucía Herrera met President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland.',
+  });
+  const states = first?.filter(({ naming }) => naming === 'office').map(({ people }) => people[0]?.states);
+  expect(states).toEqual([[], ['place-ch'], ['place-ch']]);
+});

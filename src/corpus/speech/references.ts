@@ -73,8 +73,8 @@ export function referencesIn(
     const titles = officials.read(text);
     const isTitled = ({ span }: Mention) => titles.some((one) => spansOverlap(one.span, span));
     const mentions = [...titles, ...officials.bareNames(text).filter((one) => !isTitled(one))];
-    for (const { official, span } of mentions) {
-      const known = statesBeside(text, span);
+    for (const [index, { official }] of mentions.entries()) {
+      const known = statesOfRow(text, mentions.slice(index));
       if (known.length > 0 && !states.has(official)) states.set(official, known);
     }
     return mentions;
@@ -169,6 +169,15 @@ export function referencesIn(
       opens: one.naming === 'anywhere' && opensSentence(sentence, one.span),
     }));
   });
+}
+
+/** The states of the first of these officials, be they told of a row: "President Rossi and Minister Verdi of Italy". */
+function statesOfRow(text: string, [first, ...others]: readonly Mention[]): readonly string[] {
+  if (first === undefined) return [];
+  const known = statesBeside(text, first.span);
+  const next = others[0]?.span;
+  const isRow = next !== undefined && / and $/u.test(text.slice(first.span.end, next.start));
+  return known.length === 0 && isRow ? statesBeside(text, next) : known;
 }
 
 const noPlace: Span = { start: 0, end: 0 };
