@@ -72,8 +72,11 @@ export function checkFigures(
     if (nearest.difference !== 'none' && !isTranslated(claim, figure, nearest)) {
       return found(reasonOf(nearest.difference, figure));
     }
-    if (rival || !isLabelStated(claim, figure, nearest) || isOfAnother(claim, figure, nearest))
+    const isStated = isLabelStated(claim, figure, nearest);
+    // How long a thing lasts counts nothing: what it is of may be told in other words.
+    if (rival || isOfAnother(claim, figure, nearest) || (!isStated && figure.kind !== 'duration'))
       return found('counts-other');
+    if (!isStated) return found('meaning');
     // That they are soldiers the sentence does not say, nor that they are none.
     if (isToldNarrower(claim, figure, nearest)) return found('meaning');
     return isBoundLost(claim, figure, nearest) ? found('qualifier-dropped') : [];

@@ -21,6 +21,7 @@ export interface StatedFigure {
  */
 export function isHeadOtherwise(claim: Reading, figure: FigureMention, stated: StatedFigure): boolean {
   const { source, figure: other, isAlone } = stated;
+  if (isAlone && isModel(figure, other)) return true;
   const [here, own] = [headAt(claim, figure), headAt(source, other)];
   if (here === null || own === null || !isAlone) return false;
   if (claim.language === source.language) return akinDegree(claim, here, source, own) > 0;
@@ -28,6 +29,11 @@ export function isHeadOtherwise(claim: Reading, figure: FigureMention, stated: S
     claim.concepts[here]?.size === 0 ||
     countedWords(claim, figure).some((index) => sameWord(claim, index, source, own))
   );
+}
+
+/** "F-35 jets" are "F-35s". */
+function isModel({ label }: FigureMention, { head }: FigureMention): boolean {
+  return head !== null && /\d/u.test(head) && label.split(' ').includes(head.replace(/s$/u, ''));
 }
 
 /**

@@ -152,9 +152,13 @@ function isParty(
 
 /** Whether the sentence has another number of what the claim counts. */
 function contradicts({ span }: Finding, text: string, sentence: ProofSentence, tools: ProofTools): boolean {
-  const claimed = readText(text, tools).figures.find((figure) => figure.span.start === span.start);
+  const { figures } = readText(text, tools);
+  const claimed = figures.find((figure) => figure.span.start === span.start);
   if (!claimed) return false;
-  const stated = readSource(sentence, tools).figures;
+  // The number that the claim has too is no other one for what it says besides.
+  const stated = readSource(sentence, tools).figures.filter(
+    (figure) => !figures.some((own) => tools.difference(own, figure) === 'none'),
+  );
   return stated.some((figure) => {
     const asIfEqual = { ...claimed, value: figure.value, high: figure.high };
     return (

@@ -20,6 +20,8 @@ describe('what a number is of', () => {
     ['A new $1 billion USDA grant program pays for roads.', grants],
     ['It has mobilized over $5.2 billion in private pledges for the region.', pledged],
     ['Without the program, millions of homes lose their connections.', homes],
+    ['Peru bought 24 F-35 jets.', 'Peru bought 24 F-35s.'],
+    ['Peru guarded the harbour for 40 years.', 'Peru was thanked for its 40 years of service at sea.'],
   ])('may be told by another word: %s', (claim, text) => {
     expect(reasons(claim, text)).not.toContain('counts-other');
   });

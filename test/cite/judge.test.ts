@@ -21,3 +21,13 @@ test.each([
     expect(verdicts).toEqual([verdict]);
   },
 );
+
+test('a number that the claim states too is not set against another one of it', () => {
+  const expelled = proofSentenceOf('To date, Peru has arrested and deported 180 Chilean nationals.');
+  const verdictOf = (text: string) =>
+    claimsIn(text, wordsAlone).map((claim) => judgeClaim(claim, [expelled], wordsAlone).verdict);
+  expect(verdictOf('180 Chileans arrested and deported, more than 60 await deportation')).toEqual([
+    'not-found',
+  ]);
+  expect(verdictOf('Peru has deported 190 Chileans.')).toEqual(['contradicted']);
+});
