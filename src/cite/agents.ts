@@ -149,7 +149,7 @@ function aloneBefore(
 }
 
 /** What stands between two names that do a thing together. */
-const inRow = /^(?:,|,? and)(?: the)? $/u;
+export const inRow = /^(?:,|,? and)(?: the)? $/u;
 
 /** The names before a verb or, where it shares its subject with the verb before it, that one's. */
 function subjectOf(

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { relationOf } from '../text/wordnet.ts';
 import { koreanSubject } from './addresses-elsewhere.ts';
-import { doingsOf } from './agents.ts';
-import { isSame, type Name, namesMeant, namesOf } from './named.ts';
+import { type Doing, doingsOf, inRow } from './agents.ts';
+import { isShared, type Name, namesMeant, namesOf } from './named.ts';
 import { isTelling } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
@@ -21,19 +22,20 @@ export function checkAgentsElsewhere(
   if (!verbsIn || !rolesIn || names.length === 0) return [];
   const stated = sources
     .filter(({ language }) => language === 'en')
-    .flatMap((source) =>
-      doingsOf(source, namesMeant(source), verbsIn(source.text)).map((deed) => ({ source, deed })),
-    );
+    .flatMap((source) => {
+      const named = namesMeant(source);
+      return doingsOf(source, named, verbsIn(source.text)).map((deed) => ({ source, named, deed }));
+    });
   return claim.analysis.words.flatMap(({ kind, span }, index): Finding[] => {
     if (kind !== 'content') return [];
-    const alike = stated.filter(
+    const { by, to, object, isPassive = false } = rolesIn(claim.text, names, span);
+    if (by.length + to.length + object.length === 0) return [];
+    const told = stated.filter(
       ({ source, deed }) =>
-        !deed.isNoun &&
-        !isTelling(deed.stem) &&
-        sameWord(claim, index, source, wordAt(source, deed.span.start)),
+        !isTelling(deed.stem) && sameWord(claim, index, source, wordAt(source, deed.span.start)),
     );
+    const alike = told.filter(({ deed }) => !deed.isNoun);
     const [first] = alike;
-    const { by, to, isPassive = false } = rolesIn(claim.text, names, span);
     const isTurned = alike.every(
       ({ deed }) =>
         isShared(to, deed.by) &&
@@ -41,39 +43,96 @@ export function checkAgentsElsewhere(
         // "Were deported" leaves out by whom.
         ((isPassive && by.length === 0) || (isShared(by, deed.to) && !isShared(by, deed.by))),
     );
-    if (!first || !isTurned) return [];
-    const there = { sentenceId: first.source.id, span: first.deed.span };
-    return [{ reason: 'names-exchanged', span, stated: there }];
+    if (first && isTurned) {
+      const there = { sentenceId: first.source.id, span: first.deed.span };
+      return [{ reason: 'names-exchanged', span, stated: there }];
+    }
+    const [other] = object.filter((name) => isOfOthers(name, withSynonyms(told, stated)));
+    return other ? [{ reason: 'meaning', span: other.span, stated: null }] : [];
   });
 }
 
-function isShared(some: readonly Name[], others: readonly Name[]): boolean {
-  return some.some((name) => others.some((other) => isSame(name, other)));
+interface Stated {
+  readonly source: SourceReading;
+  readonly named: readonly Name[];
+  readonly deed: Doing;
 }
+
+/** The deeds told, and those of the same sentence that go by another word: "backing" beside "support". */
+function withSynonyms(told: readonly Stated[], all: readonly Stated[]): readonly Stated[] {
+  return all.filter(
+    (one) =>
+      told.includes(one) ||
+      told.some(
+        ({ source, deed }) => source === one.source && relationOf(deed.stem, one.deed.stem) === 'synonym',
+      ),
+  );
+}
+
+/** "Supporting Peru" where all that is supported is Chile: states alone, which a sentence names beside others. */
+function isOfOthers(name: Name, told: readonly Stated[]): boolean {
+  const objects = told.map(objectsOf).filter((some) => some.length > 0);
+  return objects.length > 0 && [name, ...objects.flat()].every(isState) && !isShared([name], objects.flat());
+}
+
+function isState({ person, concepts }: Name): boolean {
+  return person === null && [...concepts].some((concept) => concept.startsWith('place-'));
+}
+
+/** The names right behind a deed, or else all to whom it may be done. */
+function objectsOf({ source: { text }, named, deed: { span, to } }: Stated): readonly Name[] {
+  const behind = named
+    .filter((name) => name.span.start > span.end)
+    .sort((a, b) => a.span.start - b.span.start);
+  const [first] = behind;
+  if (!first || !rightBehind.test(text.slice(span.end, first.span.start))) return to;
+  const last = behind.findIndex((name, index) => {
+    const next = behind[index + 1];
+    return !next || !inRow.test(text.slice(name.span.end, next.span.start));
+  });
+  return behind.slice(0, last + 1);
+}
+
+const rightBehind =
+  /^ (?:(?:against|for|from|in|of|on|to|towards?|with) )?(?:the )?(?:(?:(?:government|nation|people|state)s? (?:and )?){1,2}of (?:the )?)?$/u;
 
 interface Roles {
   readonly by: readonly Name[];
   readonly to: readonly Name[];
+  /** Of these, and of those for whom a noun is, the ones who are beyond doubt those whom the very word is of. */
+  readonly object: readonly Name[];
   readonly isPassive?: boolean;
 }
 
-const nobody: Roles = { by: [], to: [] };
 const koreanPeople = '(?:인| ?국민| ?정부)?(?: ?[\\d,]+여? ?명(?: 이상)?)?';
 const koreanSufferer = new RegExp(`^${koreanPeople}(?:은|는|이|가)(?!\\p{L})`, 'u');
 /** Right before its verb, but for a word: "대통령을 만나 논의했다" discusses nobody. */
 const koreanObject = new RegExp(`^${koreanPeople}[을를]\\s(?:\\S+게\\s)?$`, 'u');
+/** "러시아를 계속 지원하다", "이란에 대한 이스라엘의 공격". */
+const koreanOwnObject = new RegExp(
+  `^${koreanPeople}(?:[을를]\\s(?:(?:계속|함께|더욱|적극|\\S+(?:[게히]|으로))\\s)*|에 대한\\s(?:\\S+[은는인한의]\\s)*)$`,
+  'u',
+);
 /** "Ont été arrêtés et expulsés". */
 const frenchPassive = /(?<!\p{L})(?:été|est|sont|ser\p{L}+)\s(?:\p{L}+\set\s)?$/u;
+/** "Soutenir la Russie", "leur soutien indéfectible à la Russie". */
+const frenchObject = /^\s(?:(?:\p{L}+\s)?(?:à|au|aux|contre|envers|pour)\s?)?(?:l[ea]s?\s|l[’'])?$/u;
 const frenchPreposition = /(?<!\p{L})(?:de|du|des|par|à|au|aux|en|avec|d[’'])(?:\sl[ea]s?|\sl[’'])?\s?$/u;
 
 const manners: Partial<Record<string, (text: string, names: readonly Name[], verb: Span) => Roles>> = {
   fr: (text, names, { start, end }) => {
-    if (!frenchPassive.test(text.slice(0, start))) return nobody;
+    if (!frenchPassive.test(text.slice(0, start))) {
+      const object = names.filter(
+        ({ span }) => span.start > end && frenchObject.test(text.slice(end, span.start)),
+      );
+      return { by: [], to: [], object };
+    }
     const by = /\spar\s(?:l[ea]s?\s|l[’'])?/u.exec(text.slice(end));
     const agent = by ? end + by.index + by[0].length : -1;
     return {
       by: names.filter(({ span }) => span.start <= agent && span.end > agent),
       to: names.filter(({ span }) => span.end <= start && !frenchPreposition.test(text.slice(0, span.start))),
+      object: [],
       isPassive: true,
     };
   },
@@ -82,8 +141,8 @@ const manners: Partial<Record<string, (text: string, names: readonly Name[], ver
       names.filter(({ span }) => span.end <= start && particle.test(text.slice(span.end, start)));
     // "추방되었다" is suffered.
     return /(?:되|됐|된|당하|당했)\p{L}*$/u.test(text.slice(start, end))
-      ? { by: marked(/^에 의해/u), to: marked(koreanSufferer), isPassive: true }
-      : { by: marked(koreanSubject), to: marked(koreanObject) };
+      ? { by: marked(/^에 의해/u), to: marked(koreanSufferer), object: [], isPassive: true }
+      : { by: marked(koreanSubject), to: marked(koreanObject), object: marked(koreanOwnObject) };
   },
   km: (text, names, { start, end }) => {
     const suffered = text.slice(0, start).lastIndexOf('ត្រូវ');
@@ -92,10 +151,12 @@ const manners: Partial<Record<string, (text: string, names: readonly Name[], ver
       return {
         by: ahead.filter(({ span }) => span.start > suffered),
         to: ahead.filter(({ span }) => span.end <= suffered),
+        object: [],
         isPassive: true,
       };
     const stop = text.slice(end).search(/ពី|នៅ|ដែល|ក្នុង|ទៅ|ដោយ/u);
     const until = stop < 0 ? text.length : end + stop;
-    return { by: ahead, to: names.filter(({ span }) => span.start >= end && span.end <= until) };
+    const to = names.filter(({ span }) => span.start >= end && span.end <= until);
+    return { by: ahead, to, object: [] };
   },
 };
