@@ -102,9 +102,24 @@ function nounMood(source: SourceReading, index: number, all: readonly Told[]): M
   const between = source.text.slice(last?.word.end ?? 0, start);
   if (last?.isFinite && considering.test(last.word.text) && !/[,;:]\s|\bthat\b/u.test(between))
     return 'spoken-of';
+  if (isOwnDeed(source, index, all)) return 'done';
   // "Leadership in securing the release" tells that it came.
   if (!last || last.isFinite || last.mood === 'done' || isGerund(last)) return 'done';
   return /[,;:]\s|\bthat\b/u.test(between) ? 'done' : last.mood;
+}
+
+/** "Is to get doses as part of the pledge the President made": who made it has pledged. */
+function isOwnDeed(source: SourceReading, index: number, all: readonly Told[]): boolean {
+  const { start = 0, end = 0 } = source.analysis.words[index]?.span ?? {};
+  const next = all.find(({ word }) => word.start > start);
+  return (
+    next?.isPast === true &&
+    next.isFinite &&
+    next.mood === 'done' &&
+    /^(?: that| which)?(?: the)?(?: (?:\p{Lu}\S*|he|she|they|it|we))+ $/u.test(
+      source.text.slice(end, next.word.start),
+    )
+  );
 }
 
 /** What stands behind these is thought of, wished or asked for: "discussed the closure of the harbour". */

@@ -45,7 +45,7 @@ export function objectOf(claim: Reading, tagged: readonly TaggedWord[], deed: De
 
 /** Verbs of what is, is thought, is felt or is said, and not of what is done. */
 const stative =
-  /^(?:act|agre|answer|anticip|appear|believ|belong|celebr|cite|comment|commemor|concern|consid|consist|contain|cost|cover|depend|deserv|estim|exist|expect|feel|felt|follow|forecast|hav|head|hear|heard|held|hold|honor|honour|hope|includ|intend|involv|knew|know|known|lead|learn|led|live|look|mark|matter|mean|need|observ|predict|project|recal|reflect|regard|remain|remark|rememb|remind|repli|repres|respond|saw|schedul|see|seem|seen|send|sent|serv|share|stand|stay|stood|think|thought|touch|trust|understand|understood|view|want|watch|wish)/u;
+  /^(?:act|agre|aim|answer|anticip|appear|believ|belong|celebr|cite|comment|commemor|concern|consid|consist|contain|cost|cover|depend|deserv|estim|exist|expect|feel|felt|follow|forecast|hav|head|hear|heard|held|hold|honor|honour|hope|includ|intend|involv|knew|know|known|lead|learn|led|live|look|mark|matter|mean|need|observ|predict|project|recal|reflect|regard|remain|remark|rememb|remind|repli|repres|respond|saw|schedul|see|seem|seen|send|sent|serv|share|stand|stay|stood|think|thought|touch|trust|understand|understood|view|want|watch|wish)/u;
 
 /** Whether a verb tells a deed, and not what somebody says, thinks or is. */
 export function isDeed(stem: string): boolean {

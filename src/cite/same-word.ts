@@ -53,12 +53,19 @@ export function isRetold(claim: Reading, index: number, source: Reading, other: 
   return isRetelling(a.stem, b.stem, language);
 }
 
+/** "Effective" has the stem of "effect", and tells nothing that was "effected". */
+function isQuality(surface: string): boolean {
+  return /[ct]ive(?:ly)?$/u.test(surface);
+}
+
 /** By WordNet, or a synonym where a retelling may say one for the other; null of names. */
 function relationBetween(claim: Reading, index: number, source: Reading, other: number): WordRelation | null {
   const [a, b] = [claim.analysis.words[index], source.analysis.words[other]];
   if (a?.kind !== 'content' || b?.kind !== 'content' || a.capitalised || b.capitalised) return null;
   const isEnglish = claim.language === 'en' && source.language === 'en';
   const relation = isEnglish ? relationOf(a.stem, b.stem) : null;
-  if (relation === 'synonym' || relation === 'antonym') return relation;
-  return isRetold(claim, index, source, other) ? 'synonym' : relation;
+  if (relation === 'antonym' || (relation === 'synonym' && isQuality(a.surface) === isQuality(b.surface)))
+    return relation;
+  if (isRetold(claim, index, source, other)) return 'synonym';
+  return relation === 'synonym' ? null : relation;
 }

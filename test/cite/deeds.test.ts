@@ -232,6 +232,16 @@ describe('a decisive act is told by its sentence', () => {
       'Norway stressed the value of new ships for the mission.',
       'meaning pledged',
     ],
+    [
+      'The partnership was established during the visit.',
+      'The visit aims to further strengthen the partnership.',
+      'meaning established',
+    ],
+    [
+      'The partnership was established during the visit.',
+      'The visit was part of the effective partnership.',
+      'meaning established',
+    ],
     ['Norway urged Iceland to send ships.', 'Norway thanked Iceland for its ships.', 'meaning urged'],
     ['The law obliges ports to share data.', 'The law encourages ports to share data.', 'meaning obliges'],
     ['Fish exports have risen.', 'The ministers spoke about fish exports.', 'meaning risen'],
@@ -247,6 +257,10 @@ describe('a decisive act is told by its sentence', () => {
   test.each([
     ['The ministers agreed to protect whales.', 'The ministers affirmed their commitment to protect whales.'],
     ['Norway thanked Iceland for the ships.', 'Norway expressed its gratitude to Iceland for the ships.'],
+    [
+      'Norway promised ships at the fair.',
+      'Iceland is slated to get ships as part of the pledge Norway made at the fair.',
+    ],
     ['Norway invited Iceland to the talks.', 'At the invitation of Norway, Iceland will attend the talks.'],
   ])('in one of the words for it: %s', (claim, text) => {
     expect(findings(claim, text)).toEqual([]);
