@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { relationOf } from '../text/wordnet.ts';
 import { koreanSubject } from './addresses-elsewhere.ts';
-import { type Doing, doingsOf, inRow } from './agents.ts';
-import { isShared, type Name, namesMeant, namesOf } from './named.ts';
+import { inRow } from './agents.ts';
+import { doingsStated, type StatedDoing } from './doings.ts';
+import { isShared, type Name, namesOf } from './named.ts';
 import { isTelling } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import { type Reading, type SourceReading, wordAt } from './reading.ts';
@@ -20,12 +21,7 @@ export function checkAgentsElsewhere(
   const rolesIn = manners[claim.language];
   const names = namesOf(claim);
   if (!verbsIn || !rolesIn || names.length === 0) return [];
-  const stated = sources
-    .filter(({ language }) => language === 'en')
-    .flatMap((source) => {
-      const named = namesMeant(source);
-      return doingsOf(source, named, verbsIn(source.text)).map((deed) => ({ source, named, deed }));
-    });
+  const stated = doingsStated(sources, verbsIn);
   return claim.analysis.words.flatMap(({ kind, span }, index): Finding[] => {
     if (kind !== 'content') return [];
     const { by, to, object, isPassive = false } = rolesIn(claim.text, names, span);
@@ -52,14 +48,8 @@ export function checkAgentsElsewhere(
   });
 }
 
-interface Stated {
-  readonly source: SourceReading;
-  readonly named: readonly Name[];
-  readonly deed: Doing;
-}
-
 /** The deeds told, and those of the same sentence that go by another word: "backing" beside "support". */
-function withSynonyms(told: readonly Stated[], all: readonly Stated[]): readonly Stated[] {
+function withSynonyms(told: readonly StatedDoing[], all: readonly StatedDoing[]): readonly StatedDoing[] {
   return all.filter(
     (one) =>
       told.includes(one) ||
@@ -70,7 +60,7 @@ function withSynonyms(told: readonly Stated[], all: readonly Stated[]): readonly
 }
 
 /** "Supporting Peru" where all that is supported is Chile: states alone, which a sentence names beside others. */
-function isOfOthers(name: Name, told: readonly Stated[]): boolean {
+function isOfOthers(name: Name, told: readonly StatedDoing[]): boolean {
   const objects = told.map(objectsOf).filter((some) => some.length > 0);
   return objects.length > 0 && [name, ...objects.flat()].every(isState) && !isShared([name], objects.flat());
 }
@@ -80,7 +70,7 @@ function isState({ person, concepts }: Name): boolean {
 }
 
 /** The names right behind a deed, or else all to whom it may be done. */
-function objectsOf({ source: { text }, named, deed: { span, to } }: Stated): readonly Name[] {
+function objectsOf({ source: { text }, named, deed: { span, to } }: StatedDoing): readonly Name[] {
   const behind = named
     .filter((name) => name.span.start > span.end)
     .sort((a, b) => a.span.start - b.span.start);

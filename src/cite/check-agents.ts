@@ -1,6 +1,7 @@
 import { type Doing, doingsOf } from './agents.ts';
+import { doingsStated } from './doings.ts';
 import { sufferedInHeadline } from './headlines.ts';
-import { isShared, type Name, namesMeant, namesMeantBy } from './named.ts';
+import { isShared, type Name, namesMeantBy } from './named.ts';
 import { directionOf, isAttitude, isTelling } from './predicates.ts';
 import type { Finding, ProofTools } from './proof.ts';
 import type { Reading, SourceReading } from './reading.ts';
@@ -12,11 +13,7 @@ export function checkAgents(
   { verbsIn }: Pick<ProofTools, 'verbsIn'>,
 ): Finding[] {
   if (claim.language !== 'en' || !verbsIn) return [];
-  const stated = sources
-    .filter(({ language }) => language === 'en')
-    .flatMap((source) =>
-      doingsOf(source, namesMeant(source), verbsIn(source.text)).map((deed) => ({ source, deed })),
-    );
+  const stated = doingsStated(sources, verbsIn);
   const suffered = sufferedInHeadline(claim, sources, verbsIn);
   const claimed = doingsOf(claim, namesMeantBy(claim, sources), verbsIn(claim.text), suffered);
   return claimed.flatMap((deed): Finding[] => {
