@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Speaker } from '../corpus/release.ts';
 import type { Reference } from '../corpus/speech/references.ts';
 import type { FigureMention } from '../figures/figure.ts';
@@ -52,8 +53,20 @@ export interface SourceReading extends Reading {
   readonly references: readonly Reference[];
 }
 
+// A claim is read for every sentence that may carry it, and again to judge it; nothing but speed depends on it.
+const readLately = new WeakMap<ProofTools['figuresIn'], LRUCache<string, Reading>>();
+
 /** Reads a claim or one sentence of it. */
 export function readText(text: string, tools: ProofTools, language = detectLanguage(text)): Reading {
+  const lately = readLately.get(tools.figuresIn) ?? new LRUCache<string, Reading>({ max: 16 });
+  readLately.set(tools.figuresIn, lately);
+  const key = `${language} ${text}`;
+  const reading = lately.get(key) ?? readWords(text, tools, language);
+  lately.set(key, reading);
+  return reading;
+}
+
+function readWords(text: string, tools: ProofTools, language: Language): Reading {
   const analysis = analyse(text, language);
   const figures = tools.figuresIn(text, language);
   return {
