@@ -37,7 +37,6 @@ function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: 
   const stated = sources.flatMap((source) =>
     namesOf(source).map((name) => ({
       name,
-      ofState: withStates(name, source),
       source,
       context: contextOf(source, name.span, { sided: true }),
     })),
@@ -57,8 +56,6 @@ function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: 
       .filter((other) => !own.includes(other) && !own.some((place) => isJoined(place, other)))
       .sort((a, b) => nearest(one, [b]) - nearest(one, [a]))[0];
     if (!rival) return [];
-    // What is told of its head a retelling may tell of the state, and the other way round.
-    if (isSame(one.name, rival.ofState) || own.some(({ ofState }) => isSame(ofState, rival.name))) return [];
     const gain = nearest(one, [rival]) - nearest(one, own);
     const [instead] = claimed
       .filter(({ name }) => isSame(name, rival.name))
@@ -66,7 +63,7 @@ function exchangedIn(claim: Reading, sources: readonly SourceReading[], turned: 
       .sort((a, b) => b - a);
     // Another word order makes a name look a little like its neighbour; two that look like each other are exchanged.
     const isExchanged = instead === undefined ? gain > unmistakable : gain + instead > clearly && gain > 0;
-    if (!isExchanged) return [];
+    if (!isExchanged || isOfOneState(one.name, own, rival)) return [];
     const there = { sentenceId: rival.source.id, span: rival.name.span };
     return [{ reason: 'names-exchanged', span: one.name.span, stated: there }];
   });
@@ -78,9 +75,13 @@ interface Claimed {
 }
 
 interface Stated extends Claimed {
-  /** The name with the state whose office it holds. */
-  readonly ofState: Name;
   readonly source: SourceReading;
+}
+
+/** What is told of its head a retelling may tell of the state, and the other way round. */
+function isOfOneState(name: Name, own: readonly Stated[], rival: Stated): boolean {
+  const ofState = (stated: Stated) => withStates(stated.name, stated.source);
+  return isSame(name, ofState(rival)) || own.some((place) => isSame(ofState(place), rival.name));
 }
 
 function speaks({ person }: Name, sources: readonly SourceReading[]): boolean {
