@@ -1,5 +1,4 @@
 import type { Reference } from '../corpus/speech/references.ts';
-import { analyse } from '../text/analysis.ts';
 import type { Mention } from '../text/mentions.ts';
 import { isPartOfName, matchNames, matchSpellings } from '../text/names.ts';
 import { isPlace } from '../text/seats.ts';
@@ -10,6 +9,7 @@ import { isEverydayWord } from '../text/wordnet.ts';
 import { isAbbreviationIn } from './abbreviated.ts';
 import { hasDerived, isAdministrationStated, isGroup, speaksOfSeveral } from './groups.ts';
 import { mayBeNamed, statesSpeaking } from './namings.ts';
+import { officesIn } from './offices.ts';
 import type { Finding } from './proof.ts';
 import { type Named, type Reading, type SourceReading, wordsIn } from './reading.ts';
 import { sameMeaning } from './same-word.ts';
@@ -157,19 +157,6 @@ function isHeldThere({ concept, span }: Mention, claim: Reading, { meant, named 
       by.people.some(({ role }) => isKnown(concept, officesIn(role), true)) &&
       beside.every(({ name = '' }) => people.some((other) => matchNames(name, other))),
   );
-}
-
-/** The offices that a title is, and none that its words are by themselves: no "security adviser" for homeland security. */
-function officesIn(title: string | null): ReadonlySet<string> {
-  const { concepts } = analyse(title ?? '', 'en');
-  const widest = concepts.filter(
-    ({ span }) => !concepts.some((other) => isInside(span, other.span) && length(other.span) > length(span)),
-  );
-  return new Set(widest.map(({ concept }) => concept));
-}
-
-function length({ start, end }: Span): number {
-  return end - start;
 }
 
 /** What stands between two spans; nothing where they overlap. */
