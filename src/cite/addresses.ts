@@ -40,6 +40,11 @@ const toneOf = new Map<string, Tone>(
   (Object.keys(tones) as Tone[]).flatMap((tone) => tones[tone].map((concept) => [concept, tone] as const)),
 );
 
+/** Whether a concept is of what is done by telling it: promising, thanking. */
+export function isDoneByTelling(concept: string): boolean {
+  return toneOf.has(concept);
+}
+
 /** What is told to whom in a sentence; of English ones alone. */
 export function addressesIn(
   source: SourceReading,

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { latinStem } from '../text/words.ts';
+import { isDoneByTelling } from './addresses.ts';
 import { type Deed, deedsOf, isDeed } from './deeds.ts';
 import { isAhead } from './modality.ts';
 import { isTellingConcept } from './predicates.ts';
@@ -61,7 +62,7 @@ function isKnownDeed({ concepts }: Reading, index: number): boolean {
   const known = [...(concepts[index] ?? [])];
   return (
     known.length > 0 &&
-    !known.some(isTellingConcept) &&
+    !known.some((concept) => isTellingConcept(concept) || isDoneByTelling(concept)) &&
     known.every((concept) => concept.split('-').every((part) => isDeed(latinStem(part, 'en'))))
   );
 }
@@ -87,7 +88,7 @@ export function checkTenses(
     const first = places[0];
     // What is over must be something that is over there, where they tell nothing but plans and talks.
     if (isOver && !first && isKnownDeed(claim, index) && areOnlyTalks)
-      return [{ reason: 'modality', span, stated: null }];
+      return [{ reason: 'meaning', span, stated: null }];
     const isOtherwise = isOver ? places.every(({ isDone }) => !isDone) : places.every(({ isPast }) => isPast);
     return first && isOtherwise ? [{ reason: 'modality', span, stated: first.stated }] : [];
   });

@@ -284,7 +284,7 @@ describe('a decisive act is told by its sentence', () => {
 
 test('a claim in another language tells as over only what is over', () => {
   const efforts = 'They discussed efforts to free the fishermen.';
-  expect(findings('두 사람은 어부들을 석방하는 데 성공했다.', efforts)).toContain('modality 성공했다');
+  expect(findings('두 사람은 어부들을 석방하는 데 성공했다.', efforts)).toContain('meaning 성공했다');
   expect(findings('두 사람은 어부들의 석방을 논의했다.', efforts)).not.toContain('modality 논의했다');
   const also = findings('Ils ont également discuté des efforts pour libérer les pêcheurs.', efforts);
   expect(also).not.toContain('modality également');

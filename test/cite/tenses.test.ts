@@ -60,3 +60,13 @@ test('whoever waits for a deportation waits for no release', () => {
   expect(reasons('60명 이상이 석방을 기다리고 있다.', awaited)).toContain('meaning');
   expect(reasons('Plus de 60 autres attendent leur libération.', awaited)).toContain('meaning');
 });
+
+test('what is done by telling it needs no other deed that is over', () => {
+  const expanding = 'Norway and Chile discussed trade, reaffirming their commitment to expanding ties.';
+  expect(reasons('노르웨이는 무역을 확대하기로 약속했다.', expanding)).not.toContain('meaning');
+});
+
+test('what a sentence of mere talks leaves out it does not deny', () => {
+  const talks = 'Norway and Chile discussed the future direction of trade.';
+  expect(reasons('노르웨이는 칠레인들을 추방했다.', talks)).not.toContain('modality');
+});
