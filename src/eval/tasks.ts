@@ -170,22 +170,31 @@ async function contexts({ evalDir, split }: Measuring): Promise<void> {
 async function recalibrate({ evalDir }: Measuring): Promise<void> {
   await withEmbedder((embedder) =>
     withCorpus(evalDir, 'first', (first) =>
-      withCorpus(evalDir, 'both', async (both) => {
-        const sets = calibrationSets(evalDir, first, both);
-        const judged = await calibrate(sets, embedder, 'src/retrieve/coefficients.ts');
-        print(`\nby models that did not see the document\n${thresholdTable(judged)}`);
-      }),
+      withCorpus(evalDir, 'both', (both) =>
+        withCorpus(evalDir, 'korean', async (korean) => {
+          const sets = calibrationSets(evalDir, { first, both, korean });
+          const judged = await calibrate(sets, embedder, 'src/retrieve/coefficients.ts');
+          print(`\nby models that did not see the document\n${thresholdTable(judged)}`);
+        }),
+      ),
     ),
   );
 }
 
-function calibrationSets(evalDir: string, first: App, both: App): readonly CalibrationSet[] {
+function calibrationSets(
+  evalDir: string,
+  { first, both, korean }: Readonly<Record<'first' | 'both' | 'korean', App>>,
+): readonly CalibrationSet[] {
   const seed = questionsOf(evalDir, 'seed-dev.jsonl', 'tune');
   const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
   const ownFirst = ownQuestionsOf(evalDir, 'first', 'tune');
   const ownOthers = ownQuestionsOf(evalDir, 'others', 'tune');
   const blindFirst = ownQuestionsOf(evalDir, 'first', 'tune', 'questions-blind.jsonl');
   const blindOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-blind.jsonl');
+  const everydayFirst = ownQuestionsOf(evalDir, 'first', 'tune', 'questions-everyday.jsonl');
+  const everydayOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-everyday.jsonl');
+  // Encyclopaedias answer other things than releases: without a few of these the question's vector would misjudge them.
+  const korQuad = questionsOf(evalDir, 'qa-korean-dev.jsonl', 'tune');
   const alone = { app: first, within: false };
   const among = { app: both, within: false };
   const each = { app: both, within: true };
@@ -201,6 +210,9 @@ function calibrationSets(evalDir: string, first: App, both: App): readonly Calib
     { name: 'blind, first release among 400 others', questions: blindFirst, weight: 0.5, ...among },
     { name: 'blind, one release each', questions: blindOthers, weight: 1, ...each },
     { name: 'blind, 400 releases', questions: blindOthers, weight: 0.5, ...among },
+    { name: 'everyday, first release alone', questions: everydayFirst, weight: 1, ...alone },
+    { name: 'everyday, one release each', questions: everydayOthers, weight: 1, ...each },
+    { name: 'KorQuAD', questions: korQuad, weight: 0.5, app: korean, within: false },
   ];
 }
 
