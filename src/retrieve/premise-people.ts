@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { indexTerms, isPlaceTerm } from '../text/terms.ts';
+import { isAwaited } from './awaited.ts';
 import type { Candidate } from './candidates.ts';
 import { bareLabel } from './counted.ts';
 import { covers } from './coverage.ts';
@@ -73,15 +74,14 @@ function nationsOf(label: string, language: Question['language']): readonly stri
 const asksOfDone = /\b(?:was|were|did|had)\b/iu;
 const asksOfComing =
   /\b(?:will|plan\w*|decid\w*|going|due|expect\w*|want\w*|still|not|yet|may|might|could|would)\b|n['’]t\b/iu;
-const isAwaited = /^(?:await|pending|wait)/iu;
 
 /** Whether the question takes for done what the sentence tells as awaited of the same people ("when were the 60 deported?"). */
 export function isNotYetDone(text: string, asked: QuestionFigure, stated: Figure): boolean {
   return (
     asked.value === stated.value &&
     asked.status !== null &&
-    isAwaited.test(stated.status ?? '') &&
-    !isAwaited.test(asked.status) &&
+    isAwaited(stated) &&
+    !isAwaited(asked) &&
     asksOfDone.test(text) &&
     !asksOfComing.test(text)
   );

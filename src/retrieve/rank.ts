@@ -2,6 +2,7 @@ import type { EmbeddingModel } from '../embed/embedder.ts';
 import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
 import { answerability } from './answerability.ts';
 import { answeringSpan } from './answering.ts';
+import { countsAwaited } from './awaited.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { gatherCandidates } from './candidates.ts';
 import { rankModel } from './coefficients.ts';
@@ -57,7 +58,8 @@ export async function rankSentences(
     .map((candidate) => {
       const signals = { ...signalsOf(candidate, context) };
       const { sentence, release } = candidate;
-      const ranked = score(rankModel, signals) - handicap(candidate, demanded);
+      const lost = handicap(candidate, demanded) + (countsAwaited(question, candidate) ? notYetDone : 0);
+      const ranked = score(rankModel, signals) - lost;
       return { candidate, sentence, release, signals, score: ranked };
     })
     .sort((a, b) => b.score - a.score || a.sentence.id.localeCompare(b.sentence.id));
@@ -72,6 +74,9 @@ export async function rankSentences(
     },
   }));
 }
+
+/** What a count of those who wait loses where it is asked of how many it was done: more than words can make up for. */
+const notYetDone = 5;
 
 /** Below this a unit stands in more than one sentence of twenty. */
 const tellingWeight = 0.28;

@@ -1,6 +1,7 @@
 import { analyse } from '../text/analysis.ts';
 import { detectLanguage } from '../text/language.ts';
 import { denies } from '../text/negation.ts';
+import { countsAwaited } from './awaited.ts';
 import { asksUnstatedLot, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
@@ -18,7 +19,7 @@ import { isVague } from './vague.ts';
  * What no other signal makes up for: a question of which the release states no word, about a country, body, person or
  * office that it never names, for a thing or a deed of which it never speaks, about somebody's age where none is stated,
  * how many did *not*, where it is only stated how many did, or how many of one people or lot, where those of another are
- * counted; for a number where there is none, for a time to come where there is none or only gone ones, and for the words
+ * counted, or to how many it was done, where those are counted who wait for it; for a number where there is none, for a time to come where there is none or only gone ones, and for the words
  * of one where another speaks; or one of when, where or who and nothing else, of which the sentence states none.
  */
 export function isRuledOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
@@ -40,6 +41,7 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
     noneOfKind ||
     countsContrary ||
     countsAnotherPeople(question, candidate) ||
+    countsAwaited(question, candidate) ||
     asksUnstatedLot(question, candidate) ||
     asksUnstatedThing(question, candidate) ||
     asksUnstatedDeed(question, candidate) ||
