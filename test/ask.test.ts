@@ -258,6 +258,10 @@ describe('no answer', () => {
     'How many nationals did Zorblat deport?',
     'How old is the minister?',
     'Which volcano erupted in Iceland?',
+    '확실해요?',
+    'តើប្រាកដទេ?',
+    '그럼 그냥 추측해 보세요.',
+    'ចឹងសូមទាយមើល។',
   ])('where no release states it, and the nearest sentences beside it: %s', async (question) => {
     const answer = await answerTo(question);
     expect(answer).toMatchObject({ kind: 'not-found', question });

@@ -25,8 +25,8 @@ import { isVague } from './vague.ts';
 export function isRuledOut(question: Question, { candidate, release, signals }: RankedSentence): boolean {
   const { units, asked, analysis, language } = question;
   const readsAlike = language === release.language;
-  // However near nonsense lies to a sentence. In another language than the release's a word may only be unknown.
-  const nothingIsStated = readsAlike && signals.coveredRelease === 0 && !units.every(isVague);
+  // However near nonsense lies to a sentence. In another language than the release's some word may only be unknown, not all.
+  const nothingIsStated = signals.coveredRelease === 0 && !units.every(isVague);
   // Without a word to look for, a day, a place or a person is all that can answer.
   const noneOfKind = units.length === 0 && !tellsWhatWas(question, candidate);
   const isUnnamed = (unit: QuestionUnit) =>
