@@ -34,9 +34,9 @@ export function countsAwaited(
   { text, language, asked, units }: Pick<Question, 'text' | 'language' | 'asked' | 'units'>,
   { figures, sentence }: Pick<Candidate, 'figures' | 'sentence'>,
 ): boolean {
+  if (!asked.some(({ kind }) => kind === 'count')) return false;
   const counted = figures.filter(({ kind }) => kind === 'count');
-  if (!asked.some(({ kind }) => kind === 'count') || counted.length === 0 || !counted.every(isAwaited))
-    return false;
+  if (counted.length === 0 || !counted.every(isAwaited)) return false;
   if (!asksOfDone[language].test(text) || asksOfComing[language].test(text)) return false;
   const deeds = new Set<string>(
     counted.flatMap(({ status }) => indexTerms(status ?? '', detectLanguage(sentence.text))),

@@ -46,7 +46,7 @@ export function statedParts(
 ): Parts | null {
   const [best] = evidence;
   const clauses = clausesOf(question);
-  if (best === undefined || clauses.length < 2 || clauses.length > mostClauses) return null;
+  if (best === undefined || clauses.length === 0 || clauses.length > mostClauses) return null;
   const around = evidence
     .filter(({ release }) => release.id === best.release.id)
     .map(({ candidate }) => candidate);
@@ -59,7 +59,7 @@ export function statedParts(
     : { kept: kept.join('; '), unstated };
 }
 
-/** The clauses of a question, each of which asks for something by a word of its own; none where one does not. */
+/** The clauses of a question, each of which asks for something by a word of its own; none where one does not, or is alone. */
 function clausesOf({ text, language }: Pick<Question, 'text' | 'language'>): readonly string[] {
   const clauses = text
     .split(joints[language])
@@ -67,7 +67,7 @@ function clausesOf({ text, language }: Pick<Question, 'text' | 'language'>): rea
     .filter((clause) => /\p{L}/u.test(clause));
   const ask = (clause: string) =>
     understandQuestion(clause, language).asked.some(({ span }) => span.end > span.start);
-  return clauses.every(ask) ? clauses : [];
+  return clauses.length > 1 && clauses.every(ask) ? clauses : [];
 }
 
 function isUnstated(
