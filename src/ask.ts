@@ -189,6 +189,9 @@ export function findEvidence(
   embedder: Embedder,
   options: RetrieveOptions = {},
 ): Promise<Retrieval> {
-  const figures: FigureTools = { inQuestion: figuresInQuestion(text), compare: compareFigures };
-  return retrieve(text, snapshot, embedder, figures, options);
+  const figuresOf = (question: string): FigureTools => ({
+    inQuestion: figuresInQuestion(question),
+    compare: compareFigures,
+  });
+  return retrieve(text, snapshot, embedder, figuresOf, options);
 }

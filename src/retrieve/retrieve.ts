@@ -83,12 +83,13 @@ export async function retrieve(
   text: string,
   snapshot: Snapshot,
   embedder: Embedder,
-  figures: FigureTools,
+  figuresOf: (question: string) => FigureTools,
   options: RetrieveOptions = {},
 ): Promise<Retrieval> {
   const embedding = embedder.embedQuestion(text, options.signal ? { signal: options.signal } : {});
   // The embedding goes on in its worker meanwhile; should it fail, that is met when it is awaited.
   embedding.catch(() => {});
+  const figures = figuresOf(text);
   const named = await knowTitledNames(await knowNames(understandQuestion(text), snapshot), snapshot);
   const question = await forgiveTypos(named, snapshot);
   const weights = await unitWeights(question.units, snapshot);
