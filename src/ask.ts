@@ -5,12 +5,11 @@ import type { Writer, WrittenClaim } from './answer/writer.ts';
 import { beginCiting, citeAnswer, citeNotFound, citeOthers } from './cite/cite.ts';
 import { citeWritten } from './cite/cite-written.ts';
 import type { Embedder } from './embed/embedder.ts';
-import { compareFigures, figuresInQuestion } from './figures/question.ts';
+import { figuresToCompare } from './figures/question.ts';
 import type { ReleaseFilter, Snapshot } from './index/snapshot.ts';
 import { measureMeaning, proofTools, textsOf, wordsAlone } from './proving.ts';
 import { type FollowUp, readAlone, readFollowUp } from './retrieve/follow-up.ts';
 import { statedParts } from './retrieve/parts.ts';
-import type { FigureTools } from './retrieve/premise.ts';
 import { type Previous, releasesOf } from './retrieve/previous.ts';
 import { readingList } from './retrieve/reading-list.ts';
 import { type Retrieval, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
@@ -189,9 +188,5 @@ export function findEvidence(
   embedder: Embedder,
   options: RetrieveOptions = {},
 ): Promise<Retrieval> {
-  const figuresOf = (question: string): FigureTools => ({
-    inQuestion: figuresInQuestion(question),
-    compare: compareFigures,
-  });
-  return retrieve(text, snapshot, embedder, figuresOf, options);
+  return retrieve(text, snapshot, embedder, figuresToCompare, options);
 }

@@ -1,14 +1,14 @@
 import type { Checked } from './answer/verdict.ts';
-import { findEvidence } from './ask.ts';
 import { proofSentence } from './cite/cite.ts';
 import { citeChecked, type JudgedClaim } from './cite/cite-checked.ts';
 import { type ClaimText, claimsIn } from './cite/claims.ts';
 import { deepest, judgeClaim } from './cite/judge.ts';
 import type { Release } from './corpus/release.ts';
 import type { Embedder } from './embed/embedder.ts';
+import { figuresToCompare } from './figures/question.ts';
 import type { Snapshot } from './index/snapshot.ts';
 import { type Compared, meaningOf, proofTools, textsOf } from './proving.ts';
-import type { RankedSentence, RetrieveOptions } from './retrieve/retrieve.ts';
+import { type RankedSentence, type RetrieveOptions, retrieve } from './retrieve/retrieve.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Below this similarity, in standard deviations, no sentence is about the claim at all. */
@@ -37,7 +37,7 @@ async function judge(
   embedder: Embedder,
   options: RetrieveOptions,
 ): Promise<JudgedClaim> {
-  const { evidence, notFound } = await findEvidence(claim.text, snapshot, embedder, options);
+  const { evidence, notFound } = await retrieve(claim.text, snapshot, embedder, figuresToCompare, options);
   const tools = { ...proofTools, meaning: meaningOf(evidence.map(compared)) };
   await addTexts(texts, snapshot, evidence.slice(0, deepest));
   const judgement = judgeClaim(

@@ -1,8 +1,14 @@
 import { detectLanguage } from '../text/language.ts';
+import { compareFigures } from './compare.ts';
 import type { FigureMention } from './figure.ts';
 import { mentionsIn } from './mentions.ts';
 
-export { compareFigures } from './compare.ts';
+export { compareFigures };
+
+/** A question's figures, and how one of them stands to a figure that a release states: what retrieval is lent of this room. */
+export function figuresToCompare(question: string) {
+  return { inQuestion: figuresInQuestion(question), compare: compareFigures };
+}
 
 /** Every quantity of a question, with spans into it: what it presumes, to be compared with what releases state. */
 export function figuresInQuestion(
