@@ -3,8 +3,6 @@ import { compareFigures } from './compare.ts';
 import type { FigureMention } from './figure.ts';
 import { mentionsIn } from './mentions.ts';
 
-export { compareFigures };
-
 /** A question's figures, and how one of them stands to a figure that a release states: what retrieval is lent of this room. */
 export function figuresToCompare(question: string) {
   return { inQuestion: figuresInQuestion(question), compare: compareFigures };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../../src/figures/compare.ts';
-import { compareFigures, figuresInQuestion } from '../../src/figures/question.ts';
+import { compareFigures, differenceOf } from '../../src/figures/compare.ts';
+import { figuresInQuestion } from '../../src/figures/question.ts';
 
 /** Compares the first figure of one text with the first of another. */
 function compare(asked: string, stated: string) {

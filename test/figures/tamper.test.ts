@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/eval/data.ts';
 import type { GoldSentence } from '../../src/eval/figures.ts';
+import { compareFigures } from '../../src/figures/compare.ts';
 import type { FigureMention } from '../../src/figures/figure.ts';
-import { compareFigures, figuresInQuestion } from '../../src/figures/question.ts';
+import { figuresInQuestion } from '../../src/figures/question.ts';
 
 const evalDir = process.env.EVAL_DIR ?? '../shared/eval';
 const bounding =

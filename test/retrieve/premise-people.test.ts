@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, figuresInQuestion } from '../../src/figures/question.ts';
+import { figuresToCompare } from '../../src/figures/question.ts';
 import { findPremise } from '../../src/retrieve/premise.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { candidateOf } from '../support/candidates.ts';
 
 const premiseOf = (text: string, sentence: string) => {
   const question = understandQuestion(text);
-  const tools = { inQuestion: figuresInQuestion(text), compare: compareFigures };
+  const tools = figuresToCompare(text);
   const premise = findPremise(
     question,
     question.units.map(() => 1),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, figuresInQuestion } from '../../src/figures/question.ts';
+import { figuresToCompare } from '../../src/figures/question.ts';
 import type { Candidate } from '../../src/retrieve/candidates.ts';
 import { findPremise, isForeignName } from '../../src/retrieve/premise.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
@@ -7,7 +7,7 @@ import { candidateOf } from '../support/candidates.ts';
 
 const premiseOf = (text: string, candidate: Candidate) => {
   const question = understandQuestion(text);
-  const tools = { inQuestion: figuresInQuestion(text), compare: compareFigures };
+  const tools = figuresToCompare(text);
   const premise = findPremise(
     question,
     question.units.map(() => 1),
