@@ -5,7 +5,7 @@ import { termsOf } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { covers, opposes, says } from './coverage.ts';
-import { concepts, means } from './meanings.ts';
+import { concepts, mayMean, means } from './meanings.ts';
 import type { Question, QuestionUnit } from './question.ts';
 
 /** Deeds that a release tells in so many words or not at all: nobody blames, pays or resigns between the lines. */
@@ -63,7 +63,7 @@ export function asksUnstatedDeed(
   // To remain is akin to going on with whatever a release goes on with.
   const isUnsaidOfCounted = (unit: QuestionUnit) =>
     unit.kind === 'word' &&
-    (means(unit, victims) || unit.alternatives.flat().some((term) => whereabouts.has(term))) &&
+    (means(unit, victims) || mayMean(unit, whereabouts)) &&
     !covers(releaseTerms, unit) &&
     !tellsOtherwise(unit, candidate);
   return (
@@ -86,7 +86,7 @@ function tellsOtherwise(
   unit: QuestionUnit,
   { terms, sentence }: Pick<Candidate, 'terms' | 'sentence'>,
 ): boolean {
-  const others = toldBy.filter(([deeds]) => unit.alternatives.flat().some((term) => deeds.has(term)));
+  const others = toldBy.filter(([deeds]) => mayMean(unit, deeds));
   const { text } = sentence;
   return (
     (others.length > 0 && termsOf(text).some((term) => others.some(([, telling]) => telling.has(term)))) ||

@@ -2,7 +2,7 @@ import { type Analysis, analyse } from '../text/analysis.ts';
 import { conceptTerm, indexTerms, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
-import { concepts } from './meanings.ts';
+import { concepts, mayMean } from './meanings.ts';
 import type { Question, QuestionUnit } from './question.ts';
 
 /** What one does to another and not with another: who met her was met by her too. */
@@ -24,7 +24,8 @@ export function exchangedDeed(
   return units.find((deed, index) => {
     const [doer, receiver] = [units[index - 1], units[index + 1]];
     return (
-      isDirected(deed) &&
+      deed.kind === 'word' &&
+      mayMean(deed, directed) &&
       doer?.kind === 'name' &&
       receiver?.kind === 'name' &&
       text.slice(doer.span.end, deed.span.start).trim() === '' &&
@@ -32,10 +33,6 @@ export function exchangedDeed(
       tellsReverse({ doer, deed, receiver }, sentence)
     );
   });
-}
-
-function isDirected({ kind, alternatives }: QuestionUnit): boolean {
-  return kind === 'word' && alternatives.flat().some((term) => directed.has(term));
 }
 
 interface Told {

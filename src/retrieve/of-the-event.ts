@@ -1,8 +1,8 @@
 import type { Language } from '../text/language.ts';
-import { conceptTerm } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import type { AskingOnly } from './asks-only.ts';
-import { type QuestionUnit, understandQuestion } from './question.ts';
+import { concepts, mayMean } from './meanings.ts';
+import { understandQuestion } from './question.ts';
 
 /** What releases report that somebody said: when and where it was said is when and where they met. */
 const sayings = concepts(`
@@ -22,16 +22,9 @@ export function askedOfEvent({ asking, language }: AskingOnly, previous: string)
   const { units } = understandQuestion(previous);
   const [kind] = asking.map((one) => one.kind);
   if (asking.length !== 1 || kind === undefined) return null;
-  const isOfSaying = units.some((unit) => means(unit, sayings)) && !units.some((unit) => means(unit, events));
+  const isOfSaying =
+    units.some((unit) => mayMean(unit, sayings)) && !units.some((unit) => mayMean(unit, events));
   return isOfSaying ? (met[language][kind] ?? null) : null;
-}
-
-function means({ alternatives }: QuestionUnit, some: ReadonlySet<string>): boolean {
-  return alternatives.flat().some((term) => some.has(term));
-}
-
-function concepts(ids: string): ReadonlySet<string> {
-  return new Set(ids.trim().split(/\s+/u).map(conceptTerm));
 }
 
 /** A release is of people who met. */
