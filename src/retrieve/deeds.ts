@@ -1,6 +1,4 @@
-import { analyse } from '../text/analysis.ts';
-import { detectLanguage } from '../text/language.ts';
-import { denies } from '../text/negation.ts';
+import { textDenies } from '../text/negation.ts';
 import { termsOf } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
@@ -90,6 +88,6 @@ function tellsOtherwise(
   const { text } = sentence;
   return (
     (others.length > 0 && termsOf(text).some((term) => others.some(([, telling]) => telling.has(term)))) ||
-    (opposes(terms, unit) && denies(analyse(text, detectLanguage(text))))
+    (opposes(terms, unit) && textDenies(text))
   );
 }

@@ -1,9 +1,7 @@
 import type { Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
-import { analyse } from '../text/analysis.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
-import { detectLanguage } from '../text/language.ts';
-import { denies } from '../text/negation.ts';
+import { textDenies } from '../text/negation.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
@@ -84,10 +82,9 @@ export function findPremise(
   if (person && isSomebodyElse(sentence.speaker, question)) return found('name', person.span, null);
   // Only "why" takes what follows for granted; "is it complete?" and "when will it be?" do not.
   if (!question.asked.some(({ kind }) => kind === 'reason')) return null;
-  const isDenied = denies(analyse(sentence.text, detectLanguage(sentence.text)));
+  const contrary = question.units.find((unit) => opposes(candidate.terms, unit));
   // Who "did not agree" has refused.
-  const contrary = isDenied ? undefined : question.units.find((unit) => opposes(candidate.terms, unit));
-  if (contrary) return found('statement', contrary.span, null);
+  if (contrary && !textDenies(sentence.text)) return found('statement', contrary.span, null);
   // Where several are unknown to the release it rather speaks of something else.
   const unknown = question.units.filter((unit) => isUnknown(unit, question, candidate));
   const [unit] = unknown;

@@ -1,6 +1,4 @@
-import { analyse } from '../text/analysis.ts';
-import { detectLanguage } from '../text/language.ts';
-import { denies } from '../text/negation.ts';
+import { denies, textDenies } from '../text/negation.ts';
 import { countsAwaited } from './awaited.ts';
 import { asksUnstatedLot, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
@@ -34,8 +32,7 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
   const isForeign = (unit: QuestionUnit) =>
     (readsAlike || unit.sounds.length > 0) && isForeignName(unit, question, candidate);
   const { text } = candidate.sentence;
-  const countsContrary =
-    asksFigure(asked) && denies(analysis) && !denies(analyse(text, detectLanguage(text)));
+  const countsContrary = asksFigure(asked) && denies(analysis) && !textDenies(text);
   return (
     nothingIsStated ||
     noneOfKind ||

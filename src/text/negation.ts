@@ -1,4 +1,5 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { detectLanguage } from './language.ts';
 
 /** Words that deny by grammar, and verbs that say no. */
 const latin =
@@ -10,6 +11,11 @@ const khmer = /^(?:មិន|ពុំ)/u;
 /** Whether a word, in lower case, denies what stands beside it, in any of the four languages. */
 export function isDenial(word: string): boolean {
   return latin.test(word) || korean.test(word) || khmer.test(word);
+}
+
+/** Whether a text that nobody has analysed denies anything. */
+export function textDenies(text: string): boolean {
+  return denies(analyse(text, detectLanguage(text)));
 }
 
 /** Whether a text denies anything. */
