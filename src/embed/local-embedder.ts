@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { MessageChannel } from 'node:worker_threads';
 import { keepRuntimeQuiet } from '../config.ts';
 import { ReadoutError } from '../errors.ts';
 import type { Embedder, EmbeddingModel, EmbedOptions } from './embedder.ts';
 import { mapInFlight } from './in-flight.ts';
 import { describeModel } from './model-folder.ts';
+import { noTokens, type SharedTokens } from './protocol.ts';
 import { RecentMap } from './recent-map.ts';
 import { idlest, Thread } from './thread.ts';
 
@@ -79,7 +79,7 @@ function embedderOver(model: EmbeddingModel, questions: Lane, passages: Lane): L
         await turn();
         return known;
       }
-      const [vector] = await embedAll(questions, [`query: ${question}`], options);
+      const [vector] = await embedAll(questions, model.maxTokens, [`query: ${question}`], options);
       if (vector === undefined)
         throw new ReadoutError('embed.failed', 'The model gave no vector. Try again.');
       remembered.set(question, vector);
@@ -89,6 +89,7 @@ function embedderOver(model: EmbeddingModel, questions: Lane, passages: Lane): L
     embedPassages: (texts, options = {}) =>
       embedAll(
         passages,
+        model.maxTokens,
         texts.map((text) => `passage: ${text}`),
         options,
       ),
@@ -102,15 +103,26 @@ function embedderOver(model: EmbeddingModel, questions: Lane, passages: Lane): L
   };
 }
 
-function embedAll(lane: Lane, texts: readonly string[], options: EmbedOptions): Promise<Float32Array[]> {
+function embedAll(
+  lane: Lane,
+  maxTokens: number,
+  texts: readonly string[],
+  options: EmbedOptions,
+): Promise<Float32Array[]> {
   // Both halves load side by side: an encoder that waited for its first tokens would start half a second late.
   for (const encoder of lane.encoders.slice(0, texts.length)) encoder.start();
   return mapInFlight(texts, lane.encoders.length * inFlightPerEncoder, options, async (text) => {
-    const { port1: to, port2: tokens } = new MessageChannel();
-    const [vector] = await Promise.all([
-      idlest(lane.encoders).run({ kind: 'encode', tokens }, [tokens]),
-      idlest(lane.tokenizers).run({ kind: 'tokenize', text, to }, [to]),
-    ]);
+    const tokens = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (1 + maxTokens));
+    const tokenized = idlest(lane.tokenizers).run({ kind: 'tokenize', text, to: tokens });
+    tokenized.catch(() => giveUp(tokens));
+    const [vector] = await Promise.all([idlest(lane.encoders).run({ kind: 'encode', tokens }), tokenized]);
     return vector;
   });
+}
+
+/** Wakes who waits for token ids that will not come. */
+function giveUp(tokens: SharedTokens): void {
+  const count = new Int32Array(tokens, 0, 1);
+  Atomics.store(count, 0, noTokens);
+  Atomics.notify(count, 0);
 }

@@ -1,5 +1,3 @@
-import type { MessagePort } from 'node:worker_threads';
-
 /** What a thread is for: `tokenizer` cuts texts into token ids, `encoder` runs the model over them. */
 export type ThreadRole = 'tokenizer' | 'encoder';
 
@@ -16,9 +14,18 @@ export interface ThreadSettings {
 /** A piece of work; the reply's type is `TaskReply[kind]`. */
 export type Task =
   | { readonly kind: 'count'; readonly texts: readonly string[] }
-  /** The token ids go straight `to` the thread that encodes them: the main thread may be busy meanwhile. */
-  | { readonly kind: 'tokenize'; readonly text: string; readonly to: MessagePort }
-  | { readonly kind: 'encode'; readonly tokens: Int32Array | MessagePort };
+  /** The token ids go straight to the thread that encodes them: the main thread may be busy meanwhile. */
+  | { readonly kind: 'tokenize'; readonly text: string; readonly to: SharedTokens }
+  | { readonly kind: 'encode'; readonly tokens: Int32Array | SharedTokens };
+
+/**
+ * Memory that two threads share: how many token ids there are and then the ids, as 32-bit integers. The number is 0 until
+ * they are there, and `noTokens` where they will never be; who waits for them is woken when it changes.
+ */
+export type SharedTokens = SharedArrayBuffer;
+
+/** What stands for the number of token ids that did not come. */
+export const noTokens = -1;
 
 /** What each kind of task comes back with. */
 export interface TaskReply {

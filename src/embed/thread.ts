@@ -1,4 +1,4 @@
-import { type MessagePort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { ReadoutError } from '../errors.ts';
 import type { End, Reply, Request, Task, TaskReply, ThreadSettings } from './protocol.ts';
 
@@ -38,8 +38,7 @@ export class Thread {
     return this.#waiting.size;
   }
 
-  /** `handedOver`: ports of the task that the thread shall own. */
-  run<T extends Task>(task: T, handedOver: readonly MessagePort[] = []): Promise<TaskReply[T['kind']]> {
+  run<T extends Task>(task: T): Promise<TaskReply[T['kind']]> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(failed('The embedder is closed.'));
       if (this.#deaths >= maxDeaths) return reject(failed(`The embedding thread died ${maxDeaths} times.`));
@@ -47,7 +46,7 @@ export class Thread {
       const number = this.#number++;
       this.#waiting.set(number, { resolve, reject });
       worker.ref();
-      worker.postMessage({ number, task } satisfies Request, handedOver);
+      worker.postMessage({ number, task } satisfies Request);
     });
   }
 

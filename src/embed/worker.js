@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { platform, setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { setImmediate as turn } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
 
 /** @type {import('./protocol.ts').ThreadSettings} */
 const { role, modelDir, maxTokens, background } = workerData;
@@ -47,14 +48,12 @@ async function tokenizer() {
   return (task) => {
     if (task.kind === 'count') return task.texts.map((text) => cut(text).length);
     if (task.kind !== 'tokenize') return null;
-    try {
-      const ids = cut(task.text);
-      task.to.postMessage(
-        Int32Array.from(ids.length <= maxTokens ? ids : [...ids.slice(0, maxTokens - 1), end ?? 0]),
-      );
-    } finally {
-      task.to.close();
-    }
+    const ids = cut(task.text);
+    const tokens = ids.length <= maxTokens ? ids : [...ids.slice(0, maxTokens - 1), end ?? 0];
+    const [count, room] = countAndRoom(task.to);
+    room.set(tokens);
+    Atomics.store(count, 0, tokens.length);
+    Atomics.notify(count, 0);
     return null;
   };
 }
@@ -73,7 +72,7 @@ async function encoder() {
   /** @param {import('./protocol.ts').Task} task */
   return async (task) => {
     if (task.kind !== 'encode') return null;
-    const tokens = task.tokens instanceof MessagePort ? await received(task.tokens) : task.tokens;
+    const tokens = task.tokens instanceof SharedArrayBuffer ? await received(task.tokens) : task.tokens;
     const shape = [1, tokens.length];
     const mask = new Tensor('int64', new BigInt64Array(tokens.length).fill(1n), shape);
     const ids = new Tensor('int64', BigInt64Array.from(tokens, BigInt), shape);
@@ -83,14 +82,26 @@ async function encoder() {
   };
 }
 
+/** The longest that a thread waits for token ids before it looks whether it shall end. */
+const waitMs = 20;
+
 /**
- * What comes through the port; fails where its other end closes first, as it does when the thread there dies.
- * @param {MessagePort} from
- * @returns {Promise<Int32Array>}
+ * Waits for the token ids, which fail to come where the thread that makes them dies. The thread has nothing else to do,
+ * and is awake the sooner for not going through its event loop.
+ * @param {import('./protocol.ts').SharedTokens} tokens
  */
-function received(from) {
-  return new Promise((resolve, reject) => {
-    from.once('message', resolve);
-    from.once('close', () => reject(new Error('The tokens did not come.')));
-  });
+async function received(tokens) {
+  const [count, room] = countAndRoom(tokens);
+  while (Atomics.wait(count, 0, 0, waitMs) === 'timed-out') await turn();
+  const length = Atomics.load(count, 0);
+  if (length < 0) throw new Error('The tokens did not come.');
+  return room.subarray(0, length);
+}
+
+/** @param {import('./protocol.ts').SharedTokens} tokens */
+function countAndRoom(tokens) {
+  return /** @type {const} */ ([
+    new Int32Array(tokens, 0, 1),
+    new Int32Array(tokens, Int32Array.BYTES_PER_ELEMENT),
+  ]);
 }

@@ -2,8 +2,8 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
+import { noTokens } from '../../src/embed/protocol.ts';
 import { Thread } from '../../src/embed/thread.ts';
 
 const modelDir = fileURLToPath(
@@ -81,11 +81,23 @@ test('a thread that is closed while it loads is asked to end, and not cut off: t
 
 test('work that waits while its thread is closed fails with a word', async () => {
   const thread = new Thread({ role: 'encoder', modelDir, maxTokens: 512, background: false });
-  const { port1, port2 } = new MessageChannel();
-  const waiting = expect(thread.run({ kind: 'encode', tokens: port2 }, [port2])).rejects.toMatchObject({
+  const neverCome = new SharedArrayBuffer(8);
+  const waiting = expect(thread.run({ kind: 'encode', tokens: neverCome })).rejects.toMatchObject({
     code: 'embed.failed',
   });
   await thread.close();
   await waiting;
-  port1.close();
+});
+
+test('token ids that another thread gives up are waited for no longer', async () => {
+  const thread = new Thread({ role: 'encoder', modelDir, maxTokens: 512, background: false });
+  const givenUp = new SharedArrayBuffer(8);
+  const waiting = expect(thread.run({ kind: 'encode', tokens: givenUp })).rejects.toMatchObject({
+    message: expect.stringContaining('did not come'),
+  });
+  const count = new Int32Array(givenUp, 0, 1);
+  Atomics.store(count, 0, noTokens);
+  Atomics.notify(count, 0);
+  await waiting;
+  await thread.close();
 });
