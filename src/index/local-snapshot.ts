@@ -140,6 +140,16 @@ class LocalSnapshot implements Snapshot {
     return rows.map(readPassage);
   }
 
+  async passagesAround(sentenceIds: readonly string[]) {
+    const rows = this.#each(
+      `SELECT passages.id FROM sentences JOIN passages ON passages.release = sentences.release
+         AND passages.start <= sentences.start AND passages.stop >= sentences.stop
+       WHERE sentences.id = ?`,
+      sentenceIds,
+    );
+    return [...new Set(rows.map(({ id }) => id as string))];
+  }
+
   async searchedReleases(ids: readonly string[], among: readonly string[]) {
     const wanted = this.#terms.wanted(among);
     return this.#guard(

@@ -98,6 +98,8 @@ export interface Snapshot {
   /** All sentences of a release, in order. */
   sentencesOf(releaseId: string): Promise<readonly StoredSentence[]>;
   passages(ids: readonly string[]): Promise<readonly Passage[]>;
+  /** Ids of the passages that these sentences stand in, each once, in the order of the sentences. */
+  passagesAround(sentenceIds: readonly string[]): Promise<readonly string[]>;
   /** The releases of these ids, by id, with those of the terms `among` that they have. */
   searchedReleases(
     ids: readonly string[],

@@ -24,6 +24,8 @@ export interface Fusion {
   readonly keywordWeight?: number | undefined;
   /** How many of each list are fused; at least as many as are wanted. */
   readonly depth?: number;
+  /** Which passages are near the question; by default the nearest by their own vectors. */
+  readonly near?: (vector: Float32Array) => Promise<readonly string[]>;
 }
 
 /**
@@ -36,13 +38,20 @@ export async function rankPassages(
   terms: readonly string[],
   k: number,
   filter: ReleaseFilter,
-  { keywordWeight = usualKeywordWeight, depth = Math.max(usualDepth, k) }: Fusion = {},
+  {
+    keywordWeight = usualKeywordWeight,
+    depth = Math.max(usualDepth, k),
+    near = async (vector) => (await snapshot.nearest('passage', vector, depth, filter)).map(({ id }) => id),
+  }: Fusion = {},
 ): Promise<readonly RankedPassage[]> {
   const byKeyword = await snapshot.keywords('passage', terms, depth, filter);
   const keywords = scoreById(byKeyword);
   const ofKeywords = await snapshot.similarities('passage', [...keywords.keys()], embedding);
-  const near = await snapshot.nearest('passage', await embedding, depth, filter);
-  const similarities = new Map([...scoreById(near), ...ofKeywords]);
+  const others = (await near(await embedding)).filter((id) => !keywords.has(id));
+  const similarities = new Map([
+    ...(await snapshot.similarities('passage', others, embedding)),
+    ...ofKeywords,
+  ]);
   const ids = [...similarities.keys()];
   const similarityOf = (id: string) => similarities.get(id) ?? 0;
   const keywordOf = (id: string) => keywords.get(id) ?? 0;

@@ -146,6 +146,7 @@ export function describeSnapshotStore(
       expect(await snapshot.sentences(['z#1'])).toEqual([]);
       expect(await snapshot.sentencesOf('z')).toEqual([]);
       expect(await snapshot.passages(['z/1'])).toEqual([]);
+      expect(await snapshot.passagesAround(['z#1'])).toEqual([]);
       expect(await snapshot.figures(['z#1'])).toEqual([]);
       expect((await snapshot.searchedReleases(['z'], ['korea'])).size).toBe(0);
       expect((await snapshot.similarities('sentence', ['z#1'], new Float32Array(64))).size).toBe(0);
@@ -161,6 +162,7 @@ export function describeSnapshotStore(
 
     test('gives passages, figures and which terms whole releases have', async () => {
       expect(await snapshot.passages(['b/1'])).toEqual([entries[1]?.passages[0]?.item]);
+      expect(await snapshot.passagesAround(['b#2', 'a#1', 'b#1'])).toEqual(['b/1', 'a/1']);
       expect(await snapshot.figures(['b#1', 'b#2'])).toEqual([deported]);
       const among = ['police', '180', 'deportations', 'treaty', 'nowhere'];
       expect((await snapshot.searchedReleases(['b'], among)).get('b')?.terms).toEqual(
