@@ -9,7 +9,7 @@ import { withPartsOfSpeech } from './figures/parts-of-speech.ts';
 import { figuresInQuestion } from './figures/question.ts';
 import { tokensOf } from './figures/tokens.ts';
 import type { Snapshot } from './index/snapshot.ts';
-import { backgroundSpread } from './retrieve/background-similarity.ts';
+import { backgroundSpread, dot } from './retrieve/background-similarity.ts';
 import { termWeight } from './retrieve/weights.ts';
 import { detectLanguage } from './text/language.ts';
 
@@ -84,16 +84,16 @@ export async function measureMeaning(
   const releases = [...new Set(releaseIds)];
   const sentences = await Promise.all(releases.map((id) => snapshot.sentencesOf(id)));
   const beside = new Map(sentences.flat().map(({ id, releaseId }) => [id, releaseId]));
-  const [vector, background, cosines] = await Promise.all([
-    embedding,
+  const [vectors, background] = await Promise.all([
+    snapshot.vectors('sentence', [...beside.keys()]),
     snapshot.background(),
-    snapshot.similarities('sentence', [...beside.keys()], embedding),
   ]);
+  const vector = await embedding;
   const { mean, deviation } = backgroundSpread(vector, background);
   return meaningOf(
-    [...cosines].map(([id, cosine]) => ({
+    [...vectors].map(([id, sentence]) => ({
       ...{ id, releaseId: beside.get(id) ?? '' },
-      similarity: (cosine - mean) / deviation,
+      similarity: (dot(vector, sentence) - mean) / deviation,
     })),
   );
 }

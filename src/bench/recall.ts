@@ -1,6 +1,7 @@
 import type { Embedder } from '../embed/embedder.ts';
 import { createLocalStore } from '../index/local-store.ts';
 import type { Snapshot } from '../index/snapshot.ts';
+import { dot } from '../retrieve/background-similarity.ts';
 import type { Row } from './report.ts';
 import { questionsOf } from './synthetic.ts';
 import {
@@ -70,15 +71,18 @@ async function rowOf(
 
 /** Mean share of the truly nearest sentences that the search finds. */
 export async function recallOf(
-  snapshot: Pick<Snapshot, 'releases' | 'sentencesOf' | 'nearest' | 'similarities'>,
+  snapshot: Pick<Snapshot, 'releases' | 'sentencesOf' | 'nearest' | 'vectors'>,
   queries: readonly Float32Array[],
 ): Promise<number> {
   const releases = await snapshot.releases();
   const sentences = await Promise.all(releases.map(({ id }) => snapshot.sentencesOf(id)));
   const ids = sentences.flat().map(({ id }) => id);
+  const vectors = await snapshot.vectors('sentence', ids);
   let found = 0;
   for (const query of queries) {
-    const exact = [...(await snapshot.similarities('sentence', ids, query)).values()].sort((a, b) => b - a);
+    const exact = Float64Array.from(vectors.values(), (vector) => dot(query, vector))
+      .sort()
+      .reverse();
     const least = exact[depth - 1] ?? exact.at(-1) ?? 0;
     const near = await snapshot.nearest('sentence', query, depth);
     // By score and not by id: of sentences that say the same, any is right.

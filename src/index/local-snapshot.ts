@@ -11,7 +11,6 @@ import { listedColumns, readListedRelease, readPassage, readSentence, vectorOf }
 import { databaseFile, formatVersion } from './schema.ts';
 import type { Hit, LedgerFilter, Manifest, ReleaseFilter, Snapshot } from './snapshot.ts';
 import type { Kind } from './store.ts';
-import { dot } from './vector-file.ts';
 import { VectorSearch } from './vector-search.ts';
 
 /**
@@ -184,14 +183,13 @@ class LocalSnapshot implements Snapshot {
     });
   }
 
-  async similarities(kind: Kind, ids: readonly string[], vector: Float32Array | Promise<Float32Array>) {
+  async vectors(kind: Kind, ids: readonly string[]) {
     const rows = this.#each(`SELECT slot, id FROM ${kind}s WHERE id = ?`, ids);
     const vectors = this.#guard(() => this.#search[kind].vectors(rows.map(({ slot }) => slot as number)));
-    const to = await vector;
     return new Map(
       rows.flatMap(({ slot, id }) => {
-        const stored = vectors.get(slot as number);
-        return stored ? [[id as string, dot(to, stored)] as const] : [];
+        const vector = vectors.get(slot as number);
+        return vector ? [[id as string, vector] as const] : [];
       }),
     );
   }

@@ -112,12 +112,8 @@ export interface Snapshot {
     k: number,
     filter?: ReleaseFilter,
   ): Promise<readonly Hit[]>;
-  /** Exact cosines of these sentences or passages with a unit vector, by id. They are read before it is awaited. */
-  similarities(
-    kind: 'sentence' | 'passage',
-    ids: readonly string[],
-    vector: Float32Array | Promise<Float32Array>,
-  ): Promise<ReadonlyMap<string, number>>;
+  /** The unit vectors of these sentences or passages, by id, bit for bit as they were embedded. */
+  vectors(kind: 'sentence' | 'passage', ids: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
   /** The `k` best by BM25 for an OR of the terms (terms as `text/terms` makes them). */
   keywords(
     kind: 'sentence' | 'passage',

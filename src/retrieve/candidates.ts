@@ -2,13 +2,16 @@ import type { Figure } from '../figures/figure.ts';
 import type { ListedRelease, ReleaseFilter, Snapshot, StoredSentence } from '../index/snapshot.ts';
 import { mentionKinds } from '../text/mentions.ts';
 import { mentionTerm } from '../text/terms.ts';
-import { type RankedPassage, rankPassages, scoreById } from './passages.ts';
+import { dot } from './background-similarity.ts';
+import { type RankedPassage, rankPassages } from './passages.ts';
 import type { Question, QuestionUnit } from './question.ts';
 
 /** A sentence that may answer, with everything its signals are computed from. */
 export interface Candidate {
   readonly sentence: StoredSentence;
   readonly release: ListedRelease;
+  /** The sentence's unit vector. */
+  readonly vector: Float32Array;
   /** Cosine of the sentence, and of the best passage it stands in among those found, with the question. */
   readonly similarity: number;
   readonly passageSimilarity: number;
@@ -47,30 +50,22 @@ export async function gatherCandidates(
   // All that keywords find is read while the question is embedded.
   const byKeyword = (await snapshot.keywords('sentence', terms, keywordDepth, filter)).map(({ id }) => id);
   const early = await readSentences(snapshot, byKeyword, among);
-  const finding = embedding.then((vector) => snapshot.nearest('sentence', vector, sentenceDepth, filter));
-  const [passages, ofKeywords, near] = await Promise.all([
-    rankPassages(snapshot, embedding, terms, passageDepth, filter, {
-      depth: fusedPassages,
-      // One search of vectors is enough: a passage near the question has a sentence that is.
-      near: async () => snapshot.passagesAround((await finding).map(({ id }) => id)),
-    }),
-    snapshot.similarities('sentence', byKeyword, embedding),
-    finding.then(scoreById),
-  ]);
+  let nearest: readonly string[] = [];
+  // One search of vectors is enough: a passage near the question has a sentence that is.
+  const near = async (vector: Float32Array) => {
+    nearest = (await snapshot.nearest('sentence', vector, sentenceDepth, filter)).map(({ id }) => id);
+    return snapshot.passagesAround(nearest);
+  };
+  const fusion = { depth: fusedPassages, near };
+  const passages = await rankPassages(snapshot, embedding, terms, passageDepth, filter, fusion);
+  const ids = new Set([...nearest, ...passages.flatMap(({ passage }) => passage.sentenceIds)]);
+  for (const id of byKeyword) ids.delete(id);
+  const late = await readSentences(snapshot, [...ids], among);
   const vector = await embedding;
-  const known = new Map([...ofKeywords, ...near]);
-  const ids = unique([
-    ...byKeyword,
-    ...near.keys(),
-    ...passages.flatMap(({ passage }) => passage.sentenceIds),
-  ]);
-  const late = await readSentences(snapshot, ids.slice(byKeyword.length), among);
-  const unknown = ids.filter((id) => !known.has(id));
-  const similarities = new Map([...known, ...(await snapshot.similarities('sentence', unknown, vector))]);
   const passageSimilarity = bestPassageBySentence(passages);
   return [...early, ...late].map((read) => ({
     ...read,
-    similarity: similarities.get(read.sentence.id) ?? 0,
+    similarity: dot(vector, read.vector),
     passageSimilarity: passageSimilarity.get(read.sentence.id) ?? 0,
   }));
 }
@@ -81,16 +76,22 @@ async function readSentences(
   ids: readonly string[],
   among: readonly string[],
 ): Promise<readonly Omit<Candidate, 'similarity' | 'passageSimilarity'>[]> {
-  const [sentences, figures] = await Promise.all([snapshot.sentences(ids, among), snapshot.figures(ids)]);
+  const [sentences, vectors, figures] = await Promise.all([
+    snapshot.sentences(ids, among),
+    snapshot.vectors('sentence', ids),
+    snapshot.figures(ids),
+  ]);
   const releaseIds = unique(sentences.map(({ releaseId }) => releaseId));
   const releases = await snapshot.searchedReleases(releaseIds, among);
   return sentences.flatMap((sentence) => {
     const searched = releases.get(sentence.releaseId);
-    if (!searched) return [];
+    const vector = vectors.get(sentence.id);
+    if (!searched || !vector) return [];
     const spokenTerms = new Set([...sentence.terms, ...sentence.spoken]);
     return {
       sentence,
       release: searched.release,
+      vector,
       terms: sentence.terms,
       spokenTerms,
       windowTerms: new Set([...spokenTerms, ...sentence.around]),

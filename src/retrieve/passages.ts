@@ -1,5 +1,6 @@
 import type { Passage } from '../chunk/passage.ts';
 import type { Hit, ReleaseFilter, Snapshot } from '../index/snapshot.ts';
+import { dot } from './background-similarity.ts';
 
 /** A passage found by vector, by keyword or by both. */
 export interface RankedPassage {
@@ -46,12 +47,13 @@ export async function rankPassages(
 ): Promise<readonly RankedPassage[]> {
   const byKeyword = await snapshot.keywords('passage', terms, depth, filter);
   const keywords = scoreById(byKeyword);
-  const ofKeywords = await snapshot.similarities('passage', [...keywords.keys()], embedding);
-  const others = (await near(await embedding)).filter((id) => !keywords.has(id));
-  const similarities = new Map([
-    ...(await snapshot.similarities('passage', others, embedding)),
-    ...ofKeywords,
-  ]);
+  const ofKeywords = await snapshot.vectors('passage', [...keywords.keys()]);
+  const vector = await embedding;
+  const others = (await near(vector)).filter((id) => !keywords.has(id));
+  const ofOthers = await snapshot.vectors('passage', others);
+  const similarities = new Map(
+    [...ofOthers, ...ofKeywords].map(([id, passage]) => [id, dot(vector, passage)] as const),
+  );
   const ids = [...similarities.keys()];
   const similarityOf = (id: string) => similarities.get(id) ?? 0;
   const keywordOf = (id: string) => keywords.get(id) ?? 0;
@@ -73,8 +75,7 @@ export async function rankPassages(
   });
 }
 
-/** The scores of hits by their ids. */
-export function scoreById(hits: readonly Hit[]): ReadonlyMap<string, number> {
+function scoreById(hits: readonly Hit[]): ReadonlyMap<string, number> {
   return new Map(hits.map(({ id, score }) => [id, score]));
 }
 

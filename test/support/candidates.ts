@@ -39,6 +39,7 @@ export function candidateOf(text: string, stated: StatedCandidate = {}): Candida
   return {
     sentence: { ...sentence, speaker },
     release,
+    vector: new Float32Array(),
     similarity,
     passageSimilarity: similarity,
     terms: new Set(sentence.terms),

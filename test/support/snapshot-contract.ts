@@ -4,6 +4,7 @@ import type { Correction } from '../../src/corpus/corrections.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { ReleaseFilter, Snapshot } from '../../src/index/snapshot.ts';
 import type { ReleaseEntry, SnapshotStore } from '../../src/index/store.ts';
+import { dot } from '../../src/retrieve/background-similarity.ts';
 import { createHashedEmbedder } from './embedder.ts';
 import { releaseOf, sentencesOf } from './releases.ts';
 
@@ -149,15 +150,15 @@ export function describeSnapshotStore(
       expect(await snapshot.passagesAround(['z#1'])).toEqual([]);
       expect(await snapshot.figures(['z#1'])).toEqual([]);
       expect((await snapshot.searchedReleases(['z'], ['korea'])).size).toBe(0);
-      expect((await snapshot.similarities('sentence', ['z#1'], new Float32Array(64))).size).toBe(0);
+      expect((await snapshot.vectors('sentence', ['z#1'])).size).toBe(0);
     });
 
-    test('gives cosines with a vector that is still awaited, and its fault where there comes none', async () => {
-      const vector = await embedder.embedQuestion('new police');
-      const known = await snapshot.similarities('sentence', ['a#1', 'b#2'], vector);
-      expect(await snapshot.similarities('sentence', ['a#1', 'b#2'], Promise.resolve(vector))).toEqual(known);
-      const none = Promise.reject(new Error('no vector'));
-      await expect(snapshot.similarities('sentence', ['a#1'], none)).rejects.toThrow('no vector');
+    test('gives the vectors that were embedded', async () => {
+      const vectors = await snapshot.vectors('sentence', ['b#2', 'a#3']);
+      expect(vectors.get('a#3')).toEqual(entries[0]?.sentences[2]?.vector);
+      expect(vectors.get('b#2')).toEqual(entries[1]?.sentences[1]?.vector);
+      const [passage] = entries[0]?.passages ?? [];
+      expect((await snapshot.vectors('passage', ['a/1'])).get('a/1')).toEqual(passage?.vector);
     });
 
     test('gives passages, figures and which terms whole releases have', async () => {
@@ -200,12 +201,11 @@ export function describeSnapshotStore(
       const hits = await snapshot.nearest('sentence', question, 3);
       expect(hits.map(({ id }) => id)).toEqual(['a#2', 'a#3', 'a#1']);
       expect(hits[0]?.score).toBeCloseTo(1, 6);
-      const exact = await snapshot.similarities(
+      const vectors = await snapshot.vectors(
         'sentence',
         hits.map(({ id }) => id),
-        question,
       );
-      for (const { id, score } of hits) expect(exact.get(id)).toBe(score);
+      for (const { id, score } of hits) expect(dot(question, vectors.get(id) ?? question)).toBe(score);
       expect((await snapshot.nearest('passage', question, 1))[0]?.id).toBe('a/1');
     });
 
