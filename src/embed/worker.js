@@ -69,10 +69,19 @@ async function encoder() {
     session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
   });
 
+  // Only the oldest text waits at a time: a wait holds the whole thread up.
+  /** @type {Promise<unknown>} */
+  let waiting = Promise.resolve();
+  /** @param {import('./protocol.ts').SharedTokens} tokens */
+  const inTurn = (tokens) => {
+    const mine = waiting.then(() => received(tokens));
+    waiting = mine.catch(() => {});
+    return mine;
+  };
   /** @param {import('./protocol.ts').Task} task */
   return async (task) => {
     if (task.kind !== 'encode') return null;
-    const tokens = task.tokens instanceof SharedArrayBuffer ? await received(task.tokens) : task.tokens;
+    const tokens = task.tokens instanceof SharedArrayBuffer ? await inTurn(task.tokens) : task.tokens;
     const shape = [1, tokens.length];
     const mask = new Tensor('int64', new BigInt64Array(tokens.length).fill(1n), shape);
     const ids = new Tensor('int64', BigInt64Array.from(tokens, BigInt), shape);

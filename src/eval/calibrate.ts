@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import type { App } from '../app.ts';
 import type { Embedder } from '../embed/embedder.ts';
-import type { Probe } from '../retrieve/model.ts';
-import {
-  type Directions,
-  type Example,
-  type ExampleGroup,
-  type Fit,
-  fitAnswering,
-  fitRanking,
-} from './calibration.ts';
+import { encodeForm } from '../retrieve/bilinear.ts';
 import { coefficientsFile } from './coefficients-file.ts';
 import { type GoldQuestion, scopeOf } from './data.ts';
+import {
+  type Answering,
+  fitAnsweringModels,
+  fitRankingModels,
+  folds,
+  type Measured,
+  type Placed,
+  placeHeldOut,
+  probabilityOf,
+} from './fit-models.ts';
 import { overlapsGold } from './gold.ts';
 
 /** Questions with the app that holds their corpus and what one of them counts. */
@@ -24,79 +26,38 @@ export interface CalibrationSet {
   readonly weight: number;
 }
 
-interface Measured {
-  readonly set: string;
-  readonly question: GoldQuestion;
-  readonly weight: number;
-  readonly examples: readonly Example[];
-  /** The question's. */
-  readonly vector: Float32Array;
-}
+/** Where the models are kept: the program reads them from here. */
+const coefficients = 'src/retrieve/coefficients.ts';
+const formFile = (name: string) => `assets/forms/${name}.bin`;
 
-/** Signals that tell sentences of one question apart. */
-const rankSignals: Directions = {
-  similarity: 'for',
-  passage: 'for',
-  coveredHere: 'for',
-  coveredSpoken: 'for',
-  wordsSpoken: 'for',
-  coveredAround: 'for',
-  missingHere: 'against',
-  missingAround: 'against',
-  missingSum: 'against',
-  wordMissing: 'against',
-  kindStated: 'for',
-  figureCounts: 'for',
-  countsOther: 'against',
-  figureMissing: 'against',
-  mentionMissing: 'against',
-  focusStated: 'for',
-  focusMissing: 'against',
-  namesMissing: 'against',
-  numbersMissing: 'against',
-};
-
-/** Signals that tell answerable questions from the others, too. */
-const answerSignals: Directions = {
-  ...rankSignals,
-  margin: 'for',
-  coveredRelease: 'for',
-  whyMissing: 'against',
-  asksManner: 'either',
-  words: 'either',
-  missingRelease: 'against',
-  focusUnstated: 'against',
-  opposed: 'against',
-  unfindable: 'against',
-};
-
-/** Strength of the pull to zero; from 1 to 30 the cross-validated figures stay within their noise. */
-const rankPenalty = 3;
-const answerPenalty = 5;
 /**
- * How much harder the dimensions of the question's vector are pulled. Between 70 and 400 times, writers of whom a model
- * had seen nothing were judged equally well.
+ * Measures the signals of all questions, fits the models of ranking and of answering and writes them where the program
+ * reads them. The model of answering is fitted on what rankings that had not seen a question made of it: with those
+ * that had, it would learn to trust them more than they deserve. Sentences are found among all releases by help of the
+ * form that is there, so with another embedding model, which that says nothing of, do it twice.
  */
-const faintness = 150;
-
-/** Measures the signals of all questions, fits both models and writes them as `src/retrieve/coefficients.ts`. */
 export async function calibrate(
   sets: readonly CalibrationSet[],
   embedder: Embedder,
-  target: string,
 ): Promise<readonly Judged[]> {
   const measured: Measured[] = [];
-  for (const set of sets) measured.push(...(await measure(set, embedder)));
-  const { ranking, answering } = fitModels(measured);
-  const probe = probeOf(answering, measured, embedder.model.digest);
-  writeFileSync(target, coefficientsFile(sets, ranking, withProbe(answering, probe), probe));
-  return crossValidate(measured);
+  const vectors = new Map<string, Float32Array>();
+  for (const set of sets) measured.push(...(await measure(set, embedder, vectors)));
+  const { digest } = embedder.model;
+  const placed = await placeHeldOut(measured, digest);
+  const judged = await crossValidate(placed, digest);
+  const ranking = await fitRankingModels(measured, digest);
+  const answering = await fitAnsweringModels(placed, digest);
+  writeFileSync(coefficients, coefficientsFile(sets, ranking.linear, answering.linear, answering.probe));
+  writeFileSync(formFile('relevance'), encodeForm(ranking.relevance));
+  writeFileSync(formFile('sufficiency'), encodeForm(answering.sufficiency));
+  return judged;
 }
 
-/** Documents are dealt out to so many folds; a model judges only documents it was not fitted on. */
-const folds = 6;
-
-/** What a model that never saw the question's document makes of the question. */
+/**
+ * What models make of a question that saw neither its document nor, of the first release, which all saw, any question by
+ * its writer.
+ */
 export interface Judged {
   readonly set: string;
   readonly answerable: boolean;
@@ -105,40 +66,29 @@ export interface Judged {
   readonly confidence: number;
 }
 
-function crossValidate(measured: readonly Measured[]): readonly Judged[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const { ranking, answering } = fitModels(measured.filter((one) => foldOf(one) !== fold));
-    return measured
-      .filter((one) => foldOf(one) === fold)
-      .map((one): Judged => {
-        const top = withVector(topOf(one, ranking), one);
-        const confidence = 1 / (1 + Math.exp(-scoreOf(answering, top)));
-        return { set: one.set, answerable: one.question.answerable, right: top.right, confidence };
-      });
-  }).flat();
+async function crossValidate(placed: readonly Placed[], model: string): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const answering = await fitAnsweringModels(
+      placed.filter((one) => one.fold !== fold),
+      model,
+    );
+    for (const one of placed.filter((other) => other.fold === fold)) judged.push(judgedBy(answering, one));
+  }
+  return judged;
 }
 
-function foldOf({ question }: Measured): number {
-  const document = question.contextDocId ?? question.evidence[0]?.docId ?? question.id.replace(/-.*$/u, '');
-  let sum = document === 'seed' || question.set === 'seed-dev' ? 1 : 0;
-  if (sum === 0) for (const char of document) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
-  return sum % folds;
+function judgedBy(answering: Answering, placed: Placed): Judged {
+  const { set, question } = placed.measured;
+  const confidence = probabilityOf(answering, placed);
+  return { set, answerable: question.answerable, right: placed.best.right, confidence };
 }
 
-function fitModels(measured: readonly Measured[]): { readonly ranking: Fit; readonly answering: Fit } {
-  const ranking = fitRanking(
-    measured.filter(({ question }) => question.answerable),
-    rankSignals,
-    rankPenalty,
-  );
-  const tops = measured.flatMap((one) => topExample(one, ranking));
-  const faint = { names: dimensions(measured), times: faintness };
-  return { ranking, answering: fitAnswering(tops, answerSignals, answerPenalty, faint) };
-}
-
+/** `vectors`: those of sentences met so far, by the sentence's id: several sets are asked of one release. */
 async function measure(
   { name, app, questions, within, weight }: CalibrationSet,
   embedder: Embedder,
+  vectors: Map<string, Float32Array>,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const question of questions) {
@@ -150,58 +100,12 @@ async function measure(
       question,
       weight,
       vector: await embedder.embedQuestion(question.question),
-      examples: evidence.map((one) => ({
-        signals: one.signals,
-        right: overlapsGold(one.sentence, question),
-      })),
+      examples: evidence.map(({ sentence, release, signals, candidate }) => {
+        const vector = vectors.get(sentence.id) ?? candidate.vector;
+        vectors.set(sentence.id, vector);
+        return { signals, right: overlapsGold(sentence, question), vector, release: release.id };
+      }),
     });
   }
   return measured;
-}
-
-/**
- * The first sentence of a question; a wrong one of an answerable question counts half, as it may answer unlabelled.
- * Where it corrects a false premise, to show it and to refuse are both right, so it teaches nothing.
- */
-function topExample(measured: Measured, ranking: Fit): ExampleGroup[] {
-  const { question, weight } = measured;
-  const top = withVector(topOf(measured, ranking), measured);
-  if (!question.answerable && top.right) return [];
-  return [{ weight: question.answerable && !top.right ? weight / 2 : weight, examples: [top] }];
-}
-
-function topOf({ examples }: Measured, ranking: Fit): Example {
-  return examples.reduce((best, one) => (scoreOf(ranking, one) > scoreOf(ranking, best) ? one : best));
-}
-
-const dimension = (index: number) => `vector.${index}`;
-
-function dimensions([first]: readonly Measured[]): readonly string[] {
-  return Array.from(first?.vector ?? [], (_, index) => dimension(index));
-}
-
-/** The example with the dimensions of its question's vector as signals. */
-function withVector({ signals, right }: Example, { vector }: Measured): Example {
-  const values = Array.from(vector, (value, index) => [dimension(index), value] as const);
-  return { right, signals: { ...signals, ...Object.fromEntries(values) } };
-}
-
-/** What the model makes of the vector alone, 0 for the average question. */
-function probeOf({ weights }: Fit, measured: readonly Measured[], model: string): Probe {
-  const ofVector = dimensions(measured).map((name) => weights[name] ?? 0);
-  const total = measured.reduce(
-    (sum, { vector }) => sum + ofVector.reduce((a, weight, index) => a + weight * (vector[index] ?? 0), 0),
-    0,
-  );
-  return { model, bias: -total / measured.length, weights: ofVector };
-}
-
-/** The model of answering with the dimensions of the vector as one signal. */
-function withProbe({ bias, weights }: Fit, probe: Probe): Fit {
-  const ofSignals = Object.entries(weights).filter(([name]) => name in answerSignals);
-  return { bias: bias - probe.bias, weights: { ...Object.fromEntries(ofSignals), answerability: 1 } };
-}
-
-function scoreOf({ bias, weights }: Fit, { signals }: Example): number {
-  return Object.entries(weights).reduce((sum, [name, value]) => sum + value * (signals[name] ?? 0), bias);
 }

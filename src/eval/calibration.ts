@@ -47,11 +47,12 @@ export function fitRanking(groups: readonly ExampleGroup[], directions: Directio
   }));
   const theta = minimise(names.length, l2, Object.values(directions), (values, gradient) => {
     for (const { weight, rows, right } of lists) {
-      const scores = rows.map((row) => product(row, values));
-      const all = softmax(scores);
-      const golds = softmax(scores.map((score, i) => (right[i] ? score : Number.NEGATIVE_INFINITY)));
-      for (const [e, row] of rows.entries())
-        addScaled(gradient, row, weight * ((all[e] ?? 0) - (golds[e] ?? 0)));
+      const slopes = rankingSlopes(
+        weight,
+        right,
+        rows.map((row) => product(row, values)),
+      );
+      for (const [e, row] of rows.entries()) addScaled(gradient, row, slopes[e] ?? 0);
     }
   });
   return scale.toRaw(theta, 0);
@@ -70,17 +71,37 @@ export function fitAnswering(
     examples.map((example) => ({
       weight,
       row: Float64Array.of(...scale.row(example), 1),
-      right: example.right ? 1 : 0,
+      right: example.right,
     })),
   );
   const either = faint.names.map((): Direction => 'either');
   const free = [...Object.values(directions), ...either];
   const theta = minimise(names.length + 1, l2, free, (values, gradient) => {
     for (const { weight, row, right } of rows) {
-      addScaled(gradient, row, weight * (1 / (1 + Math.exp(-product(row, values))) - right));
+      addScaled(gradient, row, slopeOfAnswering(weight, right, product(row, values)));
     }
   });
   return scale.toRaw(theta.subarray(0, names.length), theta[names.length] ?? 0);
+}
+
+/** By how much the loss of a group grows with the score of each of its examples. */
+export type Slopes = (group: number, scores: readonly number[]) => readonly number[];
+
+/** The slopes of what `fitRanking` makes small. */
+export function slopesOfRanking(groups: readonly ExampleGroup[]): Slopes {
+  const right = groups.map(({ examples }) => examples.map((one) => one.right));
+  return (group, scores) => rankingSlopes(groups[group]?.weight ?? 0, right[group] ?? [], scores);
+}
+
+function rankingSlopes(weight: number, right: readonly boolean[], scores: readonly number[]): number[] {
+  const all = softmax(scores);
+  const golds = softmax(scores.map((score, i) => (right[i] ? score : Number.NEGATIVE_INFINITY)));
+  return all.map((one, i) => weight * (one - (golds[i] ?? 0)));
+}
+
+/** The slope of what `fitAnswering` makes small. */
+export function slopeOfAnswering(weight: number, right: boolean, score: number): number {
+  return weight * (1 / (1 + Math.exp(-score)) - (right ? 1 : 0));
 }
 
 interface Standard {

@@ -47,7 +47,7 @@ export interface SearchedRelease {
   readonly terms: ReadonlySet<string>;
 }
 
-/** A ranked hit; `score` is higher for better: cosine, or BM25 with its sign turned. */
+/** A ranked hit; `score` is higher for better: inner product, or BM25 with its sign turned. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
@@ -98,14 +98,14 @@ export interface Snapshot {
   /** All sentences of a release, in order. */
   sentencesOf(releaseId: string): Promise<readonly StoredSentence[]>;
   passages(ids: readonly string[]): Promise<readonly Passage[]>;
-  /** Ids of the passages that these sentences stand in, each once, in the order of the sentences. */
+  /** Ids of the passages that these sentences stand in, each once. */
   passagesAround(sentenceIds: readonly string[]): Promise<readonly string[]>;
   /** The releases of these ids, by id, with those of the terms `among` that they have. */
   searchedReleases(
     ids: readonly string[],
     among: readonly string[],
   ): Promise<ReadonlyMap<string, SearchedRelease>>;
-  /** The `k` best sentences or passages by cosine with a unit vector; fewer where there are fewer. */
+  /** The `k` best sentences or passages by inner product, which with a unit vector is the cosine; fewer where there are fewer. */
   nearest(
     kind: 'sentence' | 'passage',
     vector: Float32Array,

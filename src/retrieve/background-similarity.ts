@@ -12,7 +12,7 @@ export function backgroundSpread(vector: Float32Array, background: readonly Floa
   return { mean, deviation: Math.sqrt(variance) };
 }
 
-/** Cosine of two unit vectors. */
+/** Sum of products; of two unit vectors, their cosine. */
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);

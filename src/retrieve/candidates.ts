@@ -1,10 +1,21 @@
+import type { EmbeddingModel } from '../embed/embedder.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ListedRelease, ReleaseFilter, Snapshot, StoredSentence } from '../index/snapshot.ts';
 import { mentionKinds } from '../text/mentions.ts';
 import { mentionTerm } from '../text/terms.ts';
 import { dot } from './background-similarity.ts';
+import { learntForm } from './bilinear.ts';
 import { type RankedPassage, rankPassages } from './passages.ts';
 import type { Question, QuestionUnit } from './question.ts';
+
+/** A question as it was read, with its vector. */
+export interface Asked {
+  readonly question: Question;
+  /** One weight a unit. */
+  readonly weights: readonly number[];
+  readonly embedding: Promise<Float32Array>;
+  readonly model: EmbeddingModel;
+}
 
 /** A sentence that may answer, with everything its signals are computed from. */
 export interface Candidate {
@@ -39,8 +50,7 @@ const fusedPassages = 16;
 /** Sentences near the question by vector, by keyword, or in a passage that is near it or has its keywords. */
 export async function gatherCandidates(
   snapshot: Snapshot,
-  embedding: Promise<Float32Array>,
-  question: Question,
+  { question, embedding, model }: Pick<Asked, 'question' | 'embedding' | 'model'>,
   terms: readonly string[],
   filter: ReleaseFilter,
   /** Further units that a sentence is looked at for. */
@@ -53,7 +63,8 @@ export async function gatherCandidates(
   let nearest: readonly string[] = [];
   // One search of vectors is enough: a passage near the question has a sentence that is.
   const near = async (vector: Float32Array) => {
-    nearest = (await snapshot.nearest('sentence', vector, sentenceDepth, filter)).map(({ id }) => id);
+    const searched = towardsRelevance(vector, model);
+    nearest = (await snapshot.nearest('sentence', searched, sentenceDepth, filter)).map(({ id }) => id);
     return snapshot.passagesAround(nearest);
   };
   const fusion = { depth: fusedPassages, near };
@@ -68,6 +79,18 @@ export async function gatherCandidates(
     similarity: dot(vector, read.vector),
     passageSimilarity: passageSimilarity.get(read.sentence.id) ?? 0,
   }));
+}
+
+/**
+ * How far the search leans to where the learnt form of relevance points. Of blind questions by writers not fitted on, the
+ * 16 nearest sentences hold the right one as often as without on 400 releases (0.74), and 0.96 instead of 0.81 on the
+ * first among them; with what keywords find 0.88 instead of 0.87, and 0.98 instead of 0.94. Twice as far finds less.
+ */
+const leaning = 0.01;
+
+function towardsRelevance(vector: Float32Array, model: Asked['model']): Float32Array {
+  const { direction } = learntForm('relevance', vector, model);
+  return vector.map((value, i) => value + leaning * (direction[i] as number));
 }
 
 /** Everything of a candidate that does not depend on the question's vector. */

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { lacksTimeToCome } from './lacking.ts';
 import { type Question, understandQuestion } from './question.ts';
 import { statesKind } from './stated.ts';
-import { asksUnstatedThing } from './unstated.ts';
+import { asksUnstatedNext, leavesOut, thingsAsked } from './unstated.ts';
 
 /** A question of several clauses, some of which ask for what the release does not state. */
 export interface Parts {
@@ -37,8 +37,8 @@ const countable: ReadonlySet<AskedKind> = new Set(['age', 'amount', 'duration', 
 
 /**
  * The clauses of a question that its release answers, and those that it does not: "How many were deported and which
- * airline flew them?". Null where it has but one clause, or all are alike in that. What is unstated is told by the same
- * rules that refuse a question of that clause alone.
+ * airline flew them?". Null where it has but one clause, or all are alike in that. What is unstated is told by the
+ * rules that refuse a question of that clause alone, and by a thing that it turns on and the release never speaks of.
  */
 export function statedParts(
   question: Question,
@@ -90,7 +90,8 @@ function isUnstated(
   return (
     isNoNumber ||
     asksUnstatedLot(part, best) ||
-    asksUnstatedThing(part, best) ||
+    leavesOut(best, thingsAsked(part)) ||
+    asksUnstatedNext(part, best) ||
     asksUnstatedDeed(part, best) ||
     (about.length > 0 && about.every((candidate) => lacksTimeToCome(part, candidate)))
   );

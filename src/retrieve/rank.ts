@@ -1,10 +1,10 @@
-import type { EmbeddingModel } from '../embed/embedder.ts';
 import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
 import { answerability } from './answerability.ts';
 import { answeringSpan } from './answering.ts';
 import { countsAwaited } from './awaited.ts';
 import { backgroundSpread } from './background-similarity.ts';
-import { gatherCandidates } from './candidates.ts';
+import { type FilledForm, learntForm } from './bilinear.ts';
+import { type Asked, type Candidate, gatherCandidates } from './candidates.ts';
 import { rankModel } from './coefficients.ts';
 import { covers } from './coverage.ts';
 import { type Demanded, handicap, mayAnswer, statingFirst } from './demands.ts';
@@ -14,18 +14,10 @@ import { score } from './model.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import type { RankedSentence } from './retrieve.ts';
 import { type SignalContext, signalsOf } from './signals.ts';
+import { thingsAsked } from './unstated.ts';
 
 /** Sentences whose answering part is looked for; an answer never shows more. */
 const emphasised = 3;
-
-/** A question as it was read, with its vector. */
-export interface Asked {
-  readonly question: Question;
-  /** One weight a unit. */
-  readonly weights: readonly number[];
-  readonly embedding: Promise<Float32Array>;
-  readonly model: EmbeddingModel;
-}
 
 /** The sentences that may answer, best first, with their signals. */
 export async function rankSentences(
@@ -37,8 +29,7 @@ export async function rankSentences(
   const [candidates, background, vector] = await Promise.all([
     gatherCandidates(
       snapshot,
-      embedding,
-      question,
+      { question, embedding, model },
       tellingTerms(question, weights),
       filter,
       demanded.turnsOn,
@@ -46,12 +37,17 @@ export async function rankSentences(
     snapshot.background(),
     embedding,
   ]);
+  const relevance = learntForm('relevance', vector, model);
   const context: SignalContext = {
     question,
     weights,
     background: backgroundSpread(vector, background),
     best: highestTwo(candidates.map(({ similarity }) => similarity)),
     answerability: answerability(vector, model),
+    things: thingsAsked(question),
+    relevance,
+    meanRelevance: meanByRelease(candidates, relevance),
+    sufficiency: learntForm('sufficiency', vector, model),
   };
   const ranked = candidates
     .filter((candidate) => mayAnswer(candidate, demanded))
@@ -66,9 +62,13 @@ export async function rankSentences(
   const kept = statingFirst(collapseDuplicates(ranked), demanded);
   return (question.latest ? newestFirst(kept) : kept).map((one, rank) => ({
     ...one,
-    stated: statedUnits(question, one.candidate.terms),
-    statedAround: statedUnits(question, one.candidate.windowTerms),
-    // Looked for when it is asked for: of three sentences mostly one is shown.
+    // Looked for when they are asked for: of all the sentences mostly one is shown.
+    get stated() {
+      return statedUnits(question, one.candidate.terms);
+    },
+    get statedAround() {
+      return statedUnits(question, one.candidate.windowTerms);
+    },
     get answering() {
       return rank < emphasised ? answeringSpan(question, one.candidate) : null;
     },
@@ -107,6 +107,17 @@ function newestFirst<T extends Pick<Evidence, 'score' | 'release'>>(ranked: read
 
 function statedUnits({ units }: Question, terms: ReadonlySet<string>): number[] {
   return [...units.keys()].filter((index) => covers(terms, units[index] as QuestionUnit));
+}
+
+function meanByRelease(candidates: readonly Candidate[], form: FilledForm): ReadonlyMap<string, number> {
+  const values = new Map<string, number[]>();
+  for (const { release, vector } of candidates) {
+    const ofRelease = values.get(release.id) ?? [];
+    ofRelease.push(form.of(vector));
+    values.set(release.id, ofRelease);
+  }
+  const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / some.length;
+  return new Map(Array.from(values, ([id, some]) => [id, mean(some)]));
 }
 
 function highestTwo(values: readonly number[]): readonly [number, number] {

@@ -1,3 +1,4 @@
+import { rankModel } from './coefficients.ts';
 import { covers } from './coverage.ts';
 import type { Question } from './question.ts';
 import type { RankedSentence } from './retrieve.ts';
@@ -28,11 +29,11 @@ export function findRivals(
   const [first] = evidence;
   if (first === undefined || latest) return [];
   const naming = units.filter(({ kind }) => kind === 'name' || kind === 'number');
-  const bar = first.score - (naming.length > 0 ? withinOfNamed : withinOfUnnamed);
+  const bar = rankOf(first) - (naming.length > 0 ? withinOfNamed : withinOfUnnamed);
   const told = naming.filter((unit) => covers(first.candidate.windowTerms, unit));
   const others: RankedSentence[] = [];
   for (const one of bestOfReleases(evidence).slice(1)) {
-    if (others.length === mostOthers || one.score < bar) break;
+    if (others.length === mostOthers || rankOf(one) < bar) break;
     const isMeant = told.every((unit) => covers(one.candidate.windowTerms, unit));
     // "Where did they meet?" is not answered as well by a sentence without a place.
     const statesAsMuch = one.signals.mentionMissing <= first.signals.mentionMissing;
@@ -41,9 +42,17 @@ export function findRivals(
   return others.length === 0 ? [] : [first, ...others];
 }
 
+/** What the form of relevance has learnt of the sentences of one release must not decide between releases. */
+function rankOf({ score, signals }: RankedSentence): number {
+  return score - (rankModel.weights.relevance ?? 0) * signals.relevance;
+}
+
+/** The best sentence of each release, the first release first and then the best. */
 function bestOfReleases(evidence: readonly RankedSentence[]): readonly RankedSentence[] {
-  const best = new Map<string, RankedSentence>();
-  for (const one of evidence) if (!best.has(one.release.id)) best.set(one.release.id, one);
+  const best = new Map(evidence.slice(0, 1).map((first) => [first.release.id, first]));
+  for (const one of evidence.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+    if (!best.has(one.release.id)) best.set(one.release.id, one);
+  }
   return [...best.values()];
 }
 

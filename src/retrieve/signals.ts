@@ -1,10 +1,12 @@
 import { conceptTerm } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
+import type { FilledForm } from './bilinear.ts';
 import type { Candidate } from './candidates.ts';
 import { countsOtherThings } from './counted.ts';
 import { covers, missingWeights, opposes, shareStated, sum } from './coverage.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import { asksFigure, countsAsked, figuresOfKind, statesKind } from './stated.ts';
+import { leavesOut } from './unstated.ts';
 import { vagueWeight } from './vague.ts';
 
 /**
@@ -60,6 +62,8 @@ export interface SignalValues {
   readonly focusMissing: number;
   /** It stands nowhere in the release. */
   readonly focusUnstated: number;
+  /** The release says nothing of a thing that the question turns on (`unstated.ts`). */
+  readonly thingUnstated: number;
   /** Share of the question's units that the sentence says the contrary of. */
   readonly opposed: number;
   /** The question asks how: what a sentence says of the matter mostly answers that. */
@@ -68,6 +72,12 @@ export interface SignalValues {
   readonly words: number;
   /** Whether releases answer such questions, by the question's vector alone: log-odds beside the average question's. */
   readonly answerability: number;
+  /** What the learnt form of relevance (`bilinear.ts`) makes of the vectors of question and sentence, in log-odds … */
+  readonly relevance: number;
+  /** … and how far that lies above its mean over the candidates of the same release. */
+  readonly relevanceWithin: number;
+  /** What the learnt form of sufficiency makes of them. */
+  readonly sufficiency: number;
 }
 
 /** What all candidates of a question share. */
@@ -80,6 +90,12 @@ export interface SignalContext {
   /** The two highest sentence similarities among the candidates. */
   readonly best: readonly [number, number];
   readonly answerability: number;
+  /** What the question turns on. */
+  readonly things: readonly QuestionUnit[];
+  /** The learnt forms with the question filled in, and the mean of the first over the candidates of each release. */
+  readonly relevance: FilledForm;
+  readonly meanRelevance: ReadonlyMap<string, number>;
+  readonly sufficiency: FilledForm;
 }
 
 /** What is left of the weight of a unit that cannot be looked for: that it is missing says little. */
@@ -114,6 +130,7 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const bestOther = similarity >= best[0] ? best[1] : best[0];
   const kinds = question.asked.map((asked) => statesKind(asked, candidate));
   const noneStated = kinds.includes(false) && !kinds.includes(true);
+  const relevance = context.relevance.of(candidate.vector);
   const focus = question.focus === null ? undefined : units[question.focus];
   return {
     similarity: scaled(similarity),
@@ -145,10 +162,14 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     focusStated: flag(focus !== undefined && covers(terms, focus)),
     focusMissing: flag(focus !== undefined && !covers(windowTerms, focus)),
     focusUnstated: flag(focus !== undefined && !covers(releaseTerms, focus)),
+    thingUnstated: flag(leavesOut(candidate, context.things)),
     opposed: share(units, (unit) => opposes(terms, unit)),
     asksManner: asks('manner'),
     words: isName.filter((one) => !one).length,
     answerability: context.answerability,
+    relevance,
+    relevanceWithin: relevance - (context.meanRelevance.get(candidate.release.id) ?? relevance),
+    sufficiency: context.sufficiency.of(candidate.vector),
   };
 }
 

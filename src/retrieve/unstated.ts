@@ -25,25 +25,38 @@ const office =
 const timesAndPlaces: ReadonlySet<AskedKind> = new Set(['date', 'year', 'place']);
 
 /**
- * Whether the question turns on a thing of which the release says nothing, whatever else of the question it states: the
- * noun of "what gift …", a plain thing anywhere ("who paid for the dinner?"), or what is still to come. A word that the
- * thesaurus does not know may stand there in another language or another way, so only known ones count.
+ * What the question turns on: the noun of "what gift …", or a plain thing anywhere ("who paid for the dinner?"). A word
+ * that the thesaurus does not know may stand in a release of another language or another way, so only known ones count.
  */
-export function asksUnstatedThing(
-  question: Question,
+export function thingsAsked(question: Question): readonly QuestionUnit[] {
+  const noun = askedNoun(question);
+  const turnsOn = (unit: QuestionUnit) =>
+    (unit === noun && !isCalledByName(unit)) || means(unit, plainThings);
+  return question.units.filter((unit) => unit.isConcept && turnsOn(unit));
+}
+
+/** Whether the release says nothing of one of these things, whatever else of the question it states. */
+export function leavesOut(
+  { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
+  things: readonly QuestionUnit[],
+): boolean {
+  return things.some(
+    (unit) => !says(releaseTerms, unit) && !unit.broader.some((term) => releaseTerms.has(term)),
+  );
+}
+
+/** Whether it asks for a time or a place of what is still to come, and the release tells of nothing that is. */
+export function asksUnstatedNext(
+  { units, asked }: Pick<Question, 'units' | 'asked'>,
   { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
 ): boolean {
-  const noun = askedNoun(question);
-  const asksToCome = question.asked.some(({ kind }) => timesAndPlaces.has(kind));
-  const turnsOn = (unit: QuestionUnit) =>
-    (unit === noun && !isCalledByName(unit)) ||
-    means(unit, plainThings) ||
-    (asksToCome && means(unit, toCome));
   // What follows upon something is akin to "next" and tells of nothing to come.
   const isStated = (unit: QuestionUnit) =>
-    (means(unit, toCome) ? covers : says)(releaseTerms, unit) ||
-    unit.broader.some((term) => releaseTerms.has(term));
-  return question.units.some((unit) => unit.isConcept && turnsOn(unit) && !isStated(unit));
+    covers(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
+  return (
+    asked.some(({ kind }) => timesAndPlaces.has(kind)) &&
+    units.some((unit) => unit.isConcept && means(unit, toCome) && !isStated(unit))
+  );
 }
 
 function isCalledByName({ alternatives }: QuestionUnit): boolean {

@@ -19,6 +19,6 @@ export function textDenies(text: string): boolean {
 }
 
 /** Whether a text denies anything. */
-export function denies({ words }: Pick<Analysis, 'words'>): boolean {
+function denies({ words }: Pick<Analysis, 'words'>): boolean {
   return words.some(({ surface }) => isDenial(surface.toLowerCase()));
 }

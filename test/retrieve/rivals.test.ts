@@ -64,6 +64,11 @@ test('no release is offered that states nothing of what is asked for, where the 
   expect(rivalsOf([inAccra, nowhere, inNairobi], where)).toEqual(['there', 'here']);
 });
 
+test('what was learnt of one release brings it no nearer', () => {
+  const learnt = { ...ghana, signals: { ...ghana.signals, relevance: 6 } };
+  expect(rivalsOf([kenya, learnt, also])).toEqual(['kenya', 'kenya-later']);
+});
+
 test('a release is judged by its best sentence, and as if it alone were searched', () => {
   const near = said('near', 'They agreed on trade.', 9, 0.9);
   const text = 'Trade was agreed on. They also spoke of trade.';

@@ -3,7 +3,8 @@ import type { Candidate } from '../../src/retrieve/candidates.ts';
 import { probability, score } from '../../src/retrieve/model.ts';
 import { understandQuestion } from '../../src/retrieve/question.ts';
 import { type SignalContext, type SignalValues, signalsOf } from '../../src/retrieve/signals.ts';
-import { candidateOf } from '../support/candidates.ts';
+import { thingsAsked } from '../../src/retrieve/unstated.ts';
+import { candidateOf, noForm } from '../support/candidates.ts';
 
 const measured = (text: string, candidate: Candidate, context: Partial<SignalContext> = {}): SignalValues => {
   const question = understandQuestion(text);
@@ -13,6 +14,10 @@ const measured = (text: string, candidate: Candidate, context: Partial<SignalCon
     background: { mean: 0.2, deviation: 0.1 },
     best: [candidate.similarity, candidate.similarity],
     answerability: 0,
+    things: [],
+    relevance: noForm,
+    meanRelevance: new Map(),
+    sufficiency: noForm,
     ...context,
   });
 };
@@ -168,6 +173,25 @@ describe('the kind asked for', () => {
     expect(measured(ended, candidateOf('The partnership was established.')).opposed).toBeCloseTo(0.5);
     expect(measured(ended, candidateOf('The partnership ended.')).opposed).toBe(0);
   });
+});
+
+test('relevance is told as it is, and beside the mean of its release', () => {
+  const form = { direction: new Float32Array(), of: ([value = 0]: Float32Array) => value };
+  const candidate = { ...candidateOf(deported), vector: Float32Array.of(2) };
+  const told = { relevance: form, meanRelevance: new Map([[candidate.release.id, 0.5]]), sufficiency: form };
+  const { relevance, relevanceWithin, sufficiency } = measured('Who?', candidate, told);
+  expect({ relevance, relevanceWithin, sufficiency }).toEqual({
+    relevance: 2,
+    relevanceWithin: 1.5,
+    sufficiency: 2,
+  });
+});
+
+test('a thing that the release leaves out is told', () => {
+  const question = 'What gift did Cambodia give?';
+  const things = thingsAsked(understandQuestion(question));
+  expect(measured(question, candidateOf(deported), { things }).thingUnstated).toBe(1);
+  expect(measured(question, candidateOf('Cambodia gave a gift.'), { things }).thingUnstated).toBe(0);
 });
 
 describe('hostile and empty questions', () => {

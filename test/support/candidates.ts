@@ -6,6 +6,7 @@ import { covers } from '../../src/retrieve/coverage.ts';
 import type { Question, QuestionUnit } from '../../src/retrieve/question.ts';
 import type { RankedSentence, Retrieval } from '../../src/retrieve/retrieve.ts';
 import { signalsOf } from '../../src/retrieve/signals.ts';
+import { thingsAsked } from '../../src/retrieve/unstated.ts';
 import { indexTerms, sentenceTerms } from '../../src/text/terms.ts';
 import { releaseOf, sentencesOf } from './releases.ts';
 
@@ -50,6 +51,9 @@ export function candidateOf(text: string, stated: StatedCandidate = {}): Candida
   };
 }
 
+/** A learnt form that says nothing. */
+export const noForm = { direction: new Float32Array(), of: () => 0 };
+
 /** The candidate as ranked evidence of a question, all of whose units weigh the same. */
 export function rankedOf(question: Question, candidate: Candidate, score = 0): RankedSentence {
   const { sentence, release } = candidate;
@@ -61,6 +65,10 @@ export function rankedOf(question: Question, candidate: Candidate, score = 0): R
     background: { mean: 0, deviation: 1 },
     best: [candidate.similarity, candidate.similarity] as const,
     answerability: 0,
+    things: thingsAsked(question),
+    relevance: noForm,
+    meanRelevance: new Map(),
+    sufficiency: noForm,
   };
   return {
     candidate,
