@@ -1,6 +1,6 @@
 import { type Matrix, multiply } from '../embed/multiply.ts';
 import { dot } from '../retrieve/background-similarity.ts';
-import type { BilinearForm } from '../retrieve/bilinear.ts';
+import { type BilinearForm, packForm } from '../retrieve/bilinear.ts';
 import type { Slopes } from './calibration.ts';
 
 /** A question with sentences that may answer it, as a form over their vectors sees them. */
@@ -57,7 +57,7 @@ export async function fitBilinear(
       matrix[i] = (matrix[i] as number) - (rate * corrected) / spread;
     }
   }
-  return { model, ...means, matrix };
+  return packForm({ model, ...means }, matrix);
 }
 
 function matrixOf(rows: readonly Float32Array[]): Matrix {

@@ -101,7 +101,7 @@ async function measure(
       weight,
       vector: await embedder.embedQuestion(question.question),
       examples: evidence.map(({ sentence, release, signals, candidate }) => {
-        const vector = vectors.get(sentence.id) ?? candidate.vector;
+        const vector = vectors.get(sentence.id) ?? candidate.vector.slice();
         vectors.set(sentence.id, vector);
         return { signals, right: overlapsGold(sentence, question), vector, release: release.id };
       }),

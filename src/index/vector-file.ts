@@ -36,6 +36,26 @@ export class VectorFile {
     }
   }
 
+  /** The vectors of these slots, each once, in memory of their own: all of it is held as long as one of them is. */
+  read(slots: Iterable<number>): Map<number, Float32Array> {
+    const sorted = Float64Array.from(new Set(slots)).sort();
+    const all = new Float32Array(sorted.length * this.#dimensions);
+    const read = new Map<number, Float32Array>();
+    for (let from = 0; from < sorted.length; ) {
+      const first = sorted[from] as number;
+      let length = 1;
+      while (sorted[from + length] === first + length) length += 1;
+      this.#fill(all.subarray(from * this.#dimensions, (from + length) * this.#dimensions), first);
+      for (const end = from + length; from < end; from += 1) {
+        read.set(
+          sorted[from] as number,
+          all.subarray(from * this.#dimensions, (from + 1) * this.#dimensions),
+        );
+      }
+    }
+    return read;
+  }
+
   write(vectors: readonly Float32Array[], firstSlot: number): void {
     const together = new Float32Array(vectors.length * this.#dimensions);
     for (const [row, vector] of vectors.entries()) together.set(vector, row * this.#dimensions);

@@ -59,9 +59,9 @@ export class VectorSearch {
     return near.length < count ? this.#best(allowed, vector, count) : near;
   }
 
-  /** Copies of these slots' vectors. */
+  /** These slots' vectors, in memory that they share. */
   vectors(slots: Iterable<number>): Map<number, Float32Array> {
-    return new Map(Array.from(this.#file.rows(slots), ({ slot, vector }) => [slot, vector.slice()]));
+    return this.#file.read(slots);
   }
 
   close(): void {

@@ -33,7 +33,10 @@ export function missingWeights(
   units: readonly QuestionUnit[],
   weights: readonly number[],
 ): number[] {
-  return units.map((unit, index) => (1 - degree(terms, unit)) * (weights[index] ?? 0));
+  return units.map((unit, index) => {
+    const weight = weights[index] ?? 0;
+    return weight === 0 ? 0 : (1 - degree(terms, unit)) * weight;
+  });
 }
 
 /** What is left of all weight, or of the least, when the missing is taken off, 0 to 1; 1 where there is no weight. */

@@ -118,11 +118,12 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
   const wordWeights = wordsOf(weights);
   const { terms, releaseTerms, similarity } = candidate;
   const [spokenTerms, windowTerms] = withSaying(candidate, units);
-  const leftOutBy = (some: ReadonlySet<string>) => missingWeights(some, units, weights);
-  const here = leftOutBy(terms);
-  const spoken = leftOutBy(spokenTerms);
-  const around = leftOutBy(windowTerms);
-  const anywhere = leftOutBy(releaseTerms);
+  const here = missingWeights(terms, units, weights);
+  // What the sentence states is stated around it, too, so only the rest is looked for there.
+  const rest = weights.map((weight, index) => (here[index] === 0 ? 0 : weight));
+  const spoken = missingWeights(spokenTerms, units, rest);
+  const around = missingWeights(windowTerms, units, rest);
+  const anywhere = missingWeights(releaseTerms, units, rest);
   const spokenWords = wordsOf(spoken);
   const wordMissing = Math.max(0, ...spokenWords);
   const asks = (kind: AskedKind) => flag(question.asked.some((one) => one.kind === kind));

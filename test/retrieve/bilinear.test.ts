@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type BilinearForm,
-  decodeForm,
-  encodeForm,
-  fillIn,
-  learntForm,
-} from '../../src/retrieve/bilinear.ts';
+import { decodeForm, encodeForm, fillIn, learntForm, packForm } from '../../src/retrieve/bilinear.ts';
 import { answerabilityProbe } from '../../src/retrieve/coefficients.ts';
 
-const form: BilinearForm = {
-  model: 'a model',
-  question: Float32Array.of(0.5, 0),
-  sentence: Float32Array.of(0, 0.25, 0),
-  matrix: Float32Array.of(1, 2, -127, 0, 0, 0.5),
-};
+const means = { model: 'a model', question: Float32Array.of(0.5, 0), sentence: Float32Array.of(0, 0.25, 0) };
+const form = packForm(means, Float32Array.of(1, 2, -127, 0, 0, 0.5));
 
 describe('a bilinear form', () => {
   test('is (q − q̄)ᵀ M (s − s̄)', () => {
@@ -23,17 +13,29 @@ describe('a bilinear form', () => {
     expect(value(form.sentence)).toBeCloseTo(0);
   });
 
-  test('comes back from its bytes, to half a step of each row', () => {
-    const back = decodeForm(encodeForm(form));
-    expect({ ...back, matrix: null }).toEqual({ ...form, matrix: null });
-    for (const [i, entry] of form.matrix.entries()) {
-      expect(Math.abs((back.matrix[i] ?? 99) - entry)).toBeLessThanOrEqual(i < 3 ? 0.5 : 0.5 / 127);
+  test('adds up all its rows, eight at a time and one by one', () => {
+    const rows = 19;
+    const wide = { model: 'a model', question: new Float32Array(rows), sentence: new Float32Array(2) };
+    const matrix = Float32Array.from({ length: 2 * rows }, (_, i) => Math.floor(i / 2) + 1);
+    const vector = Float32Array.from({ length: rows }, (_, row) => row);
+    const sum = vector.reduce((total, row) => total + row * (row + 1), 0);
+    expect([...fillIn(packForm(wide, matrix), vector).direction]).toEqual([
+      expect.closeTo(sum, 2),
+      expect.closeTo(sum, 2),
+    ]);
+  });
+
+  test('keeps each entry to half a step of its row', () => {
+    for (const [i, entry] of [1, 2, -127, 0, 0, 0.5].entries()) {
+      const scale = form.scales[i < 3 ? 0 : 1] ?? 0;
+      expect(Math.abs((form.steps[i] ?? 99) * scale - entry)).toBeLessThanOrEqual(scale / 2);
     }
   });
 
-  test('can be packed again and again', () => {
+  test('comes back from its bytes, again and again', () => {
     const once = decodeForm(encodeForm(form));
-    expect(decodeForm(encodeForm(once))).toEqual(once);
+    expect(once).toEqual(form);
+    expect(decodeForm(encodeForm(once))).toEqual(form);
   });
 
   test('that was cut off is no form', () => {
