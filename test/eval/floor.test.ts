@@ -12,7 +12,7 @@ import { beginJourney, firstRelease, type Journey } from '../journey/product.ts'
  * What answers without a language model may not fall below, on the report half of our own questions on the first release:
  * a little below what docs/evaluation.md tells, so that a change that makes them worse is seen. Raise them with it.
  */
-const floors = { rightAndCited: 0.65, handled: 0.76, notRefused: 0.82 };
+const floors = { rightAndCited: 0.82, handled: 0.8, notRefused: 0.92 };
 
 let journey: Journey;
 let app: App;
