@@ -182,10 +182,12 @@ describe('a model that does not', () => {
 describe('a model that says that nothing answers', () => {
   const denies = says(replyOf([], { answerable: false }));
   test('does not take away a sentence that surely does', async () => {
-    expect(await askWith(denies)).toMatchObject({
+    const answer = await askWith(denies, 'How many Korean nationals are awaiting deportation?');
+    expect(answer.confidence).toBeGreaterThan(0.85);
+    expect(answer).toMatchObject({
       kind: 'answered',
       mode: 'extractive',
-      claims: [{ text: deported }],
+      claims: [{ text: expect.stringMatching(/^More than 60 others/u) }],
     });
   });
 
