@@ -57,9 +57,9 @@ export class VectorDraft {
     return draft;
   }
 
-  /** Copies of the vectors in these slots. */
+  /** The vectors in these slots, in memory that they share. */
   read(slots: Iterable<number>): Map<number, Float32Array> {
-    return new Map(Array.from(this.#file.rows(slots), ({ slot, vector }) => [slot, vector.slice()]));
+    return this.#file.read(slots);
   }
 
   /** Writes the vectors behind those there are; returns the slot of the first. */
