@@ -1,7 +1,7 @@
 import { type Matrix, multiply } from '../embed/multiply.ts';
 import { dot } from '../retrieve/background-similarity.ts';
 import { type BilinearForm, packForm } from '../retrieve/bilinear.ts';
-import type { Slopes } from './calibration.ts';
+import { adamMove, type Slopes } from './calibration.ts';
 
 /** A question with sentences that may answer it, as a form over their vectors sees them. */
 export interface Pairing {
@@ -33,7 +33,7 @@ export async function fitBilinear(
   const centred = new Map(sentences.map((vector) => [vector, less(vector, means.sentence)]));
   const placed = pairings.map((one) => one.sentences.map((vector) => centred.get(vector) as Float32Array));
   const matrix = new Float32Array(size * size);
-  const [first, second] = [new Float32Array(size * size), new Float32Array(size * size)];
+  const moments = { first: new Float32Array(size * size), second: new Float32Array(size * size) };
   for (let step = 1; step <= steps; step += 1) {
     const directions = await multiply(questions, { rows: size, columns: size, values: matrix });
     const pulls = { ...questions, values: new Float32Array(questions.values.length) };
@@ -50,11 +50,7 @@ export async function fitBilinear(
     const gradient = (await multiply(byDimension, pulls)).values;
     for (let i = 0; i < matrix.length; i += 1) {
       const slope = (gradient[i] as number) + l2 * (matrix[i] as number);
-      first[i] = 0.9 * (first[i] as number) + 0.1 * slope;
-      second[i] = 0.999 * (second[i] as number) + 0.001 * slope ** 2;
-      const corrected = (first[i] as number) / (1 - 0.9 ** step);
-      const spread = Math.sqrt((second[i] as number) / (1 - 0.999 ** step)) + 1e-8;
-      matrix[i] = (matrix[i] as number) - (rate * corrected) / spread;
+      matrix[i] = (matrix[i] as number) - adamMove(moments, i, slope, step, rate);
     }
   }
   return packForm({ model, ...means }, matrix);

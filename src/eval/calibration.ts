@@ -1,3 +1,5 @@
+import { probability } from '../retrieve/model.ts';
+
 /** One candidate of one question, as the models see it. */
 export interface Example {
   readonly signals: Readonly<Record<string, number>>;
@@ -101,7 +103,7 @@ function rankingSlopes(weight: number, right: readonly boolean[], scores: readon
 
 /** The slope of what `fitAnswering` makes small. */
 export function slopeOfAnswering(weight: number, right: boolean, score: number): number {
-  return weight * (1 / (1 + Math.exp(-score)) - (right ? 1 : 0));
+  return weight * (probability(score) - (right ? 1 : 0));
 }
 
 interface Standard {
@@ -152,22 +154,36 @@ function minimise(
   add: (theta: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
   const theta = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
+  const moments = { first: new Float64Array(size), second: new Float64Array(size) };
   for (let step = 1; step <= steps; step += 1) {
     const gradient = theta.map((value, i) => (i < directions.length ? l2 * value : 0));
     add(theta, gradient);
     for (let i = 0; i < size; i += 1) {
-      const slope = gradient[i] ?? 0;
-      first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope;
-      second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope ** 2;
-      const corrected = (first[i] ?? 0) / (1 - 0.9 ** step);
-      const moved =
-        (theta[i] ?? 0) - (rate * corrected) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      theta[i] = hold(moved, directions[i]);
+      const move = adamMove(moments, i, gradient[i] ?? 0, step, rate);
+      theta[i] = hold((theta[i] ?? 0) - move, directions[i]);
     }
   }
   return theta;
+}
+
+/** Running means of each value's slope and of its square. */
+export interface Moments {
+  readonly first: Float64Array | Float32Array;
+  readonly second: Float64Array | Float32Array;
+}
+
+/** How far Adam (Kingma & Ba 2015) moves a value down at a step, from 1 on. */
+export function adamMove(
+  { first, second }: Moments,
+  i: number,
+  slope: number,
+  step: number,
+  rate: number,
+): number {
+  first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope;
+  second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope ** 2;
+  const corrected = (first[i] ?? 0) / (1 - 0.9 ** step);
+  return (rate * corrected) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
 }
 
 function hold(value: number, direction: Direction | undefined): number {

@@ -1,5 +1,6 @@
+import { probed } from '../retrieve/answerability.ts';
 import { type BilinearForm, fillIn } from '../retrieve/bilinear.ts';
-import type { Probe } from '../retrieve/model.ts';
+import { type Probe, probability } from '../retrieve/model.ts';
 import { fitBilinear } from './bilinear-fit.ts';
 import {
   type Directions,
@@ -194,13 +195,12 @@ export async function fitAnsweringModels(placed: readonly Placed[], model: strin
 /** The probability that the sentence put first answers. */
 export function probabilityOf({ linear, probe, sufficiency }: Answering, placed: Placed): number {
   const { vector } = placed.measured;
-  const answerability = probe.weights.reduce((sum, one, i) => sum + one * (vector[i] ?? 0), probe.bias);
   const signals = {
     ...placed.best.signals,
-    answerability,
+    answerability: probed(vector, probe),
     sufficiency: fillIn(sufficiency, vector).of(placed.best.vector),
   };
-  return 1 / (1 + Math.exp(-scoreOf(linear, { ...placed.best, signals })));
+  return probability(scoreOf(linear, { signals }));
 }
 
 /**
@@ -231,8 +231,7 @@ function probeOf(
 ): Probe {
   const ofVector = names.map((name) => weights[name] ?? 0);
   const total = placed.reduce(
-    (sum, { measured: { vector } }) =>
-      sum + ofVector.reduce((a, weight, index) => a + weight * (vector[index] ?? 0), 0),
+    (sum, { measured: { vector } }) => sum + probed(vector, { bias: 0, weights: ofVector }),
     0,
   );
   return { model, bias: -total / placed.length, weights: ofVector };

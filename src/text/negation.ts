@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from './analysis.ts';
+import { analyse } from './analysis.ts';
 import { detectLanguage } from './language.ts';
 
 /** Words that deny by grammar, and verbs that say no. */
@@ -15,10 +15,6 @@ export function isDenial(word: string): boolean {
 
 /** Whether a text that nobody has analysed denies anything. */
 export function textDenies(text: string): boolean {
-  return denies(analyse(text, detectLanguage(text)));
-}
-
-/** Whether a text denies anything. */
-function denies({ words }: Pick<Analysis, 'words'>): boolean {
+  const { words } = analyse(text, detectLanguage(text));
   return words.some(({ surface }) => isDenial(surface.toLowerCase()));
 }
