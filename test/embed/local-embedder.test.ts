@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { env, pipeline } from '@xenova/transformers';
+import { AutoTokenizer, env, pipeline } from '@xenova/transformers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLocalEmbedder, type LocalEmbedder } from '../../src/embed/local-embedder.ts';
 
@@ -70,6 +70,15 @@ describe('the local embedder', () => {
     const [empty, korea] = await embedder.countTokens(['', 'Korea']);
     expect(empty).toBe(4);
     expect(korea).toBe(5);
+  });
+
+  test('cuts words that it has cut before as the library does', async () => {
+    env.allowRemoteModels = false;
+    env.localModelPath = models;
+    const tokenizer = await AutoTokenizer.from_pretrained(embedder.model.id);
+    const texts = [...sentences, '☂☂ ☂ <s> deported\u00a0deported deported.', sentences.join(' ')];
+    const expected = texts.map((text) => tokenizer.encode(`passage: ${text}`).length);
+    expect(await embedder.countTokens([...texts, ...texts])).toEqual([...expected, ...expected]);
   });
 
   test('reports progress text by text', async () => {
