@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
 import { answerJson } from '../surfaces/cli/json.ts';
 import { answerColumns, type ScoredQuestion } from './answer-columns.ts';
-import { documentId, firstRelease, type GoldDocument, type GoldQuestion, readRows, scopeOf } from './data.ts';
+import { documentId, firstRelease, type GoldDocument, type GoldQuestion, scopeOf } from './data.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { documentOf, overlapsGold } from './gold.ts';
 import { type MeasuredRow, sharesOf } from './measured.ts';
@@ -46,8 +46,7 @@ interface Prediction {
 /** How questions are asked. */
 export interface AskedOf {
   readonly evalDir: string;
-  /** Files of the development data that hold the documents. */
-  readonly documents: readonly string[];
+  readonly documents: readonly GoldDocument[];
   /** Each question is asked of its own document only. */
   readonly within: boolean;
   /** Questions that went wrong are explained, with their texts. */
@@ -58,9 +57,8 @@ export interface AskedOf {
 export async function measureAnswers(
   app: App,
   questions: readonly GoldQuestion[],
-  { evalDir, documents: files, within, explained }: AskedOf,
+  { evalDir, documents, within, explained }: AskedOf,
 ): Promise<readonly AnswerRow[]> {
-  const documents = files.flatMap((file) => readRows<GoldDocument>(evalDir, file));
   const amongSeveral = !within && documents.length > 1;
   const docIds = new Map(documents.map(({ docId }) => [documentId(docId), docId]));
   docIds.set(firstRelease.id, firstRelease.docId);

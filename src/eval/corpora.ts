@@ -2,14 +2,15 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { checkRows } from './checks.ts';
 import { documentId, type GoldDocument, readRows } from './data.ts';
+import { inventedReleases } from './invented.ts';
 
 /** The corpora that are measured on. */
-export type CorpusName = 'first' | 'both' | 'bodies' | 'squad' | 'korean' | 'checks';
+export type CorpusName = 'first' | 'both' | 'bodies' | 'squad' | 'korean' | 'invented' | 'checks';
 
 /**
  * Lays a corpus out as files under `workDir/<name>` and returns that folder. `first` is the product's own corpus,
  * `both` that among the 400 releases of the development data, `bodies` those 400 without their titles,
- * `checks` the product's own and those that texts are checked against.
+ * `invented` those that were invented in other styles and languages, `checks` the product's own and those that texts are checked against.
  */
 export function layOut(name: CorpusName, workDir: string, evalDir: string, ownCorpus: string): string {
   const dir = join(workDir, name);
@@ -25,6 +26,7 @@ export function layOut(name: CorpusName, workDir: string, evalDir: string, ownCo
   if (name === 'bodies') writeDocuments(bodies(evalDir), dir);
   if (name === 'squad') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-squad2-dev-docs.jsonl'), dir);
   if (name === 'korean') writeDocuments(readRows<GoldDocument>(evalDir, 'qa-korean-dev-docs.jsonl'), dir);
+  if (name === 'invented') writeDocuments(inventedReleases(), dir);
   writeFileSync(join(dir, '.complete'), '');
   return dir;
 }
@@ -50,12 +52,13 @@ function copyAll(from: string, to: string): void {
 }
 
 function writeDocuments(documents: readonly GoldDocument[], dir: string): void {
-  for (const [index, { docId, title, lang, text }] of documents.entries()) {
+  for (const [index, { docId, title, lang, date, text }] of documents.entries()) {
     const head = [
       '---',
       `id: ${JSON.stringify(documentId(docId))}`,
       ...(title === '' ? [] : [`title: ${JSON.stringify(title)}`]),
       `language: ${lang}`,
+      ...(date ? [`published: ${date}`] : []),
       '---',
     ];
     writeFileSync(join(dir, `${String(index).padStart(4, '0')}.md`), `${head.join('\n')}\n${text}\n`);

@@ -32,6 +32,8 @@ export interface GoldDocument {
   readonly docId: string;
   readonly title: string;
   readonly lang: string;
+  /** When it was published, where that is told. */
+  readonly date?: string | null;
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ import { firstRelease, type GoldDocument, type GoldQuestion, readOwnRows, readRo
 export type GoldPlaces = readonly (readonly (readonly [number, number])[])[];
 
 /** A question written for this project: which sentences answer it, by their place in the release's text. */
-interface OwnQuestion {
+export interface OwnQuestion {
   readonly id: string;
   /** `seed`: the first release. */
   readonly docId: string;
@@ -65,7 +65,8 @@ export function evidenceOf(docId: string, gold: GoldPlaces, text: string): GoldQ
   );
 }
 
-function toGold(row: OwnQuestion, text: string): GoldQuestion {
+/** The row as a question of the development data; what its sentences say is the gold answer. */
+export function toGold(row: OwnQuestion, text: string): GoldQuestion {
   const { id, docId, lang, type, question, answerable, named, gold, correction, split } = row;
   const parts = answerable ? gold.map((group) => group.map(([start, end]) => text.slice(start, end))) : [];
   return {

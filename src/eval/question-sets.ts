@@ -1,6 +1,7 @@
 import { type Conversation, changedSubjects, madeConversations, ownConversations } from './conversations.ts';
 import type { CorpusName } from './corpora.ts';
-import { type GoldQuestion, readRows, splitOf } from './data.ts';
+import { type GoldDocument, type GoldQuestion, readRows, splitOf } from './data.ts';
+import { inventedKinds, inventedQuestions, inventedReleases } from './invented.ts';
 import { developmentTexts, type OwnQuestionFile, ownQuestions } from './own-questions.ts';
 
 type Half = 'tune' | 'report';
@@ -10,24 +11,28 @@ export interface QuestionSet {
   readonly name: string;
   readonly corpus: CorpusName;
   readonly questions: () => readonly GoldQuestion[];
-  /** Files of the development data that hold the documents. */
-  readonly documents: readonly string[];
+  readonly documents: () => readonly GoldDocument[];
   /** Each question is asked of its own document only. */
   readonly within: boolean;
   /** A language model is asked them too. */
   readonly written: boolean;
 }
 
-const alone = { corpus: 'first', documents: ['seed-docs.jsonl'], within: false, written: true } as const;
-const among = {
-  corpus: 'both',
-  documents: ['seed-docs.jsonl', 'releases-docs.jsonl'],
-  within: false,
-  written: false,
-} as const;
+type Asked = Omit<QuestionSet, 'name' | 'questions'>;
 
 /** Every set of questions that answers and rankings are measured on, of one half. */
 export function questionSets(evalDir: string, half: Half): readonly QuestionSet[] {
+  const documents = (...files: readonly string[]) => ({
+    documents: () => files.flatMap((file) => readRows<GoldDocument>(evalDir, file)),
+  });
+  const alone: Asked = { corpus: 'first', ...documents('seed-docs.jsonl'), within: false, written: true };
+  const among: Asked = {
+    ...{ corpus: 'both', ...documents('seed-docs.jsonl', 'releases-docs.jsonl') },
+    ...{ within: false, written: false },
+  };
+  const invented: Asked = {
+    ...{ corpus: 'invented', documents: inventedReleases, within: false, written: false },
+  };
   const first = () => questionsOf(evalDir, 'seed-dev.jsonl', half);
   const ownFirst = () => ownQuestionsOf(evalDir, 'first', half);
   const ownOthers = () => ownQuestionsOf(evalDir, 'others', half);
@@ -54,11 +59,21 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
     { name: 'blind questions, first release among 400 others', questions: blind('first'), ...among },
     { name: 'blind questions, one release each', questions: blind('others'), ...among, within: true },
     { name: 'blind questions, 400 releases', questions: blind('others'), ...among },
+    ...inventedKinds.map((kind) => ({
+      name: `${kind} releases, invented, one each`,
+      questions: () => inventedQuestions([kind], half),
+      ...{ ...invented, within: true },
+    })),
+    {
+      name: 'invented releases, all kinds together',
+      questions: () => inventedQuestions(inventedKinds, half),
+      ...invented,
+    },
     {
       name: 'SQuAD 2.0, one paragraph each',
       corpus: 'squad',
       questions: () => questionsOf(evalDir, 'qa-squad2-dev.jsonl', half),
-      documents: ['qa-squad2-dev-docs.jsonl'],
+      ...documents('qa-squad2-dev-docs.jsonl'),
       within: true,
       written: false,
     },
@@ -66,7 +81,7 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
       name: 'KorQuAD, 88 paragraphs',
       corpus: 'korean',
       questions: () => questionsOf(evalDir, 'qa-korean-dev.jsonl', half),
-      documents: ['qa-korean-dev-docs.jsonl'],
+      ...documents('qa-korean-dev-docs.jsonl'),
       within: false,
       written: false,
     },

@@ -11,6 +11,7 @@ import { onOtherSentences, proveClaims } from './claims.ts';
 import { layOut } from './corpora.ts';
 import { figureColumns, measureFigures } from './figures.ts';
 import { type Gains, gainsOfRank, meanGains } from './gains.ts';
+import { inventedKinds, inventedQuestions } from './invented.ts';
 import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import { type MeasuredTable, plainColumns } from './measured.ts';
@@ -68,7 +69,9 @@ async function answers({ evalDir, split, errors, answers: tables }: Measuring): 
   for (const { name, corpus, questions, documents, within } of questionSets(evalDir, split)) {
     await withCorpus(evalDir, corpus, async (app) => {
       const explained = split === 'tune' || errors;
-      const rows = await measureAnswers(app, questions(), { evalDir, documents, within, explained });
+      const rows = await measureAnswers(app, questions(), {
+        ...{ evalDir, documents: documents(), within, explained },
+      });
       tables.push({ name, columns: plainColumns(answerColumns), rows });
       print(`\n${name} (${split} half)\n${answerTables(rows)}`);
       if (errors) print(wrongRows({ rows }));
@@ -171,13 +174,15 @@ async function recalibrate({ evalDir }: Measuring): Promise<void> {
   await withEmbedder((embedder) =>
     withCorpus(evalDir, 'first', (first) =>
       withCorpus(evalDir, 'both', (both) =>
-        withCorpus(evalDir, 'korean', async (korean) => {
-          const sets = calibrationSets(evalDir, { first, both, korean });
-          const judged = await calibrate(sets, embedder);
-          print(
-            `\nby models that did not see the document, or of the first release the writer\n${thresholdTable(judged)}`,
-          );
-        }),
+        withCorpus(evalDir, 'korean', (korean) =>
+          withCorpus(evalDir, 'invented', async (invented) => {
+            const sets = calibrationSets(evalDir, { first, both, korean, invented });
+            const judged = await calibrate(sets, embedder);
+            print(
+              `\nby models that did not see the document, or of the first release the writer\n${thresholdTable(judged)}`,
+            );
+          }),
+        ),
       ),
     ),
   );
@@ -185,7 +190,7 @@ async function recalibrate({ evalDir }: Measuring): Promise<void> {
 
 function calibrationSets(
   evalDir: string,
-  { first, both, korean }: Readonly<Record<'first' | 'both' | 'korean', App>>,
+  { first, both, korean, invented }: Readonly<Record<'first' | 'both' | 'korean' | 'invented', App>>,
 ): readonly CalibrationSet[] {
   const seed = questionsOf(evalDir, 'seed-dev.jsonl', 'tune');
   const releases = questionsOf(evalDir, 'qa-releases-dev.jsonl', 'tune');
@@ -195,6 +200,7 @@ function calibrationSets(
   const blindOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-blind.jsonl');
   const everydayFirst = ownQuestionsOf(evalDir, 'first', 'tune', 'questions-everyday.jsonl');
   const everydayOthers = ownQuestionsOf(evalDir, 'others', 'tune', 'questions-everyday.jsonl');
+  const ofInvented = inventedQuestions(inventedKinds, 'tune');
   // Encyclopaedias answer other things than releases: without a few of these the question's vector would misjudge them.
   const korQuad = questionsOf(evalDir, 'qa-korean-dev.jsonl', 'tune');
   const alone = { app: first, within: false };
@@ -214,6 +220,8 @@ function calibrationSets(
     { name: 'blind, 400 releases', questions: blindOthers, weight: 0.5, ...among },
     { name: 'everyday, first release alone', questions: everydayFirst, weight: 1, ...alone },
     { name: 'everyday, one release each', questions: everydayOthers, weight: 1, ...each },
+    { name: 'invented, one release each', questions: ofInvented, weight: 1, app: invented, within: true },
+    { name: 'invented, all together', questions: ofInvented, weight: 0.5, app: invented, within: false },
     { name: 'KorQuAD', questions: korQuad, weight: 0.5, app: korean, within: false },
   ];
 }
