@@ -1,5 +1,5 @@
 import { analyse } from '../text/analysis.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
 import { findMentions } from '../text/mentions.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
@@ -16,15 +16,16 @@ export function answeringSpan(
   question: Question,
   { sentence, figures }: Pick<Candidate, 'sentence' | 'figures'>,
 ): Span | null {
+  const language = detectLanguage(sentence.text);
   for (const asked of question.asked) {
     const ofKind = figuresOfKind(asked, figures);
-    const figure = ofKind.find((one) => countsAsked(one, question.units)) ?? ofKind[0];
+    const figure = ofKind.find((one) => countsAsked(one, language, question.units)) ?? ofKind[0];
     if (figure) return figure.span;
     const kinds = mentionKindsOf(asked);
     if (kinds.length === 0) continue;
-    const mentions = findMentions(sentence.text, analyse(sentence.text, detectLanguage(sentence.text)))
+    const mentions = findMentions(sentence.text, analyse(sentence.text, language))
       .filter(({ kind }) => kinds.includes(kind))
-      .filter(({ span }) => !isNamed(sentence.text.slice(span.start, span.end), question.units))
+      .filter(({ span }) => !isNamed(sentence.text.slice(span.start, span.end), language, question.units))
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.span.start - b.span.start);
     if (mentions[0]) return shiftSpan(mentions[0].span, sentence.span.start);
   }
@@ -32,7 +33,7 @@ export function answeringSpan(
 }
 
 /** Whether the question itself names this: one of its units stands in the words. */
-function isNamed(words: string, units: readonly QuestionUnit[]): boolean {
-  const terms = new Set(indexTerms(words, 'en'));
+function isNamed(words: string, language: Language, units: readonly QuestionUnit[]): boolean {
+  const terms = new Set(indexTerms(words, language));
   return units.some((unit) => unit.kind !== 'number' && covers(terms, unit));
 }

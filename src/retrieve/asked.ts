@@ -51,7 +51,11 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     [
       'amount',
-      /\bhow much\b|\bby how much\b|\b(?:what|which)(?: \w{1,12})? (?:amount|sum|volume|value|price|cost|budget|exchange rate)\b|\bwhat (?:is|was|were|are|will be) the (?:\w{1,12} )?(?:amount|sum|volume|value|price|cost|budget|size|worth|exchange rate)\b|\bhow (?:costly|expensive|valuable)\b|\bwhat\b(?= (?:is|was|were|are|does|did|do|has|have|will)\b.{1,80}\b(?:worth|cost|charge|invest|surplus|share of)\b)/giu,
+      /\bhow much(?: money| cash)?\b|\bby how much\b|\b(?:what|which)(?: \w{1,12})? (?:amount|sum|volume|value|price|cost|budget|exchange rate)\b|\bwhat (?:is|was|were|are|will be) the (?:\w{1,12} )?(?:amount|sum|volume|value|price|cost|budget|size|worth|exchange rate)\b|\bhow (?:costly|expensive|valuable)\b|\bwhat\b(?= (?:is|was|were|are|does|did|do|has|have|will)\b.{1,80}\b(?:worth|cost|charge|invest|surplus|share of)\b)/giu,
+    ],
+    [
+      'size',
+      /\bhow many(?= (?:metric |square |cubic |nautical )?(?:tons?|tonnes?|kilos?|kilograms?|(?:kilo|mega|giga)watts?(?:[- ]hours?)?|hectares?|acres?|barrels?|lit(?:er|re)s?|(?:kilo)?met(?:er|re)s?|miles?|dollars?|euros?|pounds?)\b)/giu,
     ],
     [
       'count',
@@ -85,7 +89,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['open', /\bwhat(?:'s|s)?\b|\bwhich\b|\bwhats\b|\bwat\b/giu],
   ],
   ko: [
-    ['age', /몇 ?살|나이|연령|연세/gu],
+    ['age', /몇 ?살|(?<!\p{L})나이(?=[는가를도의]|\s|$|[?,.])|연령|연세/gu],
     ['percent', /몇 ?(?:퍼센트|프로|%)|비율|비중/gu],
     [
       'duration',
@@ -97,8 +101,8 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
       'count',
       /몇 ?(?:명|개|건|곳|회|번|차례|가지|국|마리|대)|얼마나 많|몇이나|(?:사람|인원|국민|국적자|건|피해자|용의자)(?:의)? ?수(?=[를는가은이]|\s|$|\?)|(?:의|된|한|인) 수(?=[를는가은이]|\s|$|\?)|총 ?수|인원/gu,
     ],
-    ['amount', /얼마(?!나)|금액|액수/gu],
-    ['size', /규모|얼마나/gu],
+    ['amount', /얼마(?!나)|금액|액수|몇 ?(?:억|만|조|백만|천만)? ?(?:달러|유로|엔|위안)/gu],
+    ['size', /규모|얼마나|몇 ?(?:만 ?)?(?:톤|킬로|메가와트|기가와트|헥타르|리터|배럴|미터)/gu],
     ['reason', /왜|이유|까닭|원인|목적|무엇 때문/gu],
     ['role', /직책|직위|직함|직급/gu],
     ['person', /누가|누구|누군|누굴|어느 (?:관리|장관|인사|사람|분)|어떤 (?:관리|인사|사람)|이름/gu],
@@ -115,8 +119,8 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['duration', /រយៈពេលប៉ុន្មាន|ប៉ុន្មាន\s?(?:ឆ្នាំ|ខែ|ថ្ងៃ|ម៉ោង)|យូរប៉ុណ្ណា/gu],
     ['year', /ឆ្នាំណា|ឆ្នាំអ្វី/gu],
     ['date', /ពេលណា|កាលណា|នៅពេលណា|ថ្ងៃណា|ខែណា|ថ្ងៃទីប៉ុន្មាន|កាលបរិច្ឆេទ|ម៉ោងណា/gu],
-    ['amount', /ទឹកប្រាក់ប៉ុន្មាន|ថ្លៃប៉ុន្មាន|តម្លៃប៉ុន្មាន/gu],
-    ['size', /ទំហំ(?:ប៉ុនណា)?/gu],
+    ['amount', /(?:ទឹកប្រាក់|ថ្លៃ|តម្លៃ|លុយ|ថវិកា|ចំណាយ)(?:បន្ថែម|អស់)?ប៉ុន្មាន|ប៉ុន្មាន\s?(?:ដុល្លារ|រៀល|អឺរ៉ូ)/gu],
+    ['size', /ទំហំ(?:ប៉ុនណា)?|ប៉ុន្មាន\s?(?:តោន|គីឡូ|ហិកតា|មេហ្គាវ៉ាត់|លីត្រ|ម៉ែត្រ)/gu],
     ['count', /ប៉ុន្មាន\s?(?:នាក់|ករណី|ប្រទេស|ដង|គ្រឿង)?|ចំនួន/gu],
     ['reason', /ហេតុអ្វី(?:បានជា)?|មូលហេតុ|គោលបំណង|ដោយសារអ្វី|ដើម្បីអ្វី|(?<=មក|ទៅ)ធ្វើ(?:អ្វី|អី)/gu],
     ['role', /តំណែង|តួនាទី|មុខងារ/gu],
@@ -139,7 +143,11 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     [
       'amount',
-      /quel(?:le)?s? (?:est |était |a été )?(?:le |la |l['’])?(?:montant|somme|valeur|volume|coût|prix|budget)(?!\p{L})|combien (?:coûte|vaut|d['’]argent|d['’]euros|de dollars)/giu,
+      /quel(?:le)?s? (?:est |était |a été )?(?:le |la |l['’])?(?:montant|somme|valeur|volume|coût|prix|budget)(?!\p{L})|combien (?:ça |cela |est-ce que ça )?(?:coûte\p{L}{0,4}|vaut|d['’]argent|d['’]euros|de dollars)/giu,
+    ],
+    [
+      'size',
+      /combien(?= de (?:tonnes|kilos|(?:méga|giga|kilo)watts|hectares|barils|litres|(?:kilo)?mètres)(?!\p{L}))/giu,
     ],
     [
       'count',

@@ -13,7 +13,7 @@ import { figuresOfKind } from './stated.ts';
  */
 export function countsAnotherPeople(
   { asked, units, language }: Pick<Question, 'asked' | 'units' | 'language'>,
-  { figures }: Pick<Candidate, 'figures'>,
+  { figures, sentence }: Pick<Candidate, 'figures' | 'sentence'>,
 ): boolean {
   const count = asked.find(({ kind }) => kind === 'count');
   // Elsewhere a place beside "how many" may be where it happened.
@@ -24,7 +24,9 @@ export function countsAnotherPeople(
       span.start <= count.span.end + 1 &&
       alternatives.flat().some(isPlaceTerm),
   );
-  const counted = figuresOfKind(count, figures).map(({ label }) => new Set<string>(indexTerms(label, 'en')));
+  const counted = figuresOfKind(count, figures).map(
+    ({ label }) => new Set<string>(indexTerms(label, detectLanguage(sentence.text))),
+  );
   return (
     people !== undefined &&
     counted.length > 0 &&

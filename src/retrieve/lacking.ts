@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { tellsWhatWas } from './event.ts';
 import type { Question, QuestionUnit } from './question.ts';
 import { statesKind } from './stated.ts';
+import { asksOfComing, tellsOfComing } from './to-come.ts';
 
 const numbers: ReadonlySet<AskedKind> = new Set(['count', 'amount', 'duration', 'percent']);
 
@@ -54,34 +55,36 @@ export function tellsOnlyUntilNow(
   );
 }
 
-/** So it is asked, and in English told, of what is still to come. */
-const inFuture: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:will|going to|(?:is|are)\b.*\b(?:due|expected|scheduled|set) to)\b/iu,
-  // No name: "Ankara" ends like a verb.
-  fr: /(?<!\p{L})\p{Ll}+(?:ra|ront)(?!\p{L})/u,
-  // Of what has been "-을까요" is asked too ("만났을까요").
-  ko: /예정|(?:[할될릴갈올칠날설]|[있받없]을)까요?(?!\p{L})/u,
-  km: /នឹង/u,
-};
-
 /** Times that no coming one can be told by. */
 const gone =
   /^(?:today|yesterday|to date|so far|this (?:morning|afternoon)|recently|earlier .*|last .*|(?:over|during|in) the last .*)$/iu;
 
 /** By what else a sentence may tell when something will be: "30 days after signing". */
-const byEvent = /\b(?:once|after|before|until|upon|as soon as|ahead of)\b/iu;
+const byEvent: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:once|after|before|until|upon|as soon as|ahead of)\b/iu,
+  fr: /\b(?:après|avant|dès|une fois|jusqu['’]à|lorsque)(?!\p{L})/iu,
+  ko: /(?:후|뒤|전|직후|까지|되면|대로)(?!\p{L})/u,
+  km: /ក្រោយ|បន្ទាប់ពី|មុន|រហូត/u,
+};
 
 /** Whether it is asked when something will be, and the sentence states no time, or gone ones alone. */
 export function lacksTimeToCome(
   { asked, text, language }: Pick<Question, 'asked' | 'text' | 'language'>,
   candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
 ): boolean {
-  if (!asked.every(({ kind }) => kind === 'date') || !inFuture[language].test(text)) return false;
+  if (!asked.every(({ kind }) => kind === 'date') || !asksOfComing({ text, language })) return false;
   const told = candidate.sentence.text;
-  const tellsOfComing = inFuture.en.test(told);
+  const isToCome = tellsOfComing(told);
+  const tongue = detectLanguage(told);
   if (asked.every((one) => statesKind(one, candidate) === false)) {
-    return !(tellsOfComing && byEvent.test(told));
+    return !(isToCome && byEvent[tongue].test(told));
   }
-  const dates = findDates(told, 'en').map(({ span }) => sliceSpan(told, span));
-  return language === 'en' && !tellsOfComing && dates.length > 0 && dates.every((words) => gone.test(words));
+  const dates = findDates(told, tongue).map(({ span }) => sliceSpan(told, span));
+  return (
+    language === 'en' &&
+    tongue === 'en' &&
+    !isToCome &&
+    dates.length > 0 &&
+    dates.every((words) => gone.test(words))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../corpus/release.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
+import { detectLanguage } from '../text/language.ts';
 import { textDenies } from '../text/negation.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { indexTerms, mentionTerm, nameTerms } from '../text/terms.ts';
@@ -134,7 +135,7 @@ function contradictingDate(asked: DateMention, { sentence, release, releaseTerms
   const year = asked.from?.slice(0, 4);
   if (!year || asked.bound !== 'on' || releaseTerms.has(year) || release.published?.startsWith(year))
     return null;
-  const stated = findDates(sentence.text, 'en').find(
+  const stated = findDates(sentence.text, detectLanguage(sentence.text)).find(
     ({ from }) => from !== undefined && from.slice(0, 4) !== year,
   );
   return stated

@@ -1,6 +1,6 @@
 import { isDenial, textDenies } from '../text/negation.ts';
 import { matchSpan, spansOverlap } from '../text/span.ts';
-import { countsAwaited } from './awaited.ts';
+import { countsAwaited, isAwaited } from './awaited.ts';
 import { asksUnstatedLot, countsAnotherPeople } from './counted.ts';
 import { covers } from './coverage.ts';
 import { asksUnstatedDeed } from './deeds.ts';
@@ -33,7 +33,8 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
   const isForeign = (unit: QuestionUnit) =>
     (readsAlike || unit.sounds.length > 0) && isForeignName(unit, question, candidate);
   const { text } = candidate.sentence;
-  const countsContrary = asksFigure(asked) && asksWhatIsNot(question) && !textDenies(text);
+  const countsContrary =
+    asksFigure(asked) && asksWhatIsNot(question) && !textDenies(text) && !tellsOfLack(candidate);
   return (
     nothingIsStated ||
     noneOfKind ||
@@ -55,6 +56,15 @@ export function isRuledOut(question: Question, { candidate, release, signals }: 
   );
 }
 
+/** Words by which a sentence says without denying that something is not so. */
+const lack =
+  /\b(?:lack\w*|without|in(?:security|secure|ability)|unable|non-?\p{L}+|prevent\w*|prohibit\w*|barr?(?:ed|ing)|bann?(?:s|ed|ing)|yet to|missing|absen\w+|fail\w*|shortage|shortfall|remain\w*)\b/iu;
+
+/** Whether those whom a sentence counts wait for what is asked of, or it tells of a lack. */
+function tellsOfLack({ figures, sentence }: RankedSentence['candidate']): boolean {
+  return lack.test(sentence.text) || figures.some(isAwaited);
+}
+
 const auxiliary = "(?:is|are|was|were|do|does|did|has|have|had|could|would|should|must|need|ca|wo)n[’']t";
 const pronoun = '(?:he|she|it|they|there|we|you)';
 /** "Wasn't there …?" and "…, didn't it?" deny nothing: they want to hear a yes. */
@@ -63,11 +73,16 @@ const wantsYes = new RegExp(
   'giu',
 );
 
+/** "By how much did it decline?" */
+const falls = /^declin/iu;
+
 /** Whether the question asks of what was *not* so: "how many did not come?" */
 function asksWhatIsNot({ text, analysis }: Pick<Question, 'text' | 'analysis'>): boolean {
   const asking = Array.from(text.matchAll(wantsYes), matchSpan);
   return analysis.words.some(
     ({ surface, span }) =>
-      isDenial(surface.toLowerCase()) && !asking.some((other) => spansOverlap(other, span)),
+      isDenial(surface.toLowerCase()) &&
+      !falls.test(surface) &&
+      !asking.some((other) => spansOverlap(other, span)),
   );
 }

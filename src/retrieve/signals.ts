@@ -1,3 +1,4 @@
+import { detectLanguage } from '../text/language.ts';
 import { conceptTerm } from '../text/terms.ts';
 import type { AskedKind } from './asked.ts';
 import type { FilledForm } from './bilinear.ts';
@@ -156,7 +157,9 @@ export function signalsOf(candidate: Candidate, context: SignalContext): SignalV
     mentionMissing: flag(noneStated && !asksFigure(question.asked)),
     figureCounts: flag(
       question.asked.some((asked) =>
-        figuresOfKind(asked, candidate.figures).some((figure) => countsAsked(figure, units)),
+        figuresOfKind(asked, candidate.figures).some((figure) =>
+          countsAsked(figure, detectLanguage(candidate.sentence.text), units),
+        ),
       ),
     ),
     countsOther: flag(countsOtherThings(question, candidate)),

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Language } from '../text/language.ts';
 import type { Mention } from '../text/mentions.ts';
 import { indexTerms, mentionTerm } from '../text/terms.ts';
 import type { Asked, AskedKind } from './asked.ts';
@@ -41,19 +42,26 @@ export function mentionKindsOf(asked: Asked): readonly Mention['kind'][] {
   return mentionKinds[asked.kind] ?? [];
 }
 
-/** Whether what the figure counts or measures is something the question names. */
-export function countsAsked(figure: Figure, units: readonly QuestionUnit[]): boolean {
-  const terms = new Set(indexTerms(`${figure.label} ${figure.unit}`, 'en'));
+/** Whether what a figure counts or measures, in words of that language, is something the question names. */
+export function countsAsked(
+  { label, unit: measured }: Pick<Figure, 'label' | 'unit'>,
+  language: Language,
+  units: readonly QuestionUnit[],
+): boolean {
+  const terms = new Set(indexTerms(`${label} ${measured}`, language));
   return units.some((unit) => unit.kind !== 'number' && covers(terms, unit));
 }
+
+/** Of somebody who is so old, and of ties or an accord that are. */
+const lengthInYears =
+  /\b(?:years? old|aged?)\b|\b\d+(?:st|nd|rd|th)? anniversary\b|\d[- ]year\b|세(?=[\s,.의])|주년|ឆ្នាំ|\bans\b/iu;
 
 /** Whether the sentence states something of the kind asked for; null where the kind leaves that open. */
 export function statesKind(
   asked: Asked,
   candidate: Pick<Candidate, 'figures' | 'terms' | 'sentence'>,
 ): boolean | null {
-  if (asked.kind === 'age')
-    return /\b(?:years? old|aged?)\b|세(?=[\s,.의])|ឆ្នាំ|\bans\b/iu.test(candidate.sentence.text);
+  if (asked.kind === 'age') return lengthInYears.test(candidate.sentence.text);
   if (asked.kind === 'year') return [...candidate.terms].some((term) => /^(?:1[5-9]|20)\d\d$/u.test(term));
   if (figureKinds[asked.kind]) return figuresOfKind(asked, candidate.figures).length > 0;
   const mentions = mentionKinds[asked.kind];

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { covers, says } from './coverage.ts';
 import { concepts, means } from './meanings.ts';
 import { type Question, type QuestionUnit, standsBeside, toCome } from './question.ts';
+import { tellsOfComing } from './to-come.ts';
 
 /** Things that a release speaks of in so many words or not at all; common in questions and rare in releases. */
 const plainThings = concepts(
@@ -45,17 +46,18 @@ export function leavesOut(
   );
 }
 
-/** Whether it asks for a time or a place of what is still to come, and the release tells of nothing that is. */
+/** Whether it asks for a time or a place of what is still to come, and neither release nor sentence tells of anything that is. */
 export function asksUnstatedNext(
   { units, asked }: Pick<Question, 'units' | 'asked'>,
-  { releaseTerms }: Pick<Candidate, 'releaseTerms'>,
+  { releaseTerms, sentence }: Pick<Candidate, 'releaseTerms' | 'sentence'>,
 ): boolean {
   // What follows upon something is akin to "next" and tells of nothing to come.
   const isStated = (unit: QuestionUnit) =>
     covers(releaseTerms, unit) || unit.broader.some((term) => releaseTerms.has(term));
   return (
     asked.some(({ kind }) => timesAndPlaces.has(kind)) &&
-    units.some((unit) => unit.isConcept && means(unit, toCome) && !isStated(unit))
+    units.some((unit) => unit.isConcept && means(unit, toCome) && !isStated(unit)) &&
+    !tellsOfComing(sentence.text)
   );
 }
 

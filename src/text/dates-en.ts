@@ -29,7 +29,7 @@ const named = `(?:${weekday},? (?:the )?)?`;
 const since =
   /\b(?:since|from|after|starting(?: in| on)?|beginning(?: in| on)?|effective)(?: (?:early|late|mid))?[\s-]$/iu;
 const until =
-  /\b(?:by(?: (?:early|late|mid))?|(?:before|until|till|up to|through|prior to|ahead of|no later than|(?<=\b(?:days?|weeks?|months?|quarters?|years?|period) )to)(?: (?:the|early|late|mid))?)[\s-]$/iu;
+  /\b(?:by(?: (?:early|late|mid))?|(?:before|until|till|up to|through|prior to|ahead of|not? later than|(?<=\b(?:days?|weeks?|months?|quarters?|years?|period) )to)(?: (?:the|early|late|mid))?)[\s-]$/iu;
 const bounds = { since, until };
 
 const read = readerOfNamed(months);
@@ -87,7 +87,7 @@ export const englishDates = datePatterns([
   { pattern: re(`${month}${to}${lastMonth},? ${year}`), kind: 'period', read },
   {
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of|[Bb]efore|[Aa]fter|[Tt]hroughout|through|[Ff]rom|to|every)[ -])${month}\b(?! \d|\.?\p{L})`,
+      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of|[Bb]efore|[Aa]fter|[Tt]hroughout|through|[Ff]rom|to|than|every)[ -])${month}\b(?! \d|\.?\p{L})`,
       'gu',
     ),
     kind: 'month',
@@ -192,6 +192,14 @@ export const englishDates = datePatterns([
       'giu',
     ),
     kind: 'relative',
+  },
+  // Parts of a year without their year: "in the second half of the year", "in autumn", "after the summer"
+  {
+    pattern: re(
+      String.raw`(?:the )?(?:(?:first|second) half|(?:first|second|third|fourth|last) quarter|end|beginning|start|middle|close) of (?:the|this|next) (?:year|month|week)\b(?! of)|(?<=\b(?:in|by|after|before|during|until|since|from|through|of) )(?:the )?(?:(?:early|late|mid)[ -])?(?:spring|summer|autumn|winter|(?<=\bthe )fall)(?! (?:in|of \p{L}|school|camp|games|olympi|palace))\b(?! [A-Z])`,
+    ),
+    kind: 'relative',
+    ...bounds,
   },
 ]);
 

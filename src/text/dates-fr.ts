@@ -126,6 +126,14 @@ export const frenchDates = datePatterns([
     ),
     kind: 'relative',
   },
+  // Parts of a year without their year: "au second semestre", "à l'automne", "d'ici la fin de l'année"
+  {
+    pattern: re(
+      String.raw`(?:(?:le )?(?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)|(?:la )?fin (?:de l['’]année|du mois|de la semaine)|(?:au )?printemps prochain|(?:à )?l['’](?:été|automne|hiver) prochain|(?<=(?<!\p{L})à )l['’]automne|(?<=\b(?:au|ce) )printemps|(?<=\ben )(?:été|automne|hiver))(?![\p{L}])`,
+    ),
+    kind: 'relative',
+    ...bounds,
+  },
 ]);
 
 function re(source: string): RegExp {

@@ -46,6 +46,8 @@ describe('a thing, or something to come, of which the release nowhere speaks', (
     ['Which waterway did they discuss?', 'They discussed the Nile.'],
     ['What came out of the meeting?', meeting],
     ['When will they meet again?', `${meeting} The next meeting is in May.`],
+    ['When does the committee meet next?', 'The committee meets again in May.'],
+    ['When will they resume the talks?', 'Negotiators will sit down in Geneva in May.'],
     ['What did the Prime Minister say again about scams?', meeting],
     ['Which zorblats did they discuss?', meeting],
     ['How much food did they send?', 'They sent 10,000 tons of wheat.'],

@@ -48,6 +48,10 @@ describe('dates', () => {
     ['two years ago', ['two years ago | relative']],
     ['To date, Cambodia', ['To date | relative']],
     ['in the near future', ['in the near future | relative']],
+    ['in the second half of the year', ['the second half of the year | relative']],
+    ['open after the summer', ['the summer | relative | since']],
+    ['held in Termez in autumn', ['autumn | relative']],
+    ['not later than March', ['March | month | 3 | until']],
   ])('"%s" says when', (text, expected) => {
     expect(read(text, 'en')).toEqual(expected);
   });
@@ -63,6 +67,9 @@ describe('dates', () => {
     'COVID-19 and Section 232',
     'the 2030 Agenda is not Agenda 2030'.slice(16),
     'the Good Friday Agreement',
+    'in the fall of the government',
+    'in Summer Palace',
+    'a springboard for growth',
     'the Citizenship Act of 2021',
   ])('"%s" says no time', (text) => {
     expect(read(text, 'en')).toEqual([]);
@@ -78,6 +85,8 @@ describe('dates', () => {
     ['지난주 월요일', ['지난주 | relative', '월요일 | day-of-week']],
     ['오후 3시 30분', ['오후 3시 30분 | time-of-day']],
     ['3년 전', ['3년 전 | relative']],
+    ['이달 안에 만들기로', ['이달 안 | relative']],
+    ['오는 가을 열릴', ['오는 가을 | relative']],
     ['3일간 20일 만에 5시간', []],
   ])('Korean "%s" is read', (text, expected) => {
     expect(read(text, 'ko')).toEqual(expected);
@@ -99,6 +108,9 @@ describe('dates', () => {
     ['avant 2023', ['2023 | year | 2023-01-01..2023-12-31 | until']],
     ['le 1er mars', ['le 1er mars | date | 3/1']],
     ['ce matin', ['ce matin | relative']],
+    ['au cours du second semestre', ['second semestre | relative']],
+    ['à l’automne', ['l’automne | relative']],
+    ['il a été élu', []],
     ['lundi à 15h30', ['lundi | day-of-week', '15h30 | time-of-day']],
     ['2000 personnes', []],
   ])('French "%s" is read', (text, expected) => {

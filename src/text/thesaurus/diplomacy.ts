@@ -5,7 +5,7 @@
  */
 export const diplomacyConcepts = `
 # Meetings
-meeting | meeting; meet; met; get together; got together; sit down with; sat down with; face-to-face; rendezvous; see each other; come together; came together; encounter; encountered; met with; meet up; met up | 만남; 만나; 만났; 만난; 회동; 회의; 모임; 면담; 회견; 접견 | ជំនួប; ជួប; ជួបគ្នា; កិច្ចប្រជុំ; ប្រជុំ; ការជួប; ជំនួបពិភាក្សា | rencontre; rencontrer; réunion; réunir; entrevue; se voir; se retrouver; rencontré; réuni; se sont réunis; se sont rencontrés; entretien
+meeting | meeting; meet; met; get together; got together; sit down with; sat down with; face-to-face; rendezvous; see each other; come together; came together; encounter; encountered; met with; meet up; met up; courtesy call; paid a call on; pay a call on | 만남; 만나; 만났; 만난; 회동; 회의; 모임; 면담; 회견; 접견 | ជំនួប; ជួប; ជួបគ្នា; កិច្ចប្រជុំ; ប្រជុំ; ការជួប; ជំនួបពិភាក្សា | rencontre; rencontrer; réunion; réunir; entrevue; se voir; se retrouver; rencontré; réuni; se sont réunis; se sont rencontrés; entretien
 talks-formal | talks; formal talks; hold talks; held talks; conversation; formal meeting | 회담; 면담; 담판 | កិច្ចចរចា; ជំនួបពិភាក្សា; កិច្ចពិភាក្សា; ពិភាក្សាការងារ | entretien; pourparlers; s'entretenir | <meeting; <discuss
 bilateral-meeting | bilateral meeting; bilateral talks; one-on-one meeting; one-on-one; tête-à-tête; pull-aside | 양자회담; 양자 회의; 단독회담; 독대; 단독 면담; 양자 면담 | ជំនួបទ្វេភាគី; កិច្ចប្រជុំទ្វេភាគី; ជំនួបទល់មុខ | réunion bilatérale; rencontre bilatérale; entretien bilatéral; tête-à-tête | <meeting; <bilateral
 trilateral-meeting | trilateral meeting; trilateral summit; three-way talks | 3자 회담; 삼자회담; 3국 회담; 한미일 정상회의; 3자 회의 | កិច្ចប្រជុំត្រីភាគី | réunion trilatérale; sommet trilatéral | <meeting; <trilateral
