@@ -450,7 +450,7 @@ describe('a question that fits several releases', () => {
   });
 
   test('offers none that lacks what it names', async () => {
-    const { citations, others } = await answerOf('What did the leader of Kenya agree to widen?');
+    const { citations, others } = await answerOf('Which trade did the leader of Kenya agree to widen?');
     expect(citations[0]?.releaseId).toBe('kenya');
     expect(others).toEqual([]);
   });
