@@ -4,7 +4,7 @@ import type { ReindexProgress } from '../app.ts';
 import type { Language } from '../text/language.ts';
 
 /** What the interactive session of any surface offers besides questions. */
-export type SessionCommand = 'check' | 'releases' | 'show' | 'help' | 'quit';
+export type SessionCommand = 'check' | 'figures' | 'releases' | 'show' | 'help' | 'quit';
 
 /** Every fixed phrase that a surface shows to the person who asks; a translation left out is a type error. */
 export interface Phrases {
@@ -124,6 +124,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `${releases === 1 ? '1 release is' : `${releases} releases are`} ready. Ask a question; /help lists the commands.`,
     commands: {
       check: 'check what somebody wrote, claim by claim',
+      figures: 'look up what releases state in numbers',
       releases: 'list the releases',
       show: 'print the text of one release',
       help: 'show this help',
@@ -182,6 +183,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `보도자료 ${releases}건이 준비되어 있습니다. 질문을 입력하세요. 명령은 /help로 볼 수 있습니다.`,
     commands: {
       check: '누군가 쓴 글을 주장별로 확인하기',
+      figures: '보도자료에 나오는 수치 찾기',
       releases: '보도자료 목록 보기',
       show: '보도자료 한 건의 전문 보기',
       help: '도움말 보기',
@@ -242,6 +244,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     greeting: (releases) => `មានសេចក្តីប្រកាសព័ត៌មានចំនួន ${releases}។ សូមសួរសំណួរ ឬវាយ /help ដើម្បីមើលពាក្យបញ្ជា។`,
     commands: {
       check: 'ផ្ទៀងផ្ទាត់អត្ថបទដែលគេសរសេរ តាមការអះអាងនីមួយៗ',
+      figures: 'រកមើលតួលេខក្នុងសេចក្តីប្រកាសព័ត៌មាន',
       releases: 'បង្ហាញបញ្ជីសេចក្តីប្រកាសព័ត៌មាន',
       show: 'បង្ហាញអត្ថបទពេញនៃសេចក្តីប្រកាសព័ត៌មានមួយ',
       help: 'បង្ហាញជំនួយនេះ',
@@ -303,6 +306,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
       `${releases} communiqué${releases > 1 ? 's' : ''} à disposition. Posez une question ; /help montre les commandes.`,
     commands: {
       check: 'vérifier un texte, affirmation par affirmation',
+      figures: 'chercher les chiffres des communiqués',
       releases: 'énumérer les communiqués',
       show: 'afficher le texte d’un communiqué',
       help: 'afficher cette aide',

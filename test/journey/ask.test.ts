@@ -192,6 +192,7 @@ describe('a session fed by a pipe', () => {
     const input = [
       howMany.en,
       '/releases',
+      '/figures awaiting deportation',
       `/show ${firstRelease}`,
       '/show nothing',
       '/what',
@@ -207,6 +208,7 @@ describe('a session fed by a pipe', () => {
     expect(stdout).toContain('1 release is ready.');
     expect(stdout.split(`${deported} [1]`)).toHaveLength(3);
     expect(stdout).toContain(`${firstRelease}\n  Cambodia – Republic of Korea courtesy meeting`);
+    expect(stdout).toContain('More than 60 — others');
     expect(stdout).toContain(stored.slice(0, 200));
     expect(stdout).toContain('There is no command /what;');
     expect(stdout).not.toContain('The releases do not say');

@@ -1,14 +1,22 @@
 import type { LookedUp, Lookup } from '../../app.ts';
 import type { Language } from '../../text/language.ts';
 import { figureDetails, referenceLine, standingLines } from '../figure-lines.ts';
+import { figurePhrases } from '../figure-phrases.ts';
 import { phrases } from '../phrases.ts';
 import { subjectLine } from '../subject-line.ts';
 import { block } from './layout.ts';
 import { renderCitation } from './render.ts';
 import type { Screen } from './terminal.ts';
 
+/** What was looked up, or that nothing was found. */
+export function renderLookup(found: Lookup, language: Language, screen: Screen): string {
+  return found.figures.length > 0
+    ? renderFigures(found, language, screen)
+    : block(figurePhrases[language].noFigures, screen, { style: screen.paint.yellow });
+}
+
 /** The entries one by one: the quantity and what it counts, what bounds it, then its sentence and its place. */
-export function renderFigures({ figures, timelines }: Lookup, language: Language, screen: Screen): string {
+function renderFigures({ figures, timelines }: Lookup, language: Language, screen: Screen): string {
   const known = byId(timelines.flat());
   return figures.map((entry) => renderEntry(entry, known, language, screen)).join('\n');
 }

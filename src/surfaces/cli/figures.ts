@@ -1,12 +1,10 @@
 import type { Lookup } from '../../app.ts';
 import { ReadoutError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
-import { figurePhrases } from '../figure-phrases.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit.ts';
 import { lookupJson } from './figures-json.ts';
-import { renderFigures, renderTimelines } from './figures-list.ts';
-import { block } from './layout.ts';
+import { renderLookup, renderTimelines } from './figures-list.ts';
 import { withIndex } from './ready.ts';
 import { safeJson, safeText } from './safe.ts';
 import { type ScopeFlags, scopeOf } from './scope.ts';
@@ -41,12 +39,9 @@ export function execute(context: Context, words: readonly string[], flags: Flags
 }
 
 function render(found: Lookup, language: Language, { timeline }: Flags, screen: Screen): string {
-  if (found.figures.length === 0) {
-    return block(figurePhrases[language].noFigures, screen, { style: screen.paint.yellow });
-  }
-  return timeline
+  return timeline && found.figures.length > 0
     ? renderTimelines(found.timelines, language, screen)
-    : renderFigures(found, language, screen);
+    : renderLookup(found, language, screen);
 }
 
 function formatOf(file: string): 'png' | 'svg' {

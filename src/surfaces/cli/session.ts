@@ -9,6 +9,7 @@ import { standingFor } from '../standing.ts';
 import { chosenOf, letterIn, letterOf } from './choosing.ts';
 import { entries } from './entries.ts';
 import { describeError } from './exit.ts';
+import { renderLookup } from './figures-list.ts';
 import { printGrowing } from './growing.ts';
 import { block } from './layout.ts';
 import { renderReleases } from './releases.ts';
@@ -77,7 +78,7 @@ async function respond(entry: string, session: Session, signal: AbortSignal): Pr
   try {
     const text = /^\/check\s+(\S.*)$/su.exec(entry)?.[1];
     if (text !== undefined) await stdout.write(await verdictOn(text, session, signal));
-    else if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session));
+    else if (entry.startsWith('/')) await stdout.write(await runCommand(entry, session, signal));
     else if (isWrongLetter(entry, session)) await stdout.write(lettersOffered(session));
     else if (entry !== '') await answer(entry, session, signal);
   } catch (error) {
@@ -142,11 +143,24 @@ async function verdictOn(text: string, session: Session, signal: AbortSignal): P
   return `\n${renderChecked(checked, terminal.stdout.screen())}\n`;
 }
 
-async function runCommand(entry: string, { app, terminal, language }: Session): Promise<string> {
+/** What releases state in numbers: all of it, or what these words find. */
+async function figuresOf(
+  words: string,
+  { app, terminal, language, answersIn }: Session,
+  signal: AbortSignal,
+): Promise<string> {
+  const found = await app.lookup(words, { signal });
+  const shownIn = answersIn ?? (words === '' ? language : found.language);
+  return renderLookup(found, shownIn, terminal.stdout.screen());
+}
+
+async function runCommand(entry: string, session: Session, signal: AbortSignal): Promise<string> {
+  const { app, terminal, language } = session;
   const screen = terminal.stdout.screen();
   const [command = '', id = ''] = entry.split(/\s+/u);
   if (command === '/help') return help(language, screen);
   if (command === '/releases') return renderReleases(await app.releases(), language, screen);
+  if (command === '/figures') return figuresOf(entry.slice(command.length).trim(), session, signal);
   // Without what they are about, these say what they take.
   if (command === '/check' || (command === '/show' && id === '')) {
     return usage(command.slice(1) as SessionCommand, language, screen);
@@ -164,6 +178,7 @@ function greeting(releases: readonly unknown[], language: Language, screen: Scre
 
 const usages: Readonly<Record<SessionCommand, string>> = {
   check: '/check TEXT',
+  figures: '/figures WORDS',
   releases: '/releases',
   show: '/show ID',
   help: '/help',
@@ -177,5 +192,5 @@ function help(language: Language, screen: Screen): string {
 }
 
 function usage(command: SessionCommand, language: Language, screen: Screen): string {
-  return block(phrases[language].commands[command], screen, { lead: `  ${usages[command].padEnd(13)}` });
+  return block(phrases[language].commands[command], screen, { lead: `  ${usages[command].padEnd(16)}` });
 }

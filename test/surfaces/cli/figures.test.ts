@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LookedUp, Lookup } from '../../../src/app.ts';
-import { renderFigures, renderTimelines } from '../../../src/surfaces/cli/figures-list.ts';
+import { renderLookup, renderTimelines } from '../../../src/surfaces/cli/figures-list.ts';
 import { languages } from '../../../src/text/language.ts';
 import { figure } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
@@ -106,7 +106,7 @@ describe('readout figures', () => {
 
 describe('an entry', () => {
   it('names what supersedes it and what it conflicts with, each with its place', () => {
-    const text = renderFigures({ ...found, figures: [older, newer] }, 'en', screen);
+    const text = renderLookup({ ...found, figures: [older, newer] }, 'en', screen);
     expect(text).toContain('  superseded by 215 [2] · 2025-03-20 · release-b\n');
     expect(text).toContain('  superseded by 230 [3] · 2025-03-20 · release-c\n');
     expect(text).toContain('  conflicts with 230 [3] · 2025-03-20 · release-c\n');
@@ -131,7 +131,7 @@ describe('an entry', () => {
     ['by nobody known', null, 'speaker not resolved'],
   ] as const)('says who says it: %s', (_, speaker, expected) => {
     const said: LookedUp = { ...older, voice: 'reported', citation: { ...older.citation, speaker } };
-    expect(renderFigures({ ...found, figures: [said] }, 'en', screen)).toContain(expected);
+    expect(renderLookup({ ...found, figures: [said] }, 'en', screen)).toContain(expected);
   });
 
   it('says whose the others are, and what is denied', () => {
@@ -140,14 +140,14 @@ describe('an entry', () => {
       antecedent: 'Korean nationals',
       figure: { ...older.figure, label: 'others', negated: true },
     };
-    const text = renderFigures({ ...found, figures: [others] }, 'en', screen);
+    const text = renderLookup({ ...found, figures: [others] }, 'en', screen);
     expect(text).toContain('180 — others (Korean nationals) — arrested and deported');
     expect(text).toContain('denied by the sentence');
   });
 
   it('cannot move the cursor of whoever reads it', () => {
     const evil = { ...older, quantity: '180\u001b[2J' };
-    expect(renderFigures({ ...found, figures: [evil] }, 'en', screen)).not.toContain('\u001b');
+    expect(renderLookup({ ...found, figures: [evil] }, 'en', screen)).not.toContain('\u001b');
   });
 });
 

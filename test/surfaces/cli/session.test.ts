@@ -5,6 +5,7 @@ import type { AskOptions } from '../../../src/app.ts';
 import { entries } from '../../../src/surfaces/cli/entries.ts';
 import { runSession } from '../../../src/surfaces/cli/session.ts';
 import type { Terminal } from '../../../src/surfaces/cli/terminal.ts';
+import { figurePhrases } from '../../../src/surfaces/figure-phrases.ts';
 import { answered, citation, release, report, smallApp, type Trace } from '../../support/app.ts';
 import { readout } from '../../support/cli.ts';
 import { fakeTerminal, keptOutput } from '../../support/terminal.ts';
@@ -31,14 +32,22 @@ describe('npm start', () => {
     const { stdout, trace } = await readout(['start', '--language', 'en'], { input });
     expect(stdout).toContain(`${release.id}\n  Courtesy meeting in Phnom Penh (title by Readout)`);
     expect(stdout).toContain(release.text);
-    expect(stdout).toContain('  /show ID     print the text of one release\n');
+    expect(stdout).toContain('  /show ID        print the text of one release\n');
     expect(stdout).toContain('There is no command /dance; /help lists those there are.\n');
     expect(trace.asked).toEqual([]);
   });
 
+  it('looks figures up, and says where there are none', async () => {
+    const { stdout } = await readout(['start', '--language', 'en'], {
+      input: '/figures deported\n/figures tea\n',
+    });
+    expect(stdout).toContain('180 —');
+    expect(stdout).toContain(figurePhrases.en.noFigures.slice(0, 20));
+  });
+
   it('tells what /show and /check take where they are given nothing', async () => {
     const { stdout, stderr } = await readout(['start', '--language', 'en'], { input: '/show\n/check \n' });
-    expect(stdout).toMatch(/ {2}\/show ID {5}print the text of one release\n {2}\/check TEXT {2}check what/u);
+    expect(stdout).toMatch(/ {2}\/show ID {8}print the text of one release\n {2}\/check TEXT {5}check what/u);
     expect(stderr).toBe('');
   });
 
