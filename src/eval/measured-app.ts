@@ -30,3 +30,15 @@ export async function withCorpus<Result>(
     await app.close();
   }
 }
+
+/** The same with several corpora at once, by their names. */
+export async function withCorpora<Name extends CorpusName, Result>(
+  evalDir: string,
+  names: readonly Name[],
+  work: (apps: Readonly<Record<Name, App>>) => Promise<Result>,
+  open: Partial<Record<Name, App>> = {},
+): Promise<Result> {
+  const [next, ...rest] = names;
+  if (next === undefined) return work(open as Record<Name, App>);
+  return withCorpus(evalDir, next, (app) => withCorpora(evalDir, rest, work, { ...open, [next]: app }));
+}

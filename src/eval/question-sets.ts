@@ -27,11 +27,16 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
   });
   const alone: Asked = { corpus: 'first', ...documents('seed-docs.jsonl'), within: false, written: true };
   const among: Asked = {
-    ...{ corpus: 'both', ...documents('seed-docs.jsonl', 'releases-docs.jsonl') },
-    ...{ within: false, written: false },
+    corpus: 'both',
+    ...documents('seed-docs.jsonl', 'releases-docs.jsonl'),
+    within: false,
+    written: false,
   };
   const invented: Asked = {
-    ...{ corpus: 'invented', documents: inventedReleases, within: false, written: false },
+    corpus: 'invented',
+    documents: inventedReleases,
+    within: false,
+    written: false,
   };
   const first = () => questionsOf(evalDir, 'seed-dev.jsonl', half);
   const ownFirst = () => ownQuestionsOf(evalDir, 'first', half);
@@ -62,7 +67,8 @@ export function questionSets(evalDir: string, half: Half): readonly QuestionSet[
     ...inventedKinds.map((kind) => ({
       name: `${kind} releases, invented, one each`,
       questions: () => inventedQuestions([kind], half),
-      ...{ ...invented, within: true },
+      ...invented,
+      within: true,
     })),
     {
       name: 'invented releases, all kinds together',

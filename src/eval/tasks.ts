@@ -15,7 +15,7 @@ import { inventedKinds, inventedQuestions } from './invented.ts';
 import { knownItemColumns, knownItemRows, rankKnownItems } from './known-item.ts';
 import { readProofCorpus } from './marked.ts';
 import { type MeasuredTable, plainColumns } from './measured.ts';
-import { withCorpus, workDir } from './measured-app.ts';
+import { withCorpora, withCorpus, workDir } from './measured-app.ts';
 import { keep, type Measuring, print, take, withEmbedder } from './measuring.ts';
 import { judge, playedConversations, written } from './model-tasks.ts';
 import { ownClaimFiles, ownClaims } from './own-claims.ts';
@@ -70,7 +70,10 @@ async function answers({ evalDir, split, errors, answers: tables }: Measuring): 
     await withCorpus(evalDir, corpus, async (app) => {
       const explained = split === 'tune' || errors;
       const rows = await measureAnswers(app, questions(), {
-        ...{ evalDir, documents: documents(), within, explained },
+        evalDir,
+        documents: documents(),
+        within,
+        explained,
       });
       tables.push({ name, columns: plainColumns(answerColumns), rows });
       print(`\n${name} (${split} half)\n${answerTables(rows)}`);
@@ -172,19 +175,12 @@ async function contexts({ evalDir, split }: Measuring): Promise<void> {
 
 async function recalibrate({ evalDir }: Measuring): Promise<void> {
   await withEmbedder((embedder) =>
-    withCorpus(evalDir, 'first', (first) =>
-      withCorpus(evalDir, 'both', (both) =>
-        withCorpus(evalDir, 'korean', (korean) =>
-          withCorpus(evalDir, 'invented', async (invented) => {
-            const sets = calibrationSets(evalDir, { first, both, korean, invented });
-            const judged = await calibrate(sets, embedder);
-            print(
-              `\nby models that did not see the document, or of the first release the writer\n${thresholdTable(judged)}`,
-            );
-          }),
-        ),
-      ),
-    ),
+    withCorpora(evalDir, ['first', 'both', 'korean', 'invented'], async (apps) => {
+      const judged = await calibrate(calibrationSets(evalDir, apps), embedder);
+      print(
+        `\nby models that did not see the document, or of the first release the writer\n${thresholdTable(judged)}`,
+      );
+    }),
   );
 }
 

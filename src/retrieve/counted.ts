@@ -24,9 +24,8 @@ export function countsAnotherPeople(
       span.start <= count.span.end + 1 &&
       alternatives.flat().some(isPlaceTerm),
   );
-  const counted = figuresOfKind(count, figures).map(
-    ({ label }) => new Set<string>(indexTerms(label, detectLanguage(sentence.text))),
-  );
+  const told = detectLanguage(sentence.text);
+  const counted = figuresOfKind(count, figures).map(({ label }) => new Set<string>(indexTerms(label, told)));
   return (
     people !== undefined &&
     counted.length > 0 &&

@@ -79,12 +79,7 @@ export function lacksTimeToCome(
   if (asked.every((one) => statesKind(one, candidate) === false)) {
     return !(isToCome && byEvent[tongue].test(told));
   }
+  if (language !== 'en' || tongue !== 'en' || isToCome) return false;
   const dates = findDates(told, tongue).map(({ span }) => sliceSpan(told, span));
-  return (
-    language === 'en' &&
-    tongue === 'en' &&
-    !isToCome &&
-    dates.length > 0 &&
-    dates.every((words) => gone.test(words))
-  );
+  return dates.length > 0 && dates.every((words) => gone.test(words));
 }

@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from '../text/language.ts';
+import type { Question } from './question.ts';
 
 /** So questions ask of what is still to come. */
 const asking: Readonly<Record<Language, RegExp>> = {
@@ -19,13 +20,7 @@ const telling: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a question asks of what is still to come. */
-export function asksOfComing({
-  text,
-  language,
-}: {
-  readonly text: string;
-  readonly language: Language;
-}): boolean {
+export function asksOfComing({ text, language }: Pick<Question, 'text' | 'language'>): boolean {
   return asking[language].test(text);
 }
 
