@@ -72,7 +72,7 @@ describe('in its thread', () => {
     {
       language: 'en',
       when: 'And when?',
-      read: ['When Korean nationals has Cambodia deported?', 'When are still waiting?'],
+      read: ['When has Cambodia deported Korean nationals?', 'When are still waiting?'],
       waiting: 'And how many are still waiting?',
     },
     {
