@@ -151,7 +151,7 @@ async function figuresOf(
 ): Promise<string> {
   const found = await app.lookup(words, { signal });
   const shownIn = answersIn ?? (words === '' ? language : found.language);
-  return renderLookup(found, shownIn, terminal.stdout.screen());
+  return `\n${renderLookup(found, shownIn, terminal.stdout.screen())}\n`;
 }
 
 async function runCommand(entry: string, session: Session, signal: AbortSignal): Promise<string> {
