@@ -96,30 +96,7 @@ function withAsking(question: string, said: string, language: Language): string 
     .replace(opening[language], '')
     // "With whom did they meet?" is no "with when".
     .replace(prepositions[language], '');
-  const rest = language === 'en' && asksOfDeed.test(said) ? inOrder(kept) : kept;
-  return `${before}${before.trim() === '' ? capitalised(said) : uncapitalised(said)}${rest}`;
-}
-
-/** These ask of what was done, and stand before its auxiliary: of whom or what it was done follows that. */
-const asksOfDeed =
-  /^(?:(?:since |until |from )?(?:why|when|where|how)(?: (?:and|or) (?:why|when|where|how))*|(?:by|with|from|to|for) whom)$/iu;
-const counted =
-  /^(?<thing>(?: (?!(?:of|in|on|from|to)\b)[\p{L}\p{Nd}'’-]+){1,5}?) (?<auxiliary>is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b(?<deed>[^?]*)(?<end>.*)$/iu;
-/** "has Cambodia deported since May": what it deported stands before the preposition. */
-const further =
-  /(?: (?:in|on|at|by|for|from|to|since|until|with|during|between|under|so far|last|this)\b.*)?$/iu;
-
-/** "have been deported", "have visited Seoul", "will be sent": who did it stands before the auxiliary or nowhere. */
-const ofSubject =
-  /^ (?:be|been|already|also|now|not|\p{Ll}+ed|\p{Ll}+en|gone|made|met|held|sent|left|come|died|lost)\b/u;
-
-/** " Korean nationals has Cambodia deported?" behind "why" and not behind "how many": " has Cambodia deported Korean nationals?" */
-function inOrder(asked: string): string {
-  const { thing, auxiliary = '', deed = '', end = '' } = counted.exec(asked)?.groups ?? {};
-  if (thing === undefined) return asked;
-  const isSubject = /^(?:is|are|was|were)$/iu.test(auxiliary) || ofSubject.test(deed);
-  const stated = isSubject ? `${thing}${deed}` : deed.replace(further, (rest) => `${thing}${rest}`);
-  return ` ${auxiliary}${stated}${end}`;
+  return `${before}${before.trim() === '' ? capitalised(said) : uncapitalised(said)}${kept}`;
 }
 
 /** What ties a question to the one before it, which is not asked again. */

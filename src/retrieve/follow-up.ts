@@ -7,6 +7,7 @@ import { pointsBack } from './pointing.ts';
 import type { Previous } from './previous.ts';
 import { withoutBoth, withPerson } from './pronouns.ts';
 import { asksWhoSaidIt, whoSaid } from './who-said.ts';
+import { inOrder } from './word-order.ts';
 
 /** How a question that follows another is understood. */
 export interface FollowUp {
@@ -47,7 +48,14 @@ export function readFollowUp(question: string, previous: Previous): FollowUp {
       askedOfSubject(asking, previous.question),
     ];
     const [first = question, ...others] = readings.filter((reading) => reading !== null);
-    return { ...leaning, readings: [first, ...others], demands: { ...demands, onlyAsks: true } };
+    const read = others.length === 0 ? inOrder(first) : first;
+    return {
+      ...leaning,
+      readings: [read, ...others],
+      demands: { ...demands, onlyAsks: true },
+      // Out of order, the next question's asking words can take the place of these again.
+      ...(read === first ? {} : { subject: first }),
+    };
   }
   const other = asOtherThing(question);
   if (other !== null) {
