@@ -118,7 +118,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
     ['percent', /ប៉ុន្មាន\s?ភាគរយ|ភាគរយ/gu],
     ['duration', /រយៈពេលប៉ុន្មាន|ប៉ុន្មាន\s?(?:ឆ្នាំ|ខែ|ថ្ងៃ|ម៉ោង)|យូរប៉ុណ្ណា/gu],
     ['year', /ឆ្នាំណា|ឆ្នាំអ្វី/gu],
-    ['date', /ពេលណា|កាលណា|នៅពេលណា|ថ្ងៃណា|ខែណា|ថ្ងៃទីប៉ុន្មាន|កាលបរិច្ឆេទ|ម៉ោងណា/gu],
+    ['date', /ពេលណា|កាលណា|នៅពេលណា|ថ្ងៃណា|ខែណា|ថ្ងៃទីប៉ុន្មាន|កាលបរិច្ឆេទ|ម៉ោង(?:ណា|ប៉ុន្មាន)/gu],
     ['amount', /(?:ទឹកប្រាក់|ថ្លៃ|តម្លៃ|លុយ|ថវិកា|ចំណាយ)(?:បន្ថែម|អស់)?ប៉ុន្មាន|ប៉ុន្មាន\s?(?:ដុល្លារ|រៀល|អឺរ៉ូ)/gu],
     ['size', /ទំហំ(?:ប៉ុនណា)?|ប៉ុន្មាន\s?(?:តោន|គីឡូ|ហិកតា|មេហ្គាវ៉ាត់|លីត្រ|ម៉ែត្រ)/gu],
     ['count', /ប៉ុន្មាន\s?(?:នាក់|ករណី|ប្រទេស|ដង|គ្រឿង)?|ចំនួន/gu],
@@ -178,6 +178,56 @@ const yesNo: Readonly<Record<Language, RegExp>> = {
   fr: /^\W{0,4}(?:est-ce qu|est-(?:il|elle|ce)|[^?]{0,120}\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L}))/iu,
 };
 
+/** How a request begins: "I need the exact …". */
+const request =
+  "^\\W{0,4}(?:(?:i need|i want|i would like|i['’]d like|(?:please )?give(?: me)?|state|to verify:?|just|only) )?(?:the )?(?:(?:true|exact|total|overall|combined|estimated|annual|yearly|monthly|daily|dollar|headline|final|current) ){0,2}";
+/** Not "number two", "count on", "the toll road": the noun is said of something, or alone. */
+const ofSomething = '(?= of\\b| (?:\\p{L}+ed|sent|held|freed|killed|still)\\b|\\W*$)';
+
+/**
+ * Kinds by the noun at the head of a question without an asking word. Of worth and size anything may be said that has a
+ * number; where the noun stands alone or for something else, no kind is sure.
+ */
+const requests: Readonly<Partial<Record<Language, readonly Pattern[]>>> = {
+  en: [
+    [
+      'duration',
+      new RegExp(
+        `${request}(?:number of (?:years|months|weeks|days|hours)\\b|(?:duration|length)${ofSomething})`,
+        'iu',
+      ),
+    ],
+    ['percent', new RegExp(`${request}(?:share|percentage|proportion) of\\b`, 'iu')],
+    [
+      'size',
+      new RegExp(
+        `${request}number of (?:tons|tonnes|hectares|acres|barrels|lit(?:er|re)s|megawatts|kilomet(?:er|re)s|miles|dollars|euros)\\b`,
+        'iu',
+      ),
+    ],
+    [
+      'count',
+      new RegExp(
+        `${request}(?:number|head ?count|(?:death |casualty )toll|count(?= of\\b))${ofSomething}`,
+        'iu',
+      ),
+    ],
+    ['count', new RegExp(`${request}death toll from\\b`, 'iu')],
+    ['size', new RegExp(`${request}(?:value|sum|amount|cost|price|revenue|size)(?= of (?!time\\b))`, 'iu')],
+    [
+      'size',
+      /^\W{0,4}(?:the )?total (?:of|money|aid|investment|spending|funding|dollars|cost|losses|sum)\b|^\W{0,4}figure sought\b/iu,
+    ],
+  ],
+  fr: [
+    [
+      'count',
+      /^\W{0,4}(?:le )?nombre(?: total| exact)? d(?:es? |['’])(?!jours|mois|années|heures|tonnes|hectares)/iu,
+    ],
+    ['size', /^\W{0,4}(?:le |la )?(?:montant|coût|prix|valeur|somme)(?: totale?)? d(?:es? |u |['’])/iu],
+  ],
+};
+
 /** Where the mark of a yes-no question stands in no other; a French or Korean one closes questions of who and what, too. */
 const closed: ReadonlySet<Language> = new Set(['en', 'km']);
 
@@ -201,7 +251,7 @@ function isRelative(words: string, isYesNo: boolean): boolean {
 /**
  * What a question asks for, in order of place; at least one. "Who met whom, and where?" asks for a person and a place;
  * "How many were named when they met?" asks for a number only.
- * A question without an asking word asks yes or no, or is `open`.
+ * A question without an asking word asks yes or no, for what its first noun says ("number of …"), or is `open`.
  */
 export function findAsked(question: string, language: Language): readonly Asked[] {
   const found: Asked[] = [];
@@ -215,8 +265,8 @@ export function findAsked(question: string, language: Language): readonly Asked[
   }
   // Only asking words make English, French and Khmer questions; Korean yes-no endings also close who/what questions.
   if (found.length === 0) {
-    const kind: AskedKind = yesNo[language].test(question) ? 'yes-no' : 'open';
-    return [{ kind, span: { start: 0, end: 0 } }];
+    const isYesNo = yesNo[language].test(question);
+    return [(isYesNo ? null : requested(question, language)) ?? unspoken(isYesNo ? 'yes-no' : 'open')];
   }
   found.sort((a, b) => a.span.start - b.span.start);
   // "Did energy come up when they met?" asks yes or no all the same.
@@ -227,7 +277,17 @@ export function findAsked(question: string, language: Language): readonly Asked[
       !isRelative(question.slice(span.start, span.end).trim(), isYesNo) ||
       clauseHead.test(question.slice(Math.max(0, span.start - 40), span.start)),
   );
-  if (asking.length === 0) return [{ kind: 'yes-no', span: { start: 0, end: 0 } }];
+  if (asking.length === 0) return [unspoken('yes-no')];
   const definite = asking.filter(({ kind }) => !vague.has(kind));
   return definite.length > 0 ? definite : asking;
+}
+
+/** What a request asks for; its noun stays something to look for. */
+function requested(question: string, language: Language): Asked | null {
+  const [kind] = (requests[language] ?? []).find(([, pattern]) => pattern.test(question)) ?? [];
+  return kind === undefined ? null : unspoken(kind);
+}
+
+function unspoken(kind: AskedKind): Asked {
+  return { kind, span: { start: 0, end: 0 } };
 }

@@ -86,6 +86,7 @@ describe('what a question asks for', () => {
     ['តើនរណាបានជួបនាយករដ្ឋមន្ត្រី?', 'person'],
     ['តើកិច្ចប្រជុំធ្វើឡើងនៅឯណា?', 'place'],
     ['តើពួកគេបានជួបគ្នានៅពេលណា?', 'date'],
+    ['ច្រកបើកពីម៉ោងប៉ុន្មាន?', 'date'],
     ['តើនៅឆ្នាំណា?', 'year'],
     ['ហេតុអ្វីបានជាលោកស្រីមកកម្ពុជា?', 'reason'],
     ['តើភាគីទាំងពីរសហការគ្នាយ៉ាងណា?', 'manner'],
@@ -146,4 +147,54 @@ describe('what a question asks for', () => {
       expect(question.slice(asked?.span.start, asked?.span.end).toLowerCase()).toBe('how many');
     },
   );
+});
+
+describe('a request without an asking word', () => {
+  test.each<[string, AskedKind]>([
+    ['Number of jobs once enlarged?', 'count'],
+    ['number arrested', 'count'],
+    ['Total number of Koreans?', 'count'],
+    ['I would like the death toll', 'count'],
+    ['Death toll from the landslide?', 'count'],
+    ['Number of hectares once enlarged?', 'size'],
+    ['Number of days in detention', 'duration'],
+    ['I need the exact price of the shots.', 'size'],
+    ['Combined value of the deals?', 'size'],
+    ['Total money for fairness, quick?', 'size'],
+    ['Figure sought: Koreans still waiting.', 'size'],
+    ['Share of the economy?', 'percent'],
+  ])('asks for what its first noun says: %s', (question, kind) => {
+    expect(findAsked(question, 'en')).toEqual([{ kind, span: { start: 0, end: 0 } }]);
+  });
+
+  test.each<[string, AskedKind]>([
+    ['Nombre de Coréens expulsés ?', 'count'],
+    ['Montant total du prêt', 'size'],
+    ['Prix Nobel de la paix ?', 'open'],
+    ['Valeur ajoutée du partenariat', 'open'],
+  ])('does in French, too: %s', (question, kind) => {
+    expect(findAsked(question, 'fr')).toMatchObject([{ kind }]);
+  });
+
+  test.each<[string, AskedKind]>([
+    ['Sum up the meeting', 'open'],
+    ['Value the Prime Minister puts on the partnership', 'open'],
+    ['Count on Korea to cooperate', 'open'],
+    ['Number two official of the ministry', 'open'],
+    ['Price cap on oil?', 'open'],
+    ['Toll road project', 'open'],
+    ['Cost-sharing agreement', 'open'],
+    ['Value-added tax reform', 'open'],
+    ['Total war in Ukraine?', 'open'],
+    ['Amount of time they spent', 'open'],
+    ['Loan total for Kyiv', 'open'],
+    ['Did Koreans number 180?', 'yes-no'],
+    ['Who signed it, and the value of the deal?', 'person'],
+  ])('is none of another word, nor beside one that asks: %s', (question, kind) => {
+    expect(findAsked(question, 'en')).toMatchObject([{ kind }]);
+  });
+
+  test('takes no longer for a long run of spaces', () => {
+    expect(findAsked(`deal${' '.repeat(100_000)}x`, 'en')).toMatchObject([{ kind: 'open' }]);
+  });
 });
