@@ -59,7 +59,7 @@ const owners: Readonly<Record<string, string>> = {
 
 /** Built on first use, so that a program that only prints its help does not pay for them. */
 const lazyTables = [
-  ...['figures/parts-of-speech.ts', 'retrieve/background-frequencies.ts'],
+  ...['figures/parts-of-speech.ts', 'retrieve/background-frequencies.ts', 'retrieve/omission-weights.ts'],
   ...['text/thesaurus.ts', 'text/wordnet.ts'],
 ];
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packed } from '../retrieve/packed-table.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
@@ -25,17 +26,9 @@ export function writeBackgroundFrequencies(releasesDir: string, target: string):
 }
 
 function fileOf(total: number, kept: readonly (readonly [string, number])[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const [term, count] of kept) {
-    const entry = `${term} ${count}`;
-    if (line.length + entry.length + 1 > 100) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? entry : `|${entry}`;
-  }
-  return `/*
+  return `import { unpacked } from './packed-table.ts';
+
+/*
  * Written by \`npm run eval -- frequencies\`; do not edit. In how many sentences of 400 official releases (White House
  * statements 2021–2026, works of the US government, collected in brian14708/wh-briefings, CC0) each index term
  * stands; terms in fewer than ${rarest} are left out.
@@ -45,21 +38,13 @@ function fileOf(total: number, kept: readonly (readonly [string, number])[]): st
 export const backgroundTotal = ${total};
 
 const table = \`
-${[...lines, line].join('|\n')}\`;
+${packed(kept)}\`;
 
 let parsed: ReadonlyMap<string, number> | null = null;
 
 /** Sentences that hold each term; a constant, read when it is first needed because a start should not wait for it. */
 export function backgroundFrequencies(): ReadonlyMap<string, number> {
-  parsed ??= new Map(
-    table
-      .replaceAll('\\n', '')
-      .split('|')
-      .map((entry) => {
-        const space = entry.lastIndexOf(' ');
-        return [entry.slice(0, space), Number(entry.slice(space + 1))] as const;
-      }),
-  );
+  parsed ??= unpacked(table);
   return parsed;
 }
 `;

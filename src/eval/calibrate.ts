@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { App } from '../app.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { encodeForm } from '../retrieve/bilinear.ts';
-import { coefficientsFile } from './coefficients-file.ts';
+import { omissions } from '../retrieve/omissions.ts';
+import { coefficientsFile, omissionsFile } from './coefficients-file.ts';
 import { type GoldQuestion, scopeOf } from './data.ts';
 import {
   type Answering,
@@ -28,6 +29,7 @@ export interface CalibrationSet {
 
 /** Where the models are kept: the program reads them from here. */
 const coefficients = 'src/retrieve/coefficients.ts';
+const omissionWeights = 'src/retrieve/omission-weights.ts';
 const formFile = (name: string) => `assets/forms/${name}.bin`;
 
 /**
@@ -49,6 +51,7 @@ export async function calibrate(
   const ranking = await fitRankingModels(measured, digest);
   const answering = await fitAnsweringModels(placed, digest);
   writeFileSync(coefficients, coefficientsFile(sets, ranking.linear, answering.linear, answering.probe));
+  writeFileSync(omissionWeights, omissionsFile(answering.omissions));
   writeFileSync(formFile('relevance'), encodeForm(ranking.relevance));
   writeFileSync(formFile('sufficiency'), encodeForm(answering.sufficiency));
   return judged;
@@ -93,19 +96,32 @@ async function measure(
   const measured: Measured[] = [];
   for (const question of questions) {
     const scope = scopeOf(question, within);
-    const { evidence } = await app.evidence(question.question, scope);
+    const { evidence, question: read } = await app.evidence(question.question, scope);
     if (evidence.length === 0) continue;
+    // Most sentences leave out the same things, and there are half a million of them.
+    const omitted = new Map<string, ReadonlySet<string>>();
     measured.push({
       set: name,
       question,
       weight,
       vector: await embedder.embedQuestion(question.question),
-      examples: evidence.map(({ sentence, release, signals, candidate }) => {
-        const vector = vectors.get(sentence.id) ?? candidate.vector.slice();
-        vectors.set(sentence.id, vector);
-        return { signals, right: overlapsGold(sentence, question), vector, release: release.id };
+      examples: evidence.map(({ sentence, release, signals, closer, candidate }) => {
+        const flags = omissions(read, candidate);
+        return {
+          signals: { ...signals, ...closer },
+          flags: kept(omitted, [...flags].join(), () => flags),
+          right: overlapsGold(sentence, question),
+          vector: kept(vectors, sentence.id, () => candidate.vector.slice()),
+          release: release.id,
+        };
       }),
     });
   }
   return measured;
+}
+
+function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

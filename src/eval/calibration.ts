@@ -3,6 +3,8 @@ import { probability } from '../retrieve/model.ts';
 /** One candidate of one question, as the models see it. */
 export interface Example {
   readonly signals: Readonly<Record<string, number>>;
+  /** Names of what holds of it, of very many that mostly do not. */
+  readonly flags?: ReadonlySet<string>;
   /** Ranking: its sentence is gold evidence. Answering: it answers the question. */
   readonly right: boolean;
 }
@@ -25,6 +27,12 @@ export interface Fit {
 /** Signals that are many and say little each: `names` are pulled to zero `times` harder than the others. */
 export interface Faint {
   readonly names: readonly string[];
+  readonly times: number;
+}
+
+/** Flags to be weighed and which way each may count, pulled to zero `times` harder than a signal that deviates by 1. */
+export interface Flags {
+  readonly directions: Directions;
   readonly times: number;
 }
 
@@ -66,24 +74,37 @@ export function fitAnswering(
   directions: Directions,
   l2: number,
   faint: Faint = { names: [], times: 1 },
+  flags: Flags = { directions: {}, times: 1 },
 ): Fit {
   const names = [...Object.keys(directions), ...faint.names];
   const scale = standardise(groups, names, faint);
+  const first = names.length;
+  const places = new Map(Object.keys(flags.directions).map((name, index) => [name, first + index]));
   const rows = groups.flatMap(({ weight, examples }) =>
     examples.map((example) => ({
       weight,
-      row: Float64Array.of(...scale.row(example), 1),
+      row: scale.row(example),
+      held: [...(example.flags ?? [])].flatMap((name) => places.get(name) ?? []),
       right: example.right,
     })),
   );
   const either = faint.names.map((): Direction => 'either');
-  const free = [...Object.values(directions), ...either];
-  const theta = minimise(names.length + 1, l2, free, (values, gradient) => {
-    for (const { weight, row, right } of rows) {
-      addScaled(gradient, row, slopeOfAnswering(weight, right, product(row, values)));
+  const free = [...Object.values(directions), ...either, ...Object.values(flags.directions)];
+  const height = 1 / Math.sqrt(flags.times);
+  const bias = first + places.size;
+  const theta = minimise(bias + 1, l2, free, (values, gradient) => {
+    for (const { weight, row, held, right } of rows) {
+      let score = product(row, values) + (values[bias] ?? 0);
+      for (const place of held) score += height * (values[place] ?? 0);
+      const slope = slopeOfAnswering(weight, right, score);
+      addScaled(gradient, row, slope);
+      for (const place of held) gradient[place] = (gradient[place] ?? 0) + slope * height;
+      gradient[bias] = (gradient[bias] ?? 0) + slope;
     }
   });
-  return scale.toRaw(theta.subarray(0, names.length), theta[names.length] ?? 0);
+  const fit = scale.toRaw(theta.subarray(0, first), theta[bias] ?? 0);
+  const ofFlags = Array.from(places, ([name, place]) => [name, height * (theta[place] ?? 0)] as const);
+  return { bias: fit.bias, weights: { ...fit.weights, ...Object.fromEntries(ofFlags) } };
 }
 
 /** By how much the loss of a group grows with the score of each of its examples. */

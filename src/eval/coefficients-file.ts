@@ -1,4 +1,5 @@
 import type { Probe } from '../retrieve/model.ts';
+import { packed } from '../retrieve/packed-table.ts';
 import type { Fit } from './calibration.ts';
 
 /** What a set of questions that the models were fitted on is called, and what each counts. */
@@ -20,7 +21,9 @@ export function coefficientsFile(
       ({ name, questions, weight }) => ` * - ${name}: ${questions.length} questions, each counting ${weight}`,
     )
     .join('\n');
-  return `import type { LinearModel, Probe } from './model.ts';
+  return `import type { CloserSignals } from './closer-look.ts';
+import type { LinearModel, Probe } from './model.ts';
+import type { SignalValues } from './signals.ts';
 
 /*
  * Written by \`npm run eval -- calibrate\`; do not edit. Fitted on the tune halves of the development data:
@@ -28,10 +31,10 @@ ${provenance}
  */
 
 /** Ranks the sentences of one question; only differences mean something. */
-export const rankModel: LinearModel = ${literal(ranking)};
+export const rankModel: LinearModel<keyof SignalValues> = ${literal(ranking)};
 
 /** Log-odds that the first sentence answers the question. */
-export const answerModel: LinearModel = ${literal(answering)};
+export const answerModel: LinearModel<keyof (SignalValues & CloserSignals)> = ${literal(answering)};
 
 /** Log-odds of the question's vector alone, fitted with the model of answering. */
 export const answerabilityProbe: Probe = {
@@ -59,4 +62,31 @@ function literal({ bias, weights }: Fit): string {
     .filter(([, value]) => Math.abs(value) >= 0.0005)
     .map(([name, value]) => `    ${name}: ${value.toFixed(3)},`);
   return `{\n  bias: ${bias.toFixed(3)},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+}
+
+/** Weights of less are left out. */
+const leastShown = 3;
+
+/** The text of `src/retrieve/omission-weights.ts`. */
+export function omissionsFile(weights: ReadonlyMap<string, number>): string {
+  const kept = [...weights].map(([name, weight]) => [name, Math.round(weight * 100)] as const);
+  const told = kept.filter(([, hundredths]) => Math.abs(hundredths) >= leastShown);
+  return `import { unpacked } from './packed-table.ts';
+
+/*
+ * Written by \`npm run eval -- calibrate\`; do not edit. What weighs how much, in hundredths of log-odds, where a sentence
+ * or its whole release leaves it out (\`omissions.ts\`), fitted with the model of answering in \`coefficients.ts\`.
+ */
+
+const table = \`
+${packed(told)}\`;
+
+let parsed: ReadonlyMap<string, number> | null = null;
+
+/** Hundredths of log-odds by name; a constant, read when it is first needed because a start should not wait for it. */
+export function omissionWeights(): ReadonlyMap<string, number> {
+  parsed ??= unpacked(table);
+  return parsed;
+}
+`;
 }

@@ -62,7 +62,7 @@ export function explain(question: GoldQuestion, answer: Answer, retrieval: Retri
 }
 
 function toExplained(
-  { sentence, score, signals, stated }: RankedSentence,
+  { sentence, score, signals, closer, stated }: RankedSentence,
   rank: number,
   question: GoldQuestion,
   cited: ReadonlySet<string>,
@@ -74,7 +74,7 @@ function toExplained(
     score,
     isGold: overlapsGold(sentence, question),
     isCited: cited.has(sentence.id),
-    signals,
+    signals: { ...signals, ...closer },
     stated,
   };
 }

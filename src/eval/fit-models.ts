@@ -1,8 +1,10 @@
 import { probed } from '../retrieve/answerability.ts';
 import { type BilinearForm, fillIn } from '../retrieve/bilinear.ts';
 import { type Probe, probability } from '../retrieve/model.ts';
+import { isUnknownWord } from '../retrieve/omissions.ts';
 import { fitBilinear } from './bilinear-fit.ts';
 import {
+  type Direction,
   type Directions,
   type Example,
   type Fit,
@@ -16,6 +18,8 @@ import { firstRelease, type GoldQuestion } from './data.ts';
 
 /** A sentence as the models see it. */
 interface Candidate extends Example {
+  /** What it leaves out. */
+  readonly flags: ReadonlySet<string>;
   readonly vector: Float32Array;
   /** Id of its release. */
   readonly release: string;
@@ -68,6 +72,11 @@ const answerSignals: Directions = {
   thingUnstated: 'against',
   opposed: 'against',
   unfindable: 'against',
+  whoMissing: 'against',
+  whereMissing: 'against',
+  whenApart: 'against',
+  firstMissing: 'against',
+  lastMissing: 'against',
 };
 
 /** Strength of the pull to zero; from 1 to 30 the cross-validated figures stay within their noise. */
@@ -78,6 +87,12 @@ const answerPenalty = 5;
  * had seen nothing were judged equally well.
  */
 const faintness = 150;
+/**
+ * The same of a thing that sentence or release leave out, and how many questions have to miss it: writers and documents
+ * not fitted on were judged better the more things were weighed.
+ */
+const omissionPull = 2;
+const leastOften = 4;
 
 /** Chosen among 0.001 to 0.3 by what is ranked first of questions on documents not fitted on. */
 const relevancePenalty = 0.006;
@@ -96,6 +111,8 @@ interface Ranking {
 export interface Answering {
   readonly linear: Fit;
   readonly probe: Probe;
+  /** What a sentence leaves out, by name. */
+  readonly omissions: ReadonlyMap<string, number>;
   readonly sufficiency: BilinearForm;
 }
 
@@ -170,11 +187,13 @@ function foldOf({ id, contextDocId, evidence, set }: GoldQuestion): number {
 export async function fitAnsweringModels(placed: readonly Placed[], model: string): Promise<Answering> {
   const tops = placed.flatMap(topExample);
   const names = dimensions(placed);
+  const omitted = oftenOmitted(placed);
   const whole = fitAnswering(
     tops.map(({ weight, example }) => ({ weight, examples: [example] })),
     answerSignals,
     answerPenalty,
     { names, times: faintness },
+    { directions: omitted, times: omissionPull },
   );
   const pairings = tops.map(({ placed: { measured, best }, example }) => ({
     question: measured.vector,
@@ -189,15 +208,37 @@ export async function fitAnsweringModels(placed: readonly Placed[], model: strin
   const probe = probeOf(whole, placed, names, model);
   const ofSignals = Object.entries(whole.weights).filter(([name]) => name in answerSignals);
   const linear = { bias: whole.bias - probe.bias, weights: Object.fromEntries(ofSignals) };
-  return { linear: withSignals(linear, { answerability: 1, sufficiency: 1 }), probe, sufficiency };
+  const ones = { answerability: 1, omissions: 1, sufficiency: 1 };
+  const omissions = new Map(Object.keys(omitted).map((name) => [name, whole.weights[name] ?? 0]));
+  return { linear: withSignals(linear, ones), probe, omissions, sufficiency };
+}
+
+/**
+ * What the first sentences of enough questions leave out. That counts against an answer; a word that the thesaurus lacks
+ * may only be unknown.
+ */
+function oftenOmitted(placed: readonly Placed[]): Directions {
+  const questions = new Map<string, Set<string>>();
+  for (const { measured, best } of placed) {
+    for (const name of best.flags) {
+      const saying = questions.get(name) ?? new Set();
+      questions.set(name, saying.add(measured.question.id));
+    }
+  }
+  const often = [...questions].flatMap(([name, saying]) => (saying.size < leastOften ? [] : [name]));
+  const directionOf = (name: string): Direction => (isUnknownWord(name) ? 'either' : 'against');
+  return Object.fromEntries(often.sort().map((name) => [name, directionOf(name)]));
 }
 
 /** The probability that the sentence put first answers. */
-export function probabilityOf({ linear, probe, sufficiency }: Answering, placed: Placed): number {
+export function probabilityOf({ linear, probe, omissions, sufficiency }: Answering, placed: Placed): number {
   const { vector } = placed.measured;
+  let omitted = 0;
+  for (const name of placed.best.flags) omitted += omissions.get(name) ?? 0;
   const signals = {
     ...placed.best.signals,
     answerability: probed(vector, probe),
+    omissions: omitted,
     sufficiency: fillIn(sufficiency, vector).of(placed.best.vector),
   };
   return probability(scoreOf(linear, { signals }));
@@ -209,10 +250,10 @@ export function probabilityOf({ linear, probe, sufficiency }: Answering, placed:
  */
 function topExample(placed: Placed): { placed: Placed; weight: number; example: Example }[] {
   const { question, weight, vector } = placed.measured;
-  const { right, signals } = placed.best;
+  const { right, signals, flags } = placed.best;
   if (!question.answerable && right) return [];
   const values = Array.from(vector, (value, index) => [dimension(index), value] as const);
-  const example = { right, signals: { ...signals, ...Object.fromEntries(values) } };
+  const example = { right, flags, signals: { ...signals, ...Object.fromEntries(values) } };
   return [{ placed, weight: question.answerable && !right ? weight / 2 : weight, example }];
 }
 
@@ -241,6 +282,8 @@ function withSignals({ bias, weights }: Fit, further: Readonly<Record<string, nu
   return { bias, weights: { ...weights, ...further } };
 }
 
-function scoreOf({ bias, weights }: Fit, { signals }: Pick<Example, 'signals'>): number {
-  return Object.entries(weights).reduce((sum, [name, value]) => sum + value * (signals[name] ?? 0), bias);
+/** The score by what is measured; of a model with flags what they add. */
+function scoreOf({ bias, weights }: Fit, { signals, flags }: Pick<Example, 'signals' | 'flags'>): number {
+  const measure = (name: string) => signals[name] ?? Number(flags?.has(name) ?? false);
+  return Object.entries(weights).reduce((sum, [name, value]) => sum + value * measure(name), bias);
 }

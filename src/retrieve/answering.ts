@@ -33,7 +33,7 @@ export function answeringSpan(
 }
 
 /** Whether the question itself names this: one of its units stands in the words. */
-function isNamed(words: string, language: Language, units: readonly QuestionUnit[]): boolean {
+export function isNamed(words: string, language: Language, units: readonly QuestionUnit[]): boolean {
   const terms = new Set(indexTerms(words, language));
   return units.some((unit) => unit.kind !== 'number' && covers(terms, unit));
 }

@@ -1,3 +1,5 @@
+import { unpacked } from './packed-table.ts';
+
 /*
  * Written by `npm run eval -- frequencies`; do not edit. In how many sentences of 400 official releases (White House
  * statements 2021–2026, works of the US government, collected in brian14708/wh-briefings, CC0) each index term
@@ -631,14 +633,6 @@ let parsed: ReadonlyMap<string, number> | null = null;
 
 /** Sentences that hold each term; a constant, read when it is first needed because a start should not wait for it. */
 export function backgroundFrequencies(): ReadonlyMap<string, number> {
-  parsed ??= new Map(
-    table
-      .replaceAll('\n', '')
-      .split('|')
-      .map((entry) => {
-        const space = entry.lastIndexOf(' ');
-        return [entry.slice(0, space), Number(entry.slice(space + 1))] as const;
-      }),
-  );
+  parsed ??= unpacked(table);
   return parsed;
 }

@@ -1,9 +1,7 @@
-import type { SignalValues } from './signals.ts';
-
 /** A linear model over named signals; signals it does not name weigh nothing. */
-export interface LinearModel {
+export interface LinearModel<Name extends string> {
   readonly bias: number;
-  readonly weights: Readonly<Partial<Record<keyof SignalValues, number>>>;
+  readonly weights: Readonly<Partial<Record<Name, number>>>;
 }
 
 /** A linear probe over the vectors of one embedding model. */
@@ -16,10 +14,13 @@ export interface Probe {
 }
 
 /** The model's score: a log-odds where the model is a logistic regression. */
-export function score(model: LinearModel, signals: SignalValues): number {
-  let sum = model.bias;
-  for (const [name, weight] of Object.entries(model.weights))
-    sum += weight * signals[name as keyof SignalValues];
+export function score<Name extends string>(
+  { bias, weights }: LinearModel<Name>,
+  signals: Readonly<Record<Name, number>>,
+): number {
+  let sum = bias;
+  for (const [name, weight] of Object.entries<number | undefined>(weights))
+    sum += (weight ?? 0) * signals[name as Name];
   return sum;
 }
 

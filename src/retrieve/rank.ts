@@ -4,7 +4,8 @@ import { answeringSpan } from './answering.ts';
 import { countsAwaited } from './awaited.ts';
 import { backgroundSpread } from './background-similarity.ts';
 import { type FilledForm, learntForm } from './bilinear.ts';
-import { type Asked, type Candidate, gatherCandidates } from './candidates.ts';
+import { type Asked, type Candidate, gatherCandidates, type ReadSentence } from './candidates.ts';
+import { type CloserSignals, closerLook } from './closer-look.ts';
 import { rankModel } from './coefficients.ts';
 import { covers } from './coverage.ts';
 import { type Demanded, handicap, mayAnswer, statingFirst } from './demands.ts';
@@ -19,6 +20,9 @@ import { thingsAsked } from './unstated.ts';
 /** Sentences whose answering part is looked for; an answer never shows more. */
 const emphasised = 3;
 
+/** Of what keywords find so many are looked at closer while nothing else can be done. */
+const likelyBest = 2;
+
 /** The sentences that may answer, best first, with their signals. */
 export async function rankSentences(
   { question, weights, embedding, model }: Asked,
@@ -26,6 +30,12 @@ export async function rankSentences(
   demanded: Demanded,
   filter: ReleaseFilter,
 ): Promise<readonly RankedSentence[]> {
+  const looks = new Map<string, CloserSignals>();
+  const look = (one: ReadSentence): CloserSignals => {
+    const seen = looks.get(one.sentence.id) ?? closerLook(question, one);
+    looks.set(one.sentence.id, seen);
+    return seen;
+  };
   const [candidates, background, vector] = await Promise.all([
     gatherCandidates(
       snapshot,
@@ -33,6 +43,7 @@ export async function rankSentences(
       tellingTerms(question, weights),
       filter,
       demanded.turnsOn,
+      (found) => found.slice(0, likelyBest).forEach(look),
     ),
     snapshot.background(),
     embedding,
@@ -68,6 +79,9 @@ export async function rankSentences(
     },
     get statedAround() {
       return statedUnits(question, one.candidate.windowTerms);
+    },
+    get closer() {
+      return look(one.candidate);
     },
     get answering() {
       return rank < emphasised ? answeringSpan(question, one.candidate) : null;

@@ -4,6 +4,7 @@ import type { ReleaseFilter, Snapshot } from '../index/snapshot.ts';
 import type { Language } from '../text/language.ts';
 import { asksOfProgram } from './addressed.ts';
 import type { Candidate } from './candidates.ts';
+import type { CloserSignals } from './closer-look.ts';
 import { answerModel } from './coefficients.ts';
 import { type Demanded, type Demands, meets, readDemands, speaksOfIt, whyNone } from './demands.ts';
 import { asksOfWhatWas, searchesOne } from './event.ts';
@@ -33,14 +34,15 @@ export interface RetrieveOptions extends ReleaseFilter {
 export interface RankedSentence extends Evidence {
   readonly candidate: Candidate;
   readonly signals: SignalValues & Readonly<Record<string, number>>;
+  readonly closer: CloserSignals;
 }
 
 /**
  * Least confidence to answer with. Of questions on releases that the models had not seen, fewer than half of those between
  * 0.3 and 0.4 would be answered rightly, and a wrong answer is worse than none. By models that never saw the question's
  * document, nor of the first release its writer (`npm run eval -- calibrate` prints the table), 0.4 refuses 0.03 of the
- * answerable blind questions on the first release and handles 0.67 of the unanswerable, and 0.16 and 0.61 of those on
- * others; 0.35 refuses 0.02 and 0.13 and handles 0.64 and 0.55, 0.5 refuses 0.04 and 0.25 and handles 0.78 and 0.72. What
+ * answerable blind questions on the first release and handles 0.71 of the unanswerable, and 0.16 and 0.64 of those on
+ * others; 0.35 refuses 0.02 and 0.12 and handles 0.68 and 0.59, 0.5 refuses 0.05 and 0.24 and handles 0.79 and 0.75. What
  * rules an answer out handles more.
  */
 const threshold = 0.4;
@@ -147,5 +149,6 @@ function decide(
 
 /** Calibrated probability that a sentence answers, by these of its signals. */
 function confidenceOf(question: Question, ranked: RankedSentence, signals: SignalValues): number {
-  return isRuledOut(question, ranked) ? 0 : probability(score(answerModel, signals));
+  if (isRuledOut(question, ranked)) return 0;
+  return probability(score(answerModel, { ...signals, ...ranked.closer }));
 }

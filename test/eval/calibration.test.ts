@@ -104,6 +104,26 @@ describe('fitting whether a sentence answers', () => {
     expect(weightOf(plain, 'bad')).toBeLessThan(-1);
   });
 
+  test('weighs flags by what else is not known, and of one that is pulled hard little is left', () => {
+    const flagged = groups.map(({ weight, examples: [example] }, index) => {
+      const { signals, right } = example as Example;
+      const isHeld = index % 2 === 0;
+      return {
+        weight,
+        examples: [{ signals, flags: new Set(isHeld ? ['held'] : []), right: right && !isHeld }],
+      };
+    });
+    const fitted = (times: number) =>
+      fitAnswering(flagged, directions, 1, undefined, {
+        directions: { held: 'against', never: 'either' },
+        times,
+      });
+    expect(weightOf(fitted(1), 'held')).toBeLessThan(-2);
+    expect(weightOf(fitted(1), 'never')).toBeCloseTo(0);
+    expect(Math.abs(weightOf(fitted(10_000), 'held'))).toBeLessThan(0.2);
+    expect(weightOf(fitted(1), 'good')).toBeGreaterThan(1);
+  });
+
   test('without any signal says how often it is right', () => {
     const same = [true, true, true, false].map((right) => ({
       weight: 1,

@@ -2,6 +2,7 @@ import type { Speaker } from '../../src/corpus/release.ts';
 import { extractFigures } from '../../src/figures/extract.ts';
 import type { StoredRelease } from '../../src/index/snapshot.ts';
 import type { Candidate } from '../../src/retrieve/candidates.ts';
+import { closerLook } from '../../src/retrieve/closer-look.ts';
 import { covers } from '../../src/retrieve/coverage.ts';
 import type { Question, QuestionUnit } from '../../src/retrieve/question.ts';
 import type { RankedSentence, Retrieval } from '../../src/retrieve/retrieve.ts';
@@ -76,6 +77,7 @@ export function rankedOf(question: Question, candidate: Candidate, score = 0): R
     release,
     score,
     signals: { ...signalsOf(candidate, context) },
+    closer: closerLook(question, candidate),
     stated: stated(candidate.terms),
     statedAround: stated(candidate.terms),
     answering: null,
