@@ -14,7 +14,7 @@ import type { Question, QuestionUnit } from './question.ts';
 
 /**
  * What is measured only of a sentence that may be shown: to find whom, where and when it names takes as long as all other
- * signals together. The first four are 0 or 1.
+ * signals together. All but the last are 0 or 1.
  */
 export interface CloserSignals {
   /** Somebody is asked for, and the sentence names nobody but whom the question names itself. */
