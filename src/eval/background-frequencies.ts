@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packed } from '../retrieve/packed-table.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
+import { packedTable } from './packed-table.ts';
 
 /** Terms in fewer sentences than this are left out: they weigh nearly as much as unseen ones. */
 const rarest = 3;
@@ -37,15 +37,5 @@ function fileOf(total: number, kept: readonly (readonly [string, number])[]): st
 /** Sentences counted. */
 export const backgroundTotal = ${total};
 
-const table = \`
-${packed(kept)}\`;
-
-let parsed: ReadonlyMap<string, number> | null = null;
-
-/** Sentences that hold each term; a constant, read when it is first needed because a start should not wait for it. */
-export function backgroundFrequencies(): ReadonlyMap<string, number> {
-  parsed ??= unpacked(table);
-  return parsed;
-}
-`;
+${packedTable(kept, { name: 'backgroundFrequencies', returns: 'Sentences that hold each term' })}`;
 }

@@ -1,6 +1,6 @@
 import type { Probe } from '../retrieve/model.ts';
-import { packed } from '../retrieve/packed-table.ts';
 import type { Fit } from './calibration.ts';
+import { packedTable } from './packed-table.ts';
 
 /** What a set of questions that the models were fitted on is called, and what each counts. */
 export interface Provenance {
@@ -78,15 +78,5 @@ export function omissionsFile(weights: ReadonlyMap<string, number>): string {
  * or its whole release leaves it out (\`omissions.ts\`), fitted with the model of answering in \`coefficients.ts\`.
  */
 
-const table = \`
-${packed(told)}\`;
-
-let parsed: ReadonlyMap<string, number> | null = null;
-
-/** Hundredths of log-odds by name; a constant, read when it is first needed because a start should not wait for it. */
-export function omissionWeights(): ReadonlyMap<string, number> {
-  parsed ??= unpacked(table);
-  return parsed;
-}
-`;
+${packedTable(told, { name: 'omissionWeights', returns: 'Hundredths of log-odds by name' })}`;
 }

@@ -1,7 +1,7 @@
 import { probed } from '../retrieve/answerability.ts';
 import { type BilinearForm, fillIn } from '../retrieve/bilinear.ts';
 import { type Probe, probability } from '../retrieve/model.ts';
-import { isUnknownWord } from '../retrieve/omissions.ts';
+import { isUnknownWord, weighOmissions } from '../retrieve/omissions.ts';
 import { fitBilinear } from './bilinear-fit.ts';
 import {
   type Direction,
@@ -225,7 +225,7 @@ function oftenOmitted(placed: readonly Placed[]): Directions {
       questions.set(name, saying.add(measured.question.id));
     }
   }
-  const often = [...questions].flatMap(([name, saying]) => (saying.size < leastOften ? [] : [name]));
+  const often = [...questions].filter(([, saying]) => saying.size >= leastOften).map(([name]) => name);
   const directionOf = (name: string): Direction => (isUnknownWord(name) ? 'either' : 'against');
   return Object.fromEntries(often.sort().map((name) => [name, directionOf(name)]));
 }
@@ -233,12 +233,10 @@ function oftenOmitted(placed: readonly Placed[]): Directions {
 /** The probability that the sentence put first answers. */
 export function probabilityOf({ linear, probe, omissions, sufficiency }: Answering, placed: Placed): number {
   const { vector } = placed.measured;
-  let omitted = 0;
-  for (const name of placed.best.flags) omitted += omissions.get(name) ?? 0;
   const signals = {
     ...placed.best.signals,
     answerability: probed(vector, probe),
-    omissions: omitted,
+    omissions: weighOmissions(placed.best.flags, omissions),
     sufficiency: fillIn(sufficiency, vector).of(placed.best.vector),
   };
   return probability(scoreOf(linear, { signals }));

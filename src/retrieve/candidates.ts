@@ -65,7 +65,7 @@ export async function gatherCandidates(
   // All that keywords find is read while the question is embedded.
   const byKeyword = (await snapshot.keywords('sentence', terms, keywordDepth, filter)).map(({ id }) => id);
   const early = await readSentences(snapshot, byKeyword, among);
-  meanwhile(early.toSorted((a, b) => byKeyword.indexOf(a.sentence.id) - byKeyword.indexOf(b.sentence.id)));
+  meanwhile(early);
   let nearest: readonly string[] = [];
   // One search of vectors is enough: a passage near the question has a sentence that is.
   const near = async (vector: Float32Array) => {

@@ -9,6 +9,7 @@ import type { AskedKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
 import { saysWhere } from './located.ts';
+import { omissionWeights } from './omission-weights.ts';
 import { omissions, weighOmissions } from './omissions.ts';
 import type { Question, QuestionUnit } from './question.ts';
 
@@ -53,7 +54,7 @@ export function closerLook(
     whenApart: Number(asks('date', 'year') && isWithoutTime(question, text)),
     firstMissing: isMissing(words[0]),
     lastMissing: isMissing(words.at(-1)),
-    omissions: weighOmissions(omissions(question, candidate)),
+    omissions: weighOmissions(omissions(question, candidate), omissionWeights()) / 100,
   };
 }
 

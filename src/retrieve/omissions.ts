@@ -2,7 +2,6 @@ import { conceptOf } from '../text/terms.ts';
 import { isNameConcept } from '../text/thesaurus.ts';
 import type { Candidate } from './candidates.ts';
 import { covers } from './coverage.ts';
-import { omissionWeights } from './omission-weights.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -37,10 +36,9 @@ export function isUnknownWord(name: string): boolean {
   return name.startsWith(unknownWord);
 }
 
-/** What these weigh together against a sentence that would answer, or for it: log-odds, fitted with the model of answering. */
-export function weighOmissions(names: ReadonlySet<string>): number {
-  const weights = omissionWeights();
-  let hundredths = 0;
-  for (const name of names) hundredths += weights.get(name) ?? 0;
-  return hundredths / 100;
+/** What these weigh together against a sentence that would answer, or for it, in the unit of the weights. */
+export function weighOmissions(names: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const name of names) total += weights.get(name) ?? 0;
+  return total;
 }

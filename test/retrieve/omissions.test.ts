@@ -27,7 +27,7 @@ describe('what a sentence leaves out of a question', () => {
 
   test('is nothing where all is stated', () => {
     expect([...omissions(understandQuestion('Did the minister praise the treaty?'), sentence)]).toEqual([]);
-    expect(weighOmissions(new Set())).toBe(0);
+    expect(weighOmissions(new Set(), omissionWeights())).toBe(0);
   });
 });
 
@@ -37,5 +37,5 @@ test('what is weighed is known to the thesaurus, and a name that is not weighs n
   const isWord = (one: string) => /^word-(?:en|fr|ko|km)$/u.test(one);
   expect(concepts.filter((one) => !isWord(one) && !thesaurus().has(one))).toEqual([]);
   expect(concepts.filter(isNameConcept)).toEqual([]);
-  expect(weighOmissions(new Set(['release:no-such-concept']))).toBe(0);
+  expect(weighOmissions(new Set(['release:no-such-concept']), omissionWeights())).toBe(0);
 });
